@@ -1,5 +1,5 @@
 import { dayNumber, dayOfNumber, isLocalDate, type LocalDate } from '../kernel/local-date.js';
-import { foldText } from '../kernel/text.js';
+import { foldText, wordSet } from '../kernel/text.js';
 import { monthNamed } from './day-words.js';
 
 /* Texts that name no day, but a month, a quarter or a year. */
@@ -16,9 +16,7 @@ const partOfYear = /^(triwulan|tw|kuartal|q|quarter|semester|smt|sem|caturwulan|
 const monthsOf: Readonly<Record<string, number>> = { semester: 6, smt: 6, sem: 6, caturwulan: 4, cawu: 4 };
 const ordinals: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 /** Words between two months, and words that change nothing. */
-const passedOver: ReadonlySet<string> = new Set(
-  's d sd sampai dengan hingga to dan ke tahun th thn ta periode'.split(' '),
-);
+const passedOver: ReadonlySet<string> = wordSet('s d sd sampai dengan hingga to dan ke tahun th thn ta periode');
 
 /** The month, quarter, half or year, or the span of several, that a text names. */
 export function readSpan(text: string): Span | undefined {

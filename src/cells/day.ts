@@ -1,5 +1,5 @@
 import { dayNumber, isLocalDate, type LocalDate, monthOf, yearOf } from '../kernel/local-date.js';
-import { tidyText } from '../kernel/text.js';
+import { tidyText, wordSet } from '../kernel/text.js';
 import { existing, readSpan, wholeYear } from './day-span.js';
 import { marketDays, monthNamed, monthOfRoman, weekdayNamed } from './day-words.js';
 import { atLastBracket, withoutEnd } from './trim.js';
@@ -43,7 +43,7 @@ const untilWords: ReadonlySet<string> = new Set(['s/d', 's/d.', 's.d', 's.d.', '
 /** Words between two weekdays. */
 const between: ReadonlySet<string> = new Set(['s', 'd', 'sd', 'sampai', 'dengan', 'dan']);
 /** After "minggu": a week of a month and no Sunday. */
-const ofWeek: ReadonlySet<string> = new Set('ke i ii iii iv v pertama kedua ketiga keempat kelima terakhir'.split(' '));
+const ofWeek: ReadonlySet<string> = wordSet('ke i ii iii iv v pertama kedua ketiga keempat kelima terakhir');
 
 /** Longer texts are no dates. */
 const longest = 100;

@@ -1,4 +1,4 @@
-import { foldText } from '../kernel/text.js';
+import { foldText, wordSet } from '../kernel/text.js';
 import type { GovernmentLevel } from '../vocabulary/concepts/government-levels.js';
 
 /* The office that signed, as lists write it: `Bupati Contoh`, `Kepala Desa`, `Kadis Kominfo Kab. Contoh`. */
@@ -56,10 +56,8 @@ const agencies: ReadonlySet<string> = new Set([
 ]);
 
 /** Words before them. */
-const before: ReadonlySet<string> = new Set(
-  'sk surat keputusan kep kepala oleh bapak bpk ibu bu yth pj plt plh penjabat pemerintah pemda kantor balai tingkat'.split(
-    ' ',
-  ),
+const before: ReadonlySet<string> = wordSet(
+  'sk surat keputusan kep kepala oleh bapak bpk ibu bu yth pj plt plh penjabat pemerintah pemda kantor balai tingkat',
 );
 
 const longest = 200;

@@ -1,4 +1,4 @@
-import { foldText } from '../kernel/text.js';
+import { foldText, wordSet } from '../kernel/text.js';
 import { atLastBracket } from './trim.js';
 
 /* Whether what a row lists was done: activities that were planned, postponed or cancelled stand among those that were held. */
@@ -6,18 +6,16 @@ import { atLastBracket } from './trim.js';
 /** What a cell states of it; `unclear` where it states both. */
 export type HeldReading = 'held' | 'not-held' | 'unclear';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const denials = setOf('belum blm tidak tdk gagal');
+const denials = wordSet('belum blm tidak tdk gagal');
 /** Without `ter` or `di` before them and `kan` behind. */
-const doings = setOf('laksana realisasi selenggara ada gelar jalan kerja terbit cair salur');
-const cancelled = setOf(
+const doings = wordSet('laksana realisasi selenggara ada gelar jalan kerja terbit cair salur');
+const cancelled = wordSet(
   'batal dibatalkan pembatalan urung gagal ditunda tertunda tunda penundaan diundur diundurkan undur reschedule rescheduled cancel ' +
     'cancelled canceled postponed planned scheduled pending rencana direncanakan perencanaan persiapan usulan wacana dijadwalkan dijadwal ' +
     'terjadwal ditiadakan peniadaan ditangguhkan tertangguh dimundurkan postpone batalkan dicancel tentatif tentative',
 );
-const still = setOf('masih baru dalam');
-const subjects = setOf('status kegiatan acara rapat');
+const still = wordSet('masih baru dalam');
+const subjects = wordSet('status kegiatan acara rapat');
 
 /** `dilaksanakan`, `terlaksana`, `laksanakan`; `ada` alone is none. */
 function isDoing(word: string | undefined): boolean {
@@ -117,10 +115,10 @@ const ofPlan =
 const ofBoth = /\b(?:realisasi|pelaksanaan|hasil|laporan|evaluasi|terlaksana|dilaksanakan|capaian)\b/;
 const ofDone =
   /^(?:(?:(?:daftar|laporan|rekap|rekapitulasi) )?(?:realisasi|hasil)|(?:daftar )?kegiatan (?:[a-z ]{1,80} )?(?:(?:sudah|telah) (?:di|ter)laksana(?:kan)?|terlaksana))(?= |$)/;
-const deniedBefore = setOf('akan belum blm tidak tdk gagal');
-const doneBefore = setOf('sudah telah');
-const cancelledAs = setOf('batal dibatalkan ditunda tertunda direncanakan diusulkan ditiadakan');
-const later = setOf('depan mendatang');
+const deniedBefore = wordSet('akan belum blm tidak tdk gagal');
+const doneBefore = wordSet('sudah telah');
+const cancelledAs = wordSet('batal dibatalkan ditunda tertunda direncanakan diusulkan ditiadakan');
+const later = wordSet('depan mendatang');
 
 /** `Kegiatan yang belum dilaksanakan`, `... yang batal`, `... bulan depan`. */
 function isOfNotDone(words: readonly string[]): boolean {

@@ -1,42 +1,40 @@
-import { foldText } from '../kernel/text.js';
+import { foldText, wordSet } from '../kernel/text.js';
 
 /*
  * What lists write where a name would stand: that nobody is there, or that there are people whom the list does not name. A
  * name has at least one word that is in none of these lists.
  */
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Words with which a cell begins that states a lack; nobody is called so. */
-const denials = setOf('belum blm tidak tdk tanpa');
-const lacks = setOf('belum blm tidak tdk tanpa kosong lowong vacant nihil vakum');
+const denials = wordSet('belum blm tidak tdk tanpa');
+const lacks = wordSet('belum blm tidak tdk tanpa kosong lowong vacant nihil vakum');
 /** Of these it is not known whether somebody is there. */
-const unclear = setOf('diketahui terbaca jelas terdata data didata lengkap semua ingat masuk terkumpul dikonfirmasi');
+const unclear = wordSet('diketahui terbaca jelas terdata data didata lengkap semua ingat masuk terkumpul dikonfirmasi');
 /** There are more people than are named, or their names are to come. */
-const others = setOf(
+const others = wordSet(
   'dst dstnya seterusnya dll dkk dsb etc sebagainya lain lainnya lain2 kawan kawannya kawan2 rekan rekannya rekan2 teman teman2 ' +
     'sisa sisanya selebihnya bersambung lampiran terlampir menyusul disusulkan tba tbd nn anonim seluruh semua para beberapa ' +
     'sebagian banyak lagi sekitar setempat diketahui terbaca terdata announced',
 );
-const people = setOf('orang org jiwa anggota peserta warga pengurus perempuan wanita pria laki');
-const counted = setOf('jumlah jml jlh total');
-const numberWords = setOf(
+const people = wordSet('orang org jiwa anggota peserta warga pengurus perempuan wanita pria laki');
+const counted = wordSet('jumlah jml jlh total');
+const numberWords = wordSet(
   'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus seratus',
 );
 /** Words beside these. */
-const around = setOf(
+const around = wordSet(
   'dan yang masih ada akan segera sedang dalam proses nama nama2 nya jabatan posisi terisi diisi isi ditunjuk ditentukan ditetapkan dipilih ' +
     'terpilih ada terbentuk data didata lengkap jelas terang kurang lebih kira ke di pada halaman hal hlm lihat sebagaimana seperti daftar ' +
     'sub masing contoh to be kim kelompok ini itu sini lembar berikutnya lain2 masuk terkumpul dikonfirmasi ingat petugas umum biasa aktif',
 );
 /** Bodies and offices of which nobody is named: `Perwakilan RT 03`, `Unsur PKK`, `Kepala Desa`. */
-const roles = setOf(
+const roles = wordSet(
   'perwakilan wakil unsur utusan tokoh masyarakat agama adat pemuda pemudi pkk karang taruna babinsa bhabinkamtibmas bpd lpm lpmd lpmk posyandu ' +
     'linmas kader perangkat kepala desa lurah camat kades sekdes kadus dusun kelurahan kecamatan kabupaten kota rt rw ketua sekretaris bendahara kim ' +
     'kelompok komunitas staf operator aparat bapak ibu ybs bersangkutan yang',
 );
 /** A place for a name, as templates have it. */
-const places = setOf('nama nama2 isi diisi');
+const places = wordSet('nama nama2 isi diisi');
 
 /** A text of nothing but offices, bodies and words for people: it says which post somebody has, and not who that is. */
 export function namesOfficeOnly(text: string): boolean {
@@ -49,9 +47,9 @@ export function namesOfficeOnly(text: string): boolean {
   return words.some((word) => roles.has(word)) || words.every((word) => people.has(word));
 }
 
-const toBeChosen = setOf('ditunjuk ditentukan ditetapkan dipilih diisi');
+const toBeChosen = wordSet('ditunjuk ditentukan ditetapkan dipilih diisi');
 /** Are names of people too. */
-const mayBeName = setOf('wanita pria perempuan orang jiwa agama taruna kota ada biasa');
+const mayBeName = wordSet('wanita pria perempuan orang jiwa agama taruna kota ada biasa');
 
 const isCount = (word: string) => numberWords.has(word) || (word.length < 5 && Number.isInteger(Number(word)));
 const isGeneric = (word: string) =>
@@ -123,7 +121,7 @@ export function withoutOthers(text: string): string | undefined {
 }
 
 /** Words that begin an end of others; `Warga Lain` may be a name. */
-const endsBegin = setOf('dan dst dll dkk dsb d cs etc beserta bersama serta');
+const endsBegin = wordSet('dan dst dll dkk dsb d cs etc beserta bersama serta');
 
 function isEndOfOthers(folded: string): boolean {
   const [first = ''] = folded.split(' ');
@@ -131,15 +129,15 @@ function isEndOfOthers(folded: string): boolean {
   return namelessIn(folded.replace(/^(?:beserta|bersama|serta) /, '')) === 'others';
 }
 
-const kimWords = setOf('kim kelompok komunitas informasi masyarakat nama desa kelurahan di ini sini');
-const inTheMaking = setOf(
+const kimWords = wordSet('kim kelompok komunitas informasi masyarakat nama desa kelurahan di ini sini');
+const inTheMaking = wordSet(
   'dalam proses masih baru sedang akan rencana direncanakan pembentukan dibentuk terbentuk segera tahun sk perencanaan persiapan',
 );
 /** Answers to "is there a KIM?" in a column of names. */
-const answers = setOf('ada sudah ya iya v punya memiliki terbentuk dibentuk aktif');
+const answers = wordSet('ada sudah ya iya v punya memiliki terbentuk dibentuk aktif');
 /** Stand in a column of names, and name none. */
-const toCome = setOf('dst dll dsb menyusul tba tbd nn');
-const having = setOf('ada punya memiliki mempunyai terbentuk dibentuk berdiri');
+const toCome = wordSet('dst dll dsb menyusul tba tbd nn');
+const having = wordSet('ada punya memiliki mempunyai terbentuk dibentuk berdiri');
 
 /** Where the name of a KIM would stand: that there is none, or none yet, or only that there is one. */
 export function statesNoKim(text: string): boolean {

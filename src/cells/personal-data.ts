@@ -1,4 +1,4 @@
-import { foldText, tidyText } from '../kernel/text.js';
+import { foldText, tidyText, wordSet } from '../kernel/text.js';
 import { atLastBracket, withoutEnd } from './trim.js';
 
 /* Personal data that nobody needs and that stands in cells of another kind: numbers of people, addresses of e-mail, birthdays. */
@@ -6,10 +6,8 @@ import { atLastBracket, withoutEnd } from './trim.js';
 /** Signs that stand between parts of a cell, or are left over where something was taken away. */
 const between = ' /,;:-–|';
 /** Words that say what was taken away; they go with it. */
-const labels: ReadonlySet<string> = new Set(
-  'no nik hp wa tel telp tlp telepon nomor ktp cp kontak hubungi narahubung email e mail whatsapp no hp no wa'.split(
-    ' ',
-  ),
+const labels: ReadonlySet<string> = wordSet(
+  'no nik hp wa tel telp tlp telepon nomor ktp cp kontak hubungi narahubung email e mail whatsapp no hp no wa',
 );
 const births: ReadonlySet<string> = new Set(['lahir', 'lhr', 'ttl']);
 
@@ -104,4 +102,4 @@ export function withoutContact(text: string): string {
   return at < 0 ? text : words.slice(0, at).join(' ');
 }
 
-const contacts: ReadonlySet<string> = new Set('cp hp wa telp kontak hubungi narahubung email contact'.split(' '));
+const contacts: ReadonlySet<string> = wordSet('cp hp wa telp kontak hubungi narahubung email contact');

@@ -1,4 +1,4 @@
-import { tidyText } from '../kernel/text.js';
+import { tidyText, wordSet } from '../kernel/text.js';
 
 /* Several activities in one cell: with numbers or letters, marks, semicolons, or each in a line of its own. */
 
@@ -23,8 +23,8 @@ const firstWords: ReadonlySet<string> = new Set(
     .split(' '),
 );
 /** Words after which a line goes on with the next. */
-const joints: ReadonlySet<string> = new Set(
-  'dan di ke untuk tentang dengan bersama oleh pada dari dalam bagi serta atau se antara'.split(' '),
+const joints: ReadonlySet<string> = wordSet(
+  'dan di ke untuk tentang dengan bersama oleh pada dari dalam bagi serta atau se antara',
 );
 const goesOn = (text: string) =>
   '-–&/,:('.includes(text.at(-1) ?? ' ') || joints.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());

@@ -1,4 +1,5 @@
 import { requireArgument, requireOptions, text } from '../kernel/arguments.js';
+import { wordSet } from '../kernel/text.js';
 import { type Choice, choiceOf, chooseActs, gather, heaviest } from './choose-technique.js';
 import type { ActivityClassification, Finding, PartyReading, TextSpan, WordEvidence } from './classification.js';
 import { compileEngine, type Engine } from './engine.js';
@@ -158,10 +159,8 @@ function doesSomething(reading: Reading, context: readonly Match[]): boolean {
 }
 
 /** Verbs and nouns of wish, praise and effect: they state an aim or an attitude, and nothing that somebody did ("Perkuat peran", "Targetkan"). */
-const statesAim: ReadonlySet<string> = new Set(
-  'bersama jadi menjadi dorong mendorong optimalkan optimalisasi tingkatkan perkuat memperkuat mencegah semangat siap harapkan berharap tekankan minta meminta pastikan targetkan ditargetkan wacanakan diwacanakan sebut soroti puji dipuji ingin percepat mempercepat turunkan bersatu kompak membantu peran program target'.split(
-    ' ',
-  ),
+const statesAim: ReadonlySet<string> = wordSet(
+  'bersama jadi menjadi dorong mendorong optimalkan optimalisasi tingkatkan perkuat memperkuat mencegah semangat siap harapkan berharap tekankan minta meminta pastikan targetkan ditargetkan wacanakan diwacanakan sebut soroti puji dipuji ingin percepat mempercepat turunkan bersatu kompak membantu peran program target',
 );
 
 /** Nouns of doing: pem-…-an, pen-…-an, pel-…-an (not pertanian, perumahan), and what calls itself an activity. */

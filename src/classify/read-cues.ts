@@ -1,3 +1,4 @@
+import { wordSet } from '../kernel/text.js';
 import type { BodyKind } from './classification.js';
 import { ADVERBIAL } from './entries.js';
 import type { Cues } from './find-functions.js';
@@ -41,10 +42,8 @@ function isOfGroup(kind: BodyKind | undefined): boolean {
   return kind === 'kim' || kind === 'kader';
 }
 
-const attending: ReadonlySet<string> = new Set(
-  'ikut ikuti mengikuti ngikuti hadiri menghadiri hadir peserta joins attends dapat mendapat memperoleh terima menerima simak serap'.split(
-    ' ',
-  ),
+const attending: ReadonlySet<string> = wordSet(
+  'ikut ikuti mengikuti ngikuti hadiri menghadiri hadir peserta joins attends dapat mendapat memperoleh terima menerima simak serap',
 );
 
 /** Whether who acts is taught: the verb before the act states that they attend. */
@@ -82,10 +81,8 @@ const topicReach = 8;
 /** Behind these stands what is spoken of, or what people are asked to join. */
 const ofTopic: ReadonlySet<string> = new Set(['tentang', 'mengenai', 'soal', 'terkait', 'dalam']);
 
-const giving: ReadonlySet<string> = new Set(
-  'terima menerima bantuan dapat dapatkan mendapat serahkan menyerahkan penyerahan hibah hibahkan bantu beri berikan untuk bagi gratis fasilitas pasang pemasangan'.split(
-    ' ',
-  ),
+const giving: ReadonlySet<string> = wordSet(
+  'terima menerima bantuan dapat dapatkan mendapat serahkan menyerahkan penyerahan hibah hibahkan bantu beri berikan untuk bagi gratis fasilitas pasang pemasangan',
 );
 
 function isGiven({ words }: Reading): boolean {

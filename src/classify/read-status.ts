@@ -1,3 +1,4 @@
+import { wordSet } from '../kernel/text.js';
 import type { ActivityStatus } from './classification.js';
 import { GOVERNOR, OCCASION, PASSIVE } from './entries.js';
 import type { Match } from './matches.js';
@@ -108,10 +109,8 @@ function isThing({ concept }: Match['entry']): boolean {
 const shows: ReadonlySet<string> = new Set(['pertunjukan-rakyat', 'pameran', 'festival', 'bazar']);
 
 /** Techniques whose nouns name a state of affairs as often as an act: business, visits, supply, building, schooling, a show. */
-const affairs: ReadonlySet<string> = new Set(
-  'usaha kunjungan-kerja aksi-sosial pembangunan-fisik pendidikan-dan-latihan publikasi siaran pelestarian-lingkungan'.split(
-    ' ',
-  ),
+const affairs: ReadonlySet<string> = wordSet(
+  'usaha kunjungan-kerja aksi-sosial pembangunan-fisik pendidikan-dan-latihan publikasi siaran pelestarian-lingkungan',
 );
 
 /** Whether a light word says of the act right behind it that it was left out: "tanpa karnaval". */

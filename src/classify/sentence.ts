@@ -1,3 +1,4 @@
+import { wordSet } from '../kernel/text.js';
 import type { BodyKind } from './classification.js';
 import {
   ADVERBIAL,
@@ -141,10 +142,8 @@ function isNameOfDoer({ tokens, words }: Reading, { from, to }: Match, deed: Mat
   return true;
 }
 
-const bodyNouns: ReadonlySet<string> = new Set(
-  'forum jaringan lembaga yayasan pusat koalisi aliansi balai rumah klinik pojok pos sanggar komunitas kelompok kampung sekolah relawan taman sentra galeri studio warung pondok posko satgas asosiasi ikatan himpunan paguyuban'.split(
-    ' ',
-  ),
+const bodyNouns: ReadonlySet<string> = wordSet(
+  'forum jaringan lembaga yayasan pusat koalisi aliansi balai rumah klinik pojok pos sanggar komunitas kelompok kampung sekolah relawan taman sentra galeri studio warung pondok posko satgas asosiasi ikatan himpunan paguyuban',
 );
 
 /** Whether a noun only tells what the thing before it is for. */

@@ -12,6 +12,7 @@ import {
   text,
 } from '../kernel/arguments.js';
 import { criterionScore, groupScore, scorecard } from '../model/kinds.js';
+import { qualityGrades, qualityParts } from '../score/data-quality.js';
 
 /*
  * What functions that explain and render take, besides plain values.
@@ -73,17 +74,8 @@ export const namedFramework: Kind = /* @__PURE__ */ shape('a framework, or its i
   namedAs: /* @__PURE__ */ optional(text),
 });
 
-const grade: Kind = /* @__PURE__ */ oneOf('strong', 'fair', 'weak');
-const gradedParts: Kind = /* @__PURE__ */ oneOf(
-  'months',
-  'measured',
-  'denominators',
-  'unstated',
-  'inferred',
-  'raters',
-  'agreement',
-  'lists',
-);
+const grade: Kind = /* @__PURE__ */ oneOf(...qualityGrades);
+const gradedParts: Kind = /* @__PURE__ */ oneOf(...qualityParts);
 
 /** What is read out of a card besides what every function looks at. */
 const readOut: Kind = /* @__PURE__ */ shape('a card of scoreKim', {

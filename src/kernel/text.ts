@@ -25,6 +25,11 @@ export function tidyLines(text: string): string {
   return lines.slice(Math.max(first, 0)).join('\n');
 }
 
+/** The words of a list that is written in one line. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
 /** The form two spellings of one word share: tidy, without marks, lower case, anything but letters and digits one space. */
 export function foldText(text: string): string {
   // Most ids and words have neither marks nor other letters, and cost a third then.

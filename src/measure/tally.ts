@@ -5,7 +5,6 @@ import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
 import type { Channel } from '../vocabulary/concepts/channels.js';
 import type { CounterpartKind } from '../vocabulary/concepts/counterpart-kinds.js';
 import type { InformationSourceType } from '../vocabulary/concepts/information-source-types.js';
-
 import type { Count } from './count.js';
 import type { Exposure } from './exposure.js';
 import type { InferredFacets } from './inferred-facets.js';

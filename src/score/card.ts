@@ -165,13 +165,8 @@ function writeCriterion(
   const found = numberAt(made.raw, node);
   // Where the evaluation holds no value of what was measured, it is read once more to learn why.
   const read = isMeasured && Number.isNaN(found) ? asRead(measurement, node) : undefined;
-  const raw = !isMeasured
-    ? undefined
-    : read === undefined
-      ? found
-      : read.status === 'measured'
-        ? read.value
-        : undefined;
+  const known = read === undefined || read.status !== 'measured' ? found : read.value;
+  const raw = isMeasured && !Number.isNaN(known) ? known : undefined;
   const measured = raw !== undefined;
   const value = numberAt(made.value, node);
   const clamped = made.clamped[node.node] ?? 0;

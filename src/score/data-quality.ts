@@ -34,8 +34,11 @@ const lessIsBetter: readonly QualityPart['part'][] = ['unstated', 'inferred', 'l
  */
 const decidesClass: readonly QualityPart['part'][] = ['months', 'measured', 'denominators', 'raters'];
 
-/** From the best to the worst. */
-const grades: readonly QualityGrade[] = ['strong', 'fair', 'weak'];
+/** What is graded, part by part. @internal */
+export const qualityParts: readonly string[] = /* @__PURE__ */ Object.keys(marks);
+
+/** From the best to the worst. @internal */
+export const qualityGrades: readonly QualityGrade[] = ['strong', 'fair', 'weak'];
 
 /**
  * Grades the data behind the criteria of an index.
@@ -59,11 +62,11 @@ export function dataQuality({ criteria, months, partialLists }: Evidence): DataQ
 type AddPart = (part: QualityPart['part'], value: number | undefined) => void;
 
 const weakestOf = (parts: readonly QualityPart[]) =>
-  grades[Math.max(0, ...parts.map(({ grade }) => grades.indexOf(grade)))] as QualityGrade;
+  qualityGrades[Math.max(0, ...parts.map(({ grade }) => qualityGrades.indexOf(grade)))] as QualityGrade;
 
 /** Whether data are at least as good as asked for. @internal */
 export function isAtLeastGrade(grade: QualityGrade, asked: QualityGrade): boolean {
-  return grades.indexOf(grade) <= grades.indexOf(asked);
+  return qualityGrades.indexOf(grade) <= qualityGrades.indexOf(asked);
 }
 
 function gradeOf(part: QualityPart['part'], value: number): QualityGrade {

@@ -1,6 +1,6 @@
-/* Forms in which a heading is looked up that is not known as it stands: without the words that only stand around it. */
+import { wordSet } from '../kernel/text.js';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+/* Forms in which a heading is looked up that is not known as it stands: without the words that only stand around it. */
 
 /** Short, old and English forms of the words of headings, and others that mean the same. */
 const wholeWords: Readonly<Record<string, string>> = {
@@ -53,11 +53,11 @@ export function inFullWords(folded: string): string {
 }
 
 /** Of a question, and of whom it is asked: `Apa pekerjaan Anda saat ini?` is `Pekerjaan`. */
-const asking = words(
+const asking = wordSet(
   'apa siapa siapakah mohon silakan tuliskan tulis sebutkan isi isikan isilah pilih anda responden sekarang',
 );
 /** What changes nothing: `Kegiatan yang telah dilaksanakan`. */
-const idle = words(
+const idle = wordSet(
   'yang yg telah sudah masih dilakukan dilaksanakan digunakan dimiliki lengkap seluruh keseluruhan seluruhnya',
 );
 const phrasesAround = / (?:bapak ibu|saat ini|sehari hari)(?= |$)/g;
@@ -70,10 +70,10 @@ export const isHeadingWord = (word: string) =>
   Object.hasOwn(wholeWords, word) || Object.hasOwn(asks, word) || (word.length > 6 && word.endsWith('nya'));
 
 /** What stands beside a date: `Hari dan Tanggal`, `Tanggal/Jam`, `Tgl/Bln/Thn`. */
-const besideDate = words('hari jam pukul waktu bulan tahun dan');
+const besideDate = wordSet('hari jam pukul waktu bulan tahun dan');
 
-const groups = words('kim kelompok komunitas organisasi');
-const leadsToGroup = words('di dalam pada dari');
+const groups = wordSet('kim kelompok komunitas organisasi');
+const leadsToGroup = wordSet('di dalam pada dari');
 
 /** `Jabatan di KIM`, `Facebook KIM`, `Ketua Kelompok`: without the group, which is the same for all columns. */
 function withoutGroup(all: readonly string[]): readonly string[] {
@@ -83,7 +83,7 @@ function withoutGroup(all: readonly string[]): readonly string[] {
 }
 
 /** What heads the time of something, and may stand behind it: `Dibentuk Tahun`. */
-const times = words('tanggal tahun');
+const times = wordSet('tanggal tahun');
 
 /** `1. Nama KIM`, `b) Desa`: the number of a question. */
 const questionNumber = /^(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)]\s*(?=\p{L}{2})/u;

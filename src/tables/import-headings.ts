@@ -1,5 +1,5 @@
 import { type HeadingUnit, headingUnit, withoutHeadingUnit } from '../cells/heading-unit.js';
-import { foldText, nearest } from '../kernel/text.js';
+import { foldText, nearest, wordSet } from '../kernel/text.js';
 import type { WithheldCategory } from '../model/import-codes.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { alternativesIn, formsOf, inFullWords, isHeadingWord, withoutQuestionNumber } from './heading-forms.js';
@@ -160,10 +160,9 @@ export function headingsOf<Kind extends SubmissionKind>(
       const withheld = withheldIn(form);
       if (withheld !== undefined) return { is: 'withheld', category: withheld };
     }
-    const parts = alternativesIn(rest).map((ways) => {
-      const found = ways.map((way) => known.get(foldHeading(way))).find((meaning) => meaning?.is === 'fields');
-      return found;
-    });
+    const parts = alternativesIn(rest).map((ways) =>
+      ways.map((way) => known.get(foldHeading(way))).find((meaning) => meaning?.is === 'fields'),
+    );
     const [first] = parts;
     const isOne =
       first?.is === 'fields' && parts.every((one) => one?.is === 'fields' && isSameList(one.names, first.names));
@@ -227,8 +226,8 @@ const isSameList = (a: readonly string[], b: readonly string[]) => a.join() === 
 
 const planWords = /^(?:rencana|target|direncanakan|perencanaan)(?: |$)| (?:rencana|target|direncanakan)$/;
 const doneWords = /^(?:realisasi|pelaksanaan|terealisasi) | (?:realisasi|terealisasi|terlaksana)$/;
-const planOrDoneWords: ReadonlySet<string> = new Set(
-  'rencana target direncanakan perencanaan realisasi pelaksanaan terealisasi terlaksana'.split(' '),
+const planOrDoneWords: ReadonlySet<string> = wordSet(
+  'rencana target direncanakan perencanaan realisasi pelaksanaan terealisasi terlaksana',
 );
 const yesUnder = / (?:ya|sudah|terlaksana|v)$/;
 const noUnder = / (?:tidak|belum|tdk|blm)(?: terlaksana)?$/;

@@ -1,3 +1,4 @@
+import { wordSet } from '../kernel/text.js';
 import type { WithheldCategory } from '../model/import-codes.js';
 
 /*
@@ -6,22 +7,20 @@ import type { WithheldCategory } from '../model/import-codes.js';
  * list, so that words are known: one that says what stands below, and others that may stand around it.
  */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
 const core: Readonly<Record<WithheldCategory, ReadonlySet<string>>> = {
-  nik: words('nik ktp ektp kependudukan sim paspor passport npwp'),
-  'family-card': words('kk nkk'),
-  contact: words(
+  nik: wordSet('nik ktp ektp kependudukan sim paspor passport npwp'),
+  'family-card': wordSet('kk nkk'),
+  contact: wordSet(
     'hp hape handphone telepon telpon telefon telp tlp tlpn telfon telephone wa whatsapp whatsap ponsel seluler selular mobile phone kontak contact cp email mail surel telegram dihubungi',
   ),
-  'birth-date': words('lahir ttl kelahiran tgllahir tanggallahir tempatlahir birth birthday dob birthdate'),
-  religion: words('agama kepercayaan keyakinan religion'),
-  ethnicity: words('suku etnis etnik ethnicity'),
-  health: words('darah goldar cacat disabilitas difabel hamil penyakit bpjs'),
+  'birth-date': wordSet('lahir ttl kelahiran tgllahir tanggallahir tempatlahir birth birthday dob birthdate'),
+  religion: wordSet('agama kepercayaan keyakinan religion'),
+  ethnicity: wordSet('suku etnis etnik ethnicity'),
+  health: wordSet('darah goldar cacat disabilitas difabel hamil penyakit bpjs'),
 };
 
 /** Words around them. */
-const around = words(
+const around = wordSet(
   [
     'no nomor nmr nomer number num id kode induk penduduk kartu keluarga identitas digit e aktif yang yg dapat bisa darurat di dan atau dgn',
     'alamat address person of date place tempat tmpt tmp tpt tgl tanggal tg hari bln dd mm yyyy dianut penganut bangsa',

@@ -2,7 +2,7 @@ import { readDay } from '../cells/day.js';
 import { monthNamed } from '../cells/day-words.js';
 import { namelessIn } from '../cells/no-name.js';
 import { withoutEnd } from '../cells/trim.js';
-import { foldText, tidyText } from '../kernel/text.js';
+import { foldText, tidyText, wordSet } from '../kernel/text.js';
 
 /* What texts say of a printed list that are no items of it: sums, notes, lines to sign on, and lines that say which part follows. */
 
@@ -15,19 +15,17 @@ const signature =
   /^(?:mengetahui|menyetujui|mengesahkan|disetujui\b|diketahui\b|diperiksa oleh|demikian\b|dibuat (?:di|oleh)\b|ditetapkan di\b|pada tanggal\b|tembusan\b|yang membuat\b|pelapor\b|hormat kami\b|ttd\.?$|dto\.?$|nip[ .:]{0,3}(?:\d|$)|a\.?n\.? (?:kepala|bupati|camat|lurah|wali|ketua)\b)/i;
 const inBrackets = /^\([\p{L}\p{N} .…_,']{0,190}\)$/u;
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Words that stand beside those above, and are no part of a name. */
-const besideSum = setOf(
+const besideSum = wordSet(
   'sub grand total jumlah jml jlh rata terbilang saldo awal akhir lalu anggota pengurus orang org jiwa laki perempuan wanita pria l p lk pr dan ' +
     'keseluruhan seluruhnya seluruh semua kim kelompok peserta warga aktif rp rupiah kas pemasukan pengeluaran kegiatan acara ' +
     'pemuda tokoh kader sementara ini di atas tersebut',
 );
 /** What stands behind these is what the sum is of. */
-const ofWhat = setOf(
+const ofWhat = wordSet(
   'kec kecamatan desa ds kel kelurahan kabupaten kab kota dusun rt rw seksi bidang bulan tahun triwulan semester halaman hal',
 );
-const besideSignature = setOf(
+const besideSignature = wordSet(
   'oleh di kepala kades camat lurah bupati wali walikota gubernur ketua sekretaris plt pj pjs an a n kadis dinas pejabat yang daftar surat laporan ' +
     'tembusan kepada pelapor membuat pembina operator petugas disampaikan tanggal',
 );
@@ -71,7 +69,7 @@ export const legend = /^[^=:]{1,20}=|^\p{L}{1,3} ?:/u;
 const officialTitle =
   /^(?:(?:plt|pj|pjs|a ?n) )?(?:kepala (?:desa|dinas|bidang|seksi|kelurahan|dusun|badan)|kades|lurah|camat|bupati|wali ?kota|gubernur|keuchik|wali nagari|ketua|sekretaris|bendahara|sekdes|pembina|operator|petugas|pelapor|penyusun|pembuat daftar)(?: \p{L}+){0,4}$/u;
 /** Words behind such a title that are no name: `Sekretaris Desa`, and not `Lurah Sembiring`. */
-const ofWhichOffice = setOf(
+const ofWhichOffice = wordSet(
   'kim desa dinas kelurahan kecamatan kabupaten kota kelompok komunitas umum pelaksana tim camat',
 );
 

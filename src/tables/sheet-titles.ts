@@ -1,24 +1,22 @@
 import { namesNoKim, statesNoKim } from '../cells/no-name.js';
 import { withoutContact, withoutPersonalData } from '../cells/personal-data.js';
 import { withoutEnd } from '../cells/trim.js';
-import { foldText, tidyText } from '../kernel/text.js';
+import { foldText, tidyText, wordSet } from '../kernel/text.js';
 
 /* What the lines above a list say of the group that it is of: a title, or labels with a colon. */
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Words with which the title of a list of one group begins. */
-const beginnings = setOf(
+const beginnings = wordSet(
   'daftar data susunan struktur kepengurusan pengurus anggota absensi absen rekap rekapitulasi laporan jadwal rencana program buku kim kelompok komunitas',
 );
 /** Words after which the KIM of a title is no single one: `DATA KIM`, `PROFIL KIM`. */
-const ofMany = setOf('daftar data rekap rekapitulasi profil forum asosiasi paguyuban jaringan perkumpulan');
-const villages = setOf('desa ds kelurahan kel nagari gampong');
-const districts = setOf('kecamatan kec');
-const regions = setOf('kabupaten kab kota provinsi prov');
-const times = setOf('tahun periode masa ta bulan triwulan semester');
+const ofMany = wordSet('daftar data rekap rekapitulasi profil forum asosiasi paguyuban jaringan perkumpulan');
+const villages = wordSet('desa ds kelurahan kel nagari gampong');
+const districts = wordSet('kecamatan kec');
+const regions = wordSet('kabupaten kab kota provinsi prov');
+const times = wordSet('tahun periode masa ta bulan triwulan semester');
 /** After "KIM" these say that none is named. */
-const noName = setOf('di se yang dalam dan pada oleh untuk dari ke tingkat aktif binaan terbaik');
+const noName = wordSet('di se yang dalam dan pada oleh untuk dari ke tingkat aktif binaan terbaik');
 
 /** `B.` or `2.` before a title: the second list of a sheet. */
 const enumerator = /^(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)] ?/i;

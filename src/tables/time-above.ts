@@ -2,19 +2,17 @@ import { isWithinOneMonth } from '../cells/day.js';
 import { readSpan } from '../cells/day-span.js';
 import { monthNamed } from '../cells/day-words.js';
 import { isLocalDate, type LocalDate } from '../kernel/local-date.js';
-import { foldText } from '../kernel/text.js';
+import { foldText, wordSet } from '../kernel/text.js';
 import type { DaySpan } from './said-day.js';
 
 /* What lines above a list say of the time that its days are of: `LAPORAN KEGIATAN BULAN MARET 2025`. */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
 /** Words that stand beside a year or a month and name no other thing. */
-const ofTime = words('bulan tahun periode masa anggaran ta th thn');
+const ofTime = wordSet('bulan tahun periode masa anggaran ta th thn');
 /** Words with which the title of a list begins. */
-const ofList = words('laporan rekap rekapitulasi daftar data kegiatan jadwal agenda buku program rencana realisasi');
+const ofList = wordSet('laporan rekap rekapitulasi daftar data kegiatan jadwal agenda buku program rencana realisasi');
 /** What follows these is the year of a decree, or the day on which the list was made. */
-const ofOthers = words('nomor no keputusan peraturan sk undang perda perbup permen tanggal tgl per dicetak');
+const ofOthers = wordSet('nomor no keputusan peraturan sk undang perda perbup permen tanggal tgl per dicetak');
 
 /** The name of a month in full: `des` may be a village. */
 const monthIn = (word: string) => (word.length > 3 || word === 'mei' ? monthNamed(word) : undefined);

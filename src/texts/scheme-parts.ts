@@ -23,13 +23,6 @@ export function labelledByCode<Code extends string>(
   return labelled(Object.fromEntries(whole) as Record<Code, string>);
 }
 
-/** Labels by the id of their list, which stands in the list and nowhere else. */
-export function byList<const Pairs extends readonly (readonly [CodeList, SchemeLabels])[]>(
-  pairs: Pairs,
-): { readonly [Pair in Pairs[number] as Pair[0]['id']]: Pair[1] } {
-  return Object.fromEntries(pairs.map(([{ id }, labels]) => [id, labels])) as never;
-}
-
 /** What texts of a scheme hold besides the labels. */
 type Rest<Texts extends SchemeTexts> = Omit<Texts, 'concepts'> & {
   readonly concepts: { readonly [Code in keyof Texts['concepts']]: Omit<Texts['concepts'][Code], 'label'> };

@@ -1,3 +1,4 @@
+import { qualityGrades } from '../../score/data-quality.js';
 import type { JsonSchema } from '../../validate/json-schema/words.js';
 
 /*
@@ -274,7 +275,7 @@ function scorecardOf(ofMeasurement: JsonSchema): JsonSchema {
   };
 }
 
-const grades = oneOf('strong', 'fair', 'weak');
+const grades = oneOf(...qualityGrades);
 const certainty = record(
   {
     method: oneOf('closed-form', 'replicates'),

@@ -1,16 +1,15 @@
 import { isNothing } from '../../cells/content.js';
 import { withoutPersonalData } from '../../cells/personal-data.js';
 import { withoutEnd } from '../../cells/trim.js';
-import { foldText } from '../../kernel/text.js';
+import { foldText, wordSet } from '../../kernel/text.js';
 import { type CellReader, fault, nothing } from './cell-reading.js';
 import { readDayCell } from './day-cells.js';
 import { textReader } from './text-cells.js';
 
 /* The number of a decree or of an entry in a register. */
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const still = setOf('sk nomor surat keputusan masih sedang baru dalam dlm akan on');
-const inTheMaking = setOf(
+const still = wordSet('sk nomor surat keputusan masih sedang baru dalam dlm akan on');
+const inTheMaking = wordSet(
   'proses diproses pengajuan pengurusan penyusunan usulan menyusul terbit dibuat diterbitkan going progress belum blm tidak tdk tanpa nihil kosong',
 );
 

@@ -1,22 +1,5 @@
 import { frozen } from '../../kernel/frozen.js';
-import {
-  adinda,
-  aspirationClasses,
-  bodyTypes,
-  channels,
-  contributionKinds,
-  counterpartKinds,
-  facilitationRoles,
-  fundingSources,
-  governmentLevels,
-  informationFlows,
-  informationSourceTypes,
-  raterRelations,
-  techniques,
-  topics,
-} from '../../vocabulary/generated/lists.js';
 import type { ChoiceLanguage } from '../part-of-language.js';
-import { byList } from '../scheme-parts.js';
 import { adindaLabels } from './concepts/adinda.js';
 import { aspirationClassesLabels } from './concepts/aspiration-classes.js';
 import { bodyTypesLabels } from './concepts/body-types.js';
@@ -37,21 +20,21 @@ import { lists } from './lists.js';
 /** Labels for every list of a form in which a KIM reports what it did. */
 export const activityReportLabels: ChoiceLanguage<'activity-report'> = /* @__PURE__ */ frozen({
   lists,
-  concepts: byList([
-    [adinda, adindaLabels],
-    [aspirationClasses, aspirationClassesLabels],
-    [bodyTypes, bodyTypesLabels],
-    [channels, channelsLabels],
-    [contributionKinds, contributionKindsLabels],
-    [counterpartKinds, counterpartKindsLabels],
-    [facilitationRoles, facilitationRolesLabels],
-    [fundingSources, fundingSourcesLabels],
-    [governmentLevels, governmentLevelsLabels],
-    [informationFlows, informationFlowsLabels],
-    [informationSourceTypes, informationSourceTypesLabels],
-    [raterRelations, raterRelationsLabels],
-    [techniques, techniquesLabels],
-    [topics, topicsLabels],
-  ]),
+  concepts: {
+    adinda: adindaLabels,
+    'aspiration-classes': aspirationClassesLabels,
+    'body-types': bodyTypesLabels,
+    channels: channelsLabels,
+    'contribution-kinds': contributionKindsLabels,
+    'counterpart-kinds': counterpartKindsLabels,
+    'facilitation-roles': facilitationRolesLabels,
+    'funding-sources': fundingSourcesLabels,
+    'government-levels': governmentLevelsLabels,
+    'information-flows': informationFlowsLabels,
+    'information-source-types': informationSourceTypesLabels,
+    'rater-relations': raterRelationsLabels,
+    techniques: techniquesLabels,
+    topics: topicsLabels,
+  },
   indicators: { names, rubrics },
 });
