@@ -192,12 +192,13 @@ describe('subgroups', () => {
 });
 
 describe('change', () => {
-  const count = (rows: number[][], more: object = {}, line = half) =>
-    countDeprivations({ rows, ids: ['a', 'b'], ...more }, line);
-  const before = count([
+  const two = [
     [1, 1],
     [1, 0],
-  ]);
+  ];
+  const count = (rows: number[][], more: object = {}, line = half) =>
+    countDeprivations({ rows, ids: ['a', 'b'], ...more }, line);
+  const before = count(two);
 
   it.each<readonly [string, () => unknown]>([
     ['something that is no index', () => countingChange({} as never, before)],
@@ -206,64 +207,11 @@ describe('change', () => {
     ['years below 0', () => countingChange(before, before, { years: -1 })],
     ['years without end', () => countingChange(before, before, { years: Number.POSITIVE_INFINITY })],
     ['an unknown option', () => countingChange(before, before, { year: 1 } as never)],
-    [
-      'other weights',
-      () =>
-        countingChange(
-          before,
-          count(
-            [
-              [1, 1],
-              [1, 0],
-            ],
-            { weights: [1, 2] },
-          ),
-        ),
-    ],
-    [
-      'other codes',
-      () =>
-        countingChange(
-          before,
-          count(
-            [
-              [1, 1],
-              [1, 0],
-            ],
-            { codes: ['x', 'y'] },
-          ),
-        ),
-    ],
+    ['other weights', () => countingChange(before, count(two, { weights: [1, 2] }))],
+    ['other codes', () => countingChange(before, count(two, { codes: ['x', 'y'] }))],
     ['fewer indicators', () => countingChange(before, count([[1], [0]]))],
-    [
-      'another name',
-      () =>
-        countingChange(
-          before,
-          count(
-            [
-              [1, 1],
-              [1, 0],
-            ],
-            { definedBy: 'f' },
-          ),
-        ),
-    ],
-    [
-      'the other reading',
-      () =>
-        countingChange(
-          before,
-          count(
-            [
-              [1, 1],
-              [1, 0],
-            ],
-            {},
-            { empoweredFrom: half.cutOff } as never,
-          ),
-        ),
-    ],
+    ['another name', () => countingChange(before, count(two, { definedBy: 'f' }))],
+    ['the other reading', () => countingChange(before, count(two, {}, { empoweredFrom: half.cutOff } as never))],
     [
       'a unit more',
       () =>
@@ -294,34 +242,8 @@ describe('change', () => {
           before,
         ),
     ],
-    [
-      'as many other units',
-      () =>
-        countingChange(
-          before,
-          count(
-            [
-              [1, 1],
-              [1, 0],
-            ],
-            { ids: ['a', 'c'] },
-          ),
-        ),
-    ],
-    [
-      'units of which two have one id',
-      () =>
-        countingChange(
-          count(
-            [
-              [1, 1],
-              [1, 0],
-            ],
-            { ids: ['a', 'a'] },
-          ),
-          before,
-        ),
-    ],
+    ['as many other units', () => countingChange(before, count(two, { ids: ['a', 'c'] }))],
+    ['units of which two have one id', () => countingChange(count(two, { ids: ['a', 'a'] }), before)],
   ])('of %s is refused', (_, call) => {
     refused(call);
   });
