@@ -27,10 +27,12 @@ if (command === 'work') {
     files.map((file) => ({
       name: 'count',
       data: { definition, lines: readFileSync(file, 'utf8').trimEnd().split('\n') },
-      opts: { attempts: 3, removeOnComplete: true },
+      opts: { attempts: 3 },
     })),
   );
   const parts = await Promise.all(jobs.map((job) => job.waitUntilFinished(events)));
+  // Not removed by the queue itself: a job that ends before it is waited for would have no answer left to be read.
+  await Promise.all(jobs.map((job) => job.remove()));
   console.log(mergeParts(parts, definition));
   await events.close();
   await queue.close();
