@@ -88,22 +88,26 @@ function explainedFor(
     verdict,
     heading: texts.heading({ ...(name !== undefined && { name }), verdict: texts.verdicts[verdict] }, format),
     requirements: requirements.map((requirement) => explained(requirement, report, language)),
-    clarify: [...new Set(others.map((issue) => withField(issue, language)))],
+    clarify: [...new Set(others.map((issue) => withField(issue, language, language.fields.registration)))],
     questions: (first.length > 0 ? first : questions).map((question) => asked(question, language)),
   };
 }
 
-/** The sentence of a finding after the field that it is about: "Tanggal terbentuk: Tanggal ini belum tiba. …". */
-function withField(issue: ExplainedReport['issues'][number], language: RequirementsLanguage): string {
-  const label = fieldOf(issue.path, language);
+type Words = Readonly<Record<string, { readonly label: string; readonly item?: string } | undefined>>;
+
+/** The sentence of a finding after the field that it is about: "Tanggal terbentuk: Tanggal ini belum tiba. …". @internal */
+export function withField(
+  issue: Parameters<typeof renderIssue>[0] & { readonly path: Path },
+  language: IssueLanguage,
+  words: Words,
+): string {
+  const label = fieldOf(issue.path, words);
   const sentence = renderIssue(issue, language);
   return label === '' ? sentence : `${label}: ${sentence}`;
 }
 
 /** What people call the field at a path, with the row in which it stands: "Surat keputusan 2 (berlaku sampai)". */
-function fieldOf(path: Path, { fields }: RequirementsLanguage): string {
-  const words: Readonly<Record<string, { readonly label: string; readonly item?: string } | undefined>> =
-    fields.registration;
+function fieldOf(path: Path, words: Words): string {
   const rows: string[] = [];
   let place = '';
   let label: string | undefined;

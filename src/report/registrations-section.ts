@@ -1,5 +1,4 @@
-import { explainRequirements } from '../explain/explain-requirements.js';
-import { renderIssue } from '../explain/render-issue.js';
+import { explainRequirements, withField } from '../explain/explain-requirements.js';
 import type { Severity } from '../model/issue.js';
 import { ruleSetTitle } from '../validate/rule-set-title.js';
 import type { ReportContext } from './context.js';
@@ -65,7 +64,10 @@ function findings({ issues }: ReportRegistration, { language }: ReportContext): 
 function sheet(one: ReportRegistration, name: string, { language }: ReportContext): string {
   const { requirements: texts, report } = language;
   const screen = one.validation && explainRequirements(one.validation, language, name);
-  const shape = one.issues.filter(({ code }) => code.startsWith('shape.')).map((issue) => renderIssue(issue, language));
+  const words = language.fields[one.readable?.kind ?? 'registration'];
+  const shape = one.issues
+    .filter(({ code }) => code.startsWith('shape.'))
+    .map((issue) => withField(issue, language, words));
   const open = screen?.requirements.filter(({ status }) => status !== 'met') ?? [];
   const met = screen?.requirements.filter(({ status }) => status === 'met') ?? [];
   const paragraph = (text: string) => `<p>${escaped(text)}</p>`;

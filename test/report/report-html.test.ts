@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSubmission } from '../../src/check.js';
+import { renderIssue } from '../../src/explain/render-issue.js';
 import { frozen } from '../../src/kernel/frozen.js';
 import { measureKim } from '../../src/measure/measure-kim.js';
 import { suppressSmallCells } from '../../src/privacy/small-cells.js';
@@ -19,6 +20,7 @@ import { extendLanguage } from '../../src/texts/extend-language.js';
 import { id } from '../../src/texts/id/index.js';
 import { fullRegistration } from '../fixtures/full-registration.js';
 import { fullReport } from '../fixtures/full-report.js';
+import { placesOf, fullRegistration as shapedRegistration, shapes, withValueAt } from '../parse/support/examples.js';
 import { stub } from '../support/stub-language.js';
 
 const asOf = '2026-01-31';
@@ -265,6 +267,39 @@ describe('hidden counts', () => {
     expect(() => reportHtml(content, id)).toThrow(
       expect.objectContaining({ code: 'invalid-argument', message: expect.stringContaining(`content.${part}`) }),
     );
+  });
+});
+
+describe('a fault in how a registration was filled in', () => {
+  const fields = placesOf(shapes.registration).filter(({ path, isItem }) => path.length > 0 && !isItem);
+  const unescaped = (html: string) => html.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+
+  it.each([id, en])('names its field by the label, in $locale', (language) => {
+    for (const { path } of fields.filter(({ path }) => path[0] !== 'kind')) {
+      const registration = checkSubmission(withValueAt(shapedRegistration, path, Number.NaN), { asOf });
+      const place = path.map((key) => (typeof key === 'number' ? '[]' : `.${key}`)).join('');
+      const words: Readonly<Record<string, { readonly label: string }>> = language.fields.registration;
+      const label = words[place.slice(1)]?.label.toLowerCase() ?? '';
+      expect(label).not.toBe('');
+      const faults = registration.issues.filter(({ code }) => code.startsWith('shape.'));
+      expect(faults.length, place).toBeGreaterThan(0);
+      const html = unescaped(reportHtml({ registrations: [registration] }, language)).toLowerCase();
+      for (const fault of faults) {
+        const sentence = renderIssue(fault, language).toLowerCase();
+        const said = html.match(/<li>.*?<\/li>/gs)?.filter((item) => item.includes(sentence)) ?? [];
+        expect(
+          said.some((item) => item.includes(label)),
+          `${place}: ${said}`,
+        ).toBe(true);
+      }
+    }
+  });
+
+  it('is stated with the row in which it stands', () => {
+    const members = [{ id: 'a' }, { id: 'b', sex: 'pria' }];
+    const registration = checkSubmission({ kind: 'registration', schemaVersion: 'v1', members }, { asOf });
+    const html = reportHtml({ registrations: [registration] }, id);
+    expect(html).toContain('<li>Anggota 2 (jenis kelamin): Isian ini tidak ada dalam daftar pilihan.');
   });
 });
 
