@@ -4,7 +4,7 @@ import type { FrameworkOrigin, Normalisation, NumberBasis } from '../score/frame
 import type { NextStep, WayToNextClass } from '../score/next-steps.js';
 import type { AspirationClass } from '../vocabulary/concepts/aspiration-classes.js';
 import type { TimeLimit } from '../vocabulary/law/aspiration-limits.js';
-import type { SourcedEntry } from '../vocabulary/law/dated-parameters.js';
+import type { SourcedEntry } from '../vocabulary/law/sourced-entry.js';
 
 /** What an explanation ends in: records, dated limits, a reason why there is no value, or what a number rests on. */
 export type ExplanationLeaf =

@@ -1,4 +1,5 @@
 import { isInWindow } from '../facts/record-window.js';
+import { valueAt } from '../kernel/dated-series.js';
 import { dayNumber, type LocalDate } from '../kernel/local-date.js';
 import { idKey } from '../kernel/text.js';
 import type { Activity, Decision } from '../model/activity.js';
@@ -6,7 +7,7 @@ import type { Aspiration } from '../model/aspiration.js';
 import type { Income } from '../model/funding.js';
 import type { InformationItem, InformationProduct } from '../model/information.js';
 import type { Channel } from '../vocabulary/concepts/channels.js';
-import { answerLimitOn } from '../vocabulary/law/aspiration-limits.js';
+import { answerLimits } from '../vocabulary/law/aspiration-limits.js';
 import { Count } from './count.js';
 import type { Exposure } from './exposure.js';
 import type { CountedList, NotCountedReason } from './not-counted.js';
@@ -275,7 +276,7 @@ function answerState(
   asOf: LocalDate,
 ): 'answered' | 'unanswered' | 'not-yet-due' | 'class-unknown' {
   if (aspirationClass === undefined) return 'class-unknown';
-  const limit = answerLimitOn(aspirationClass, forwardedOn);
+  const limit = valueAt(answerLimits[aspirationClass], forwardedOn);
   // Where no limit is known, no answer is too late; what is still open on the day of measuring counts as open.
   const inTime = answeredOn !== undefined && (limit === undefined || isWithinLimit(forwardedOn, answeredOn, limit));
   if (inTime && fedBackOn !== undefined) return 'answered';

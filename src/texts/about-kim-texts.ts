@@ -1,13 +1,10 @@
-import type { notKim } from '../vocabulary/about-kim/kim-definition.js';
+import type { aboutKim } from '../vocabulary/about-kim/about-kim.js';
 
-/** What a KIM is, and what it is not, as sentences. */
+/** What a KIM is, and what it is not, as sentences: under the keys of `aboutKim`. */
 export interface AboutKimTexts {
-  /** Of `kimDefinition`. */
   readonly definition: string;
-  /** Of `kimVision`. */
   readonly vision: string;
-  /** Of `kimIndependence`. */
   readonly independence: string;
-  /** What each of `notKim` is instead. */
-  readonly notKim: { readonly [Name in keyof typeof notKim]: string };
+  /** What each of them is instead. */
+  readonly notKim: { readonly [Name in keyof typeof aboutKim.notKim]: string };
 }

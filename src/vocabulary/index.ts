@@ -5,6 +5,7 @@
  */
 
 export { type DatedSeries, valueAt } from '../kernel/dated-series.js';
+export { aboutKim, type KimStatement } from './about-kim/about-kim.js';
 export * from './about-kim/empowerment-process.js';
 export * from './about-kim/facilitation-roles.js';
 export * from './about-kim/forum-cycle.js';
@@ -12,7 +13,6 @@ export * from './about-kim/government-duties.js';
 export * from './about-kim/information-cycle.js';
 export * from './about-kim/information-flows.js';
 export * from './about-kim/kim-aims.js';
-export * from './about-kim/kim-definition.js';
 export * from './about-kim/kim-directions.js';
 export * from './about-kim/kim-functions.js';
 export * from './about-kim/kim-missions.js';
@@ -61,12 +61,12 @@ export * from './concepts/share-bands.js';
 export * from './concepts/techniques.js';
 export * from './concepts/topics.js';
 export * from './define-vocabulary.js';
-export { answerLimitOn, answerLimits, forwardingLimit } from './law/aspiration-limits.js';
-export * from './law/dated-parameters.js';
+export * from './law/aspiration-limits.js';
 export * from './law/formation-sequences.js';
 export * from './law/legal-instruments.js';
 export * from './law/provinces.js';
 export * from './law/region-code.js';
+export type { SourcedEntry } from './law/sourced-entry.js';
 export * from './protected-attributes.js';
 export {
   ancestors,
@@ -76,7 +76,6 @@ export {
   isWithin,
   linksOf,
   type PlacedConcept,
-  topOf,
 } from './queries.js';
 export * from './source.js';
 export * from './sources.js';

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type DatedSeries, valueAt } from '../../src/kernel/dated-series.js';
 import { en } from '../../src/texts/en/index.js';
 import { id } from '../../src/texts/id/index.js';
+import { aboutKim } from '../../src/vocabulary/about-kim/about-kim.js';
 import { facilitationRoleItems, facilitationRoles } from '../../src/vocabulary/about-kim/facilitation-roles.js';
 import { dutyBearers, dutyBudgetLines, governmentDuties } from '../../src/vocabulary/about-kim/government-duties.js';
-import { notKim } from '../../src/vocabulary/about-kim/kim-definition.js';
 import type { Concept } from '../../src/vocabulary/concept.js';
 import { ageBandBounds, ageBandOf } from '../../src/vocabulary/concepts/age-bands.js';
 import { bodyTypes } from '../../src/vocabulary/concepts/body-types.js';
@@ -13,12 +12,6 @@ import type { MemberElement } from '../../src/vocabulary/concepts/member-element
 import { memberElements } from '../../src/vocabulary/concepts/member-elements.js';
 import { relationKinds } from '../../src/vocabulary/concepts/relation-kinds.js';
 import { shareBandBounds, shareBandOf } from '../../src/vocabulary/concepts/share-bands.js';
-import {
-  latestKimRule,
-  officialNameForm,
-  officialSeatUnits,
-  type SourcedEntry,
-} from '../../src/vocabulary/law/dated-parameters.js';
 import { formationSequences } from '../../src/vocabulary/law/formation-sequences.js';
 import { legalInstruments } from '../../src/vocabulary/law/legal-instruments.js';
 import { sources } from '../../src/vocabulary/sources.js';
@@ -143,25 +136,6 @@ describe('legalStatus', () => {
   });
 });
 
-describe('dated parameters', () => {
-  it.each<[string, readonly SourcedEntry<unknown>[]]>([
-    ['officialNameForm', officialNameForm],
-    ['latestKimRule', latestKimRule],
-    ['officialSeatUnits', officialSeatUnits],
-  ])('%s runs forward in time', (_, series) => {
-    const days = series.map(({ from }) => from);
-    expect(days.length).toBeGreaterThan(0);
-    expect(days).toEqual([...new Set(days)].sort());
-  });
-
-  it('changes the official name on the day of the rule of 2024', () => {
-    const series: DatedSeries<string> = officialNameForm;
-    expect(valueAt(series, '2010-05-31')).toBeUndefined();
-    expect(valueAt(series, '2024-09-04')).toBe('kelompok');
-    expect(valueAt(series, '2024-09-05')).toBe('komunitas');
-  });
-});
-
 describe('formationSequences', () => {
   it('holds no step twice in one order', () => {
     for (const { steps } of formationSequences) expect(new Set(steps).size).toBe(steps.length);
@@ -217,11 +191,11 @@ describe('ageBandOf', () => {
   });
 });
 
-describe('notKim', () => {
+describe('aboutKim', () => {
   it('names nothing that the KIM itself goes by', () => {
     const { kim } = bodyTypes.concepts;
     const names = [id.concepts['body-types'].concepts.kim.label, ...(kim.aliases ?? [])];
-    for (const name of Object.keys(notKim)) expect(names).not.toContain(name);
+    for (const name of Object.keys(aboutKim.notKim)) expect(names).not.toContain(name);
   });
 });
 

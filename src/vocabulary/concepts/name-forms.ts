@@ -29,8 +29,8 @@ const rows = {
 export type NameForm = keyof typeof rows;
 
 /**
- * Kelompok or Komunitas: what the K of KIM stands for. Neither form is ever retired, because groups keep their names;
- * `officialNameForm` states which one the rules use on a day.
+ * Kelompok or Komunitas: what the K of KIM stands for. The rules use the latter since the regulation of 2024; neither form
+ * is ever retired, because groups keep their names.
  */
 export const nameForms: ConceptScheme<NameForm, 'name-forms'> = /* @__PURE__ */ frozen({
   id: 'name-forms',

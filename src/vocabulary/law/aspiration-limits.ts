@@ -1,10 +1,7 @@
-import { localDate, requireArgument } from '../../kernel/arguments.js';
-import { valueAt } from '../../kernel/dated-series.js';
 import { frozen } from '../../kernel/frozen.js';
 import type { LocalDate } from '../../kernel/local-date.js';
-import { type AspirationClass, aspirationClasses } from '../concepts/aspiration-classes.js';
-import { requireCode } from '../kinds.js';
-import type { SourcedEntry } from './dated-parameters.js';
+import type { AspirationClass } from '../concepts/aspiration-classes.js';
+import type { SourcedEntry } from './sourced-entry.js';
 
 /** How long something may take, as a rule or an authority states. */
 export interface TimeLimit {
@@ -26,7 +23,7 @@ const since: LocalDate = '2018-06-14';
  *
  * @example
  * ```ts
- * forwardingLimit[0].value.days; // 3
+ * valueAt(forwardingLimit, '2025-03-01')?.days; // 3
  * ```
  */
 export const forwardingLimit: readonly SourcedEntry<TimeLimit>[] = /* @__PURE__ */ frozen([
@@ -51,7 +48,8 @@ const fiveDays: readonly SourcedEntry<TimeLimit>[] = [
  *
  * @example
  * ```ts
- * answerLimits['permintaan-informasi'][0].value.days; // 5
+ * valueAt(answerLimits['pengaduan-tidak-berkadar-pengawasan'], '2025-03-01')?.days; // 14
+ * valueAt(answerLimits.keluhan, '2015-01-01'); // undefined
  * answerLimits.aspirasi; // []
  * ```
  */
@@ -90,22 +88,3 @@ export const answerLimits: Readonly<Record<AspirationClass, readonly SourcedEntr
       },
     ],
   });
-
-/**
- * The limit within which an aspiration of this class is to be answered.
- *
- * @param date the day on which it was forwarded.
- * @returns `undefined` where no limit is known for that class or that day.
- *
- * @example
- * ```ts
- * answerLimitOn('pengaduan-tidak-berkadar-pengawasan', '2025-03-01')?.days; // 14
- * answerLimitOn('aspirasi', '2025-03-01'); // undefined
- * answerLimitOn('keluhan', '2015-01-01'); // undefined
- * ```
- */
-export function answerLimitOn(aspirationClass: AspirationClass, date: LocalDate): TimeLimit | undefined {
-  requireCode(aspirationClasses, aspirationClass, 'answerLimitOn', 'aspirationClass');
-  requireArgument(date, localDate, 'answerLimitOn', 'date');
-  return valueAt(answerLimits[aspirationClass], date);
-}

@@ -11,7 +11,7 @@ export const nameFormsLabels: SchemeLabels<NameForm> = /* @__PURE__ */ labelled(
 export const nameForms: SchemeTexts<NameForm> = /* @__PURE__ */ described(nameFormsLabels, {
   title: 'Name forms',
   description:
-    'The first word that the K of KIM stands for. Both forms remain in use; which one is official when stands in the dated parameters.',
+    'The first word that the K of KIM stands for. Both forms remain in use, because a KIM may keep its name.',
   concepts: {
     kelompok: {
       definition:

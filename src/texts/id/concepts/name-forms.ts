@@ -12,7 +12,7 @@ export const nameFormsLabels: SchemeLabels<NameForm> = /* @__PURE__ */ labelledB
 export const nameForms: SchemeTexts<NameForm> = /* @__PURE__ */ described(nameFormsLabels, {
   title: 'Bentuk nama',
   description:
-    'Kata pertama dalam kepanjangan KIM. Kedua bentuk tetap dipakai; bentuk resmi dari waktu ke waktu dicatat beserta tanggalnya.',
+    'Kata pertama dalam kepanjangan KIM. Kedua bentuk tetap dipakai, karena KIM boleh mempertahankan namanya.',
   concepts: {
     kelompok: {
       definition:
