@@ -1,14 +1,11 @@
 import { isInWindow, type RecordWindow } from '../facts/record-window.js';
-import { requireArgument } from '../kernel/arguments.js';
 import type { Period } from '../kernel/date-span.js';
 import { isSameJson } from '../kernel/is-same-json.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
-import { plainCopy } from '../kernel/plain-copy.js';
 import type { Activity } from '../model/activity.js';
 import { type InformationFlow, informationFlows } from '../vocabulary/about-kim/information-flows.js';
 import { type AdindaFunction, adinda } from '../vocabulary/concepts/adinda.js';
-import { activityCounts, activityDefinition } from './kinds.js';
 
 /** Of what activities were counted, and by which codes. Counts merge only where all of this is the same. */
 export interface ActivityStamp {
@@ -51,22 +48,6 @@ export interface ActivityNumbers {
 
 /** @internal */
 export type Mutable<T> = T extends object ? { -readonly [Key in keyof T]: Mutable<T[Key]> } : T;
-
-/**
- * Counts of no activities: the neutral element of `mergeActivityCounts`.
- *
- * @throws KimError `missing-argument` without a period and `asOf`.
- *
- * @example
- * ```ts
- * const period = { from: '2025-01-01', through: '2025-12-31' };
- * createActivityCounts({ period, asOf: '2026-01-31' }).activities; // 0
- * ```
- */
-export function createActivityCounts(definition: ActivityDefinition): ActivityCounts {
-  requireArgument(definition, activityDefinition, 'createActivityCounts', 'definition');
-  return { stamp: activityStamp(definition), ...noActivities() };
-}
 
 /** @internal */
 export function activityStamp({ period, asOf }: ActivityDefinition): ActivityStamp {
@@ -128,29 +109,6 @@ function peopleWhoCame({ total, memberIds, members = memberIds?.length, guests }
 }
 
 type AttendanceOf = NonNullable<Activity['attendance']>;
-
-/**
- * The counts of two sets of activities together. An activity that is in both counts twice: take out duplicates by their
- * id before counting.
- *
- * @throws KimError `missing-argument` or `invalid-argument` for what is no counts, or for counts of different stamps.
- *
- * @example
- * ```ts
- * const year = (from, through) => createActivityCounts({ period: { from, through }, asOf: '2026-01-31' });
- * const one = { ...year('2025-01-01', '2025-12-31'), activities: 2, flowUnstated: 2 };
- * mergeActivityCounts(one, one).activities; // 4
- * mergeActivityCounts(one, year('2024-01-01', '2024-12-31')); // throws invalid-argument
- * ```
- */
-export function mergeActivityCounts(a: ActivityCounts, b: ActivityCounts): ActivityCounts {
-  requireArgument(a, activityCounts, 'mergeActivityCounts', 'a');
-  requireArgument(b, activityCounts, 'mergeActivityCounts', 'b');
-  requireSameStamp(a.stamp, b.stamp, 'mergeActivityCounts');
-  const sum = copyOfCounts(a);
-  addActivityCounts(sum, b);
-  return { stamp: plainCopy(a.stamp), ...sum };
-}
 
 /** @internal */
 export function requireSameStamp(one: ActivityStamp, other: ActivityStamp, caller: string): void {

@@ -5,14 +5,7 @@
  */
 
 export type { Ratio } from '../kernel/ratio.js';
-export {
-  type ActivityCounts,
-  type ActivityDefinition,
-  type ActivityNumbers,
-  type ActivityStamp,
-  createActivityCounts,
-  mergeActivityCounts,
-} from './activity-counts.js';
+export type { ActivityCounts, ActivityDefinition, ActivityNumbers, ActivityStamp } from './activity-counts.js';
 export {
   type ActivityFold,
   type ActivityFoldState,
@@ -33,7 +26,7 @@ export {
 } from './finish-summary.js';
 export { mergeSummaries } from './merge-summaries.js';
 export type { BinnedQuantile, BinnedQuartiles } from './quartiles-from-bins.js';
-export { restoreActivityCounts, restoreActivityFold, restoreSummary } from './restore.js';
+export { restoreActivityFold, restoreSummary } from './restore.js';
 export { type RegionSummary, type RolledUp, rollUpSummaries } from './roll-up.js';
 export type { Seats } from './seats.js';
 export {

@@ -3,7 +3,6 @@ import { isSameJson } from '../kernel/is-same-json.js';
 import { KimError } from '../kernel/kim-error.js';
 import { quoted } from '../kernel/text.js';
 import {
-  type ActivityCounts,
   type ActivityDefinition,
   type ActivityNumbers,
   activityStamp,
@@ -40,27 +39,6 @@ export function restoreSummary(value: unknown, definition: SummaryDefinition): S
   const caller = 'restoreSummary';
   const restored = restoreInto(emptySummary(definition, caller), value, caller, 'value');
   requireSound(restored, caller, 'value', definition.framework);
-  return restored;
-}
-
-/**
- * Counts of activities from JSON, checked as by `restoreSummary`.
- *
- * @throws KimError as `restoreSummary`.
- *
- * @example
- * ```ts
- * const definition = { period: { from: '2025-01-01', through: '2025-12-31' }, asOf: '2026-01-31' };
- * const stored = JSON.stringify(createActivityCounts(definition));
- * restoreActivityCounts(JSON.parse(stored), definition).activities; // 0
- * ```
- */
-export function restoreActivityCounts(value: unknown, definition: ActivityDefinition): ActivityCounts {
-  const caller = 'restoreActivityCounts';
-  requireArgument(definition, activityDefinition, caller, 'definition');
-  const empty: ActivityCounts = { stamp: activityStamp(definition), ...noActivities() };
-  const restored = restoreInto(empty, value, caller, 'value');
-  requireSoundCounts(restored, caller, 'value');
   return restored;
 }
 

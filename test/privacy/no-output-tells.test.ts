@@ -355,7 +355,7 @@ describe('this walk', () => {
         .map(({ name }) => name?.text ?? ''),
     );
     const walked = new Set([...Object.keys(sayings), 'measureKim', 'redact', 'assessProgramme']);
-    const restored = ['restoreSummary', 'restoreActivityCounts', 'restoreActivityFold'];
+    const restored = ['restoreSummary', 'restoreActivityFold'];
     // What gives back the value itself, or asks only whether it is a code or a day.
     const giveBack = new Set(['saveDraft', 'resumeDraft', 'isCode', 'isLocalDate', 'mergeRegistrations', ...restored]);
     expect([...new Set(asked)].filter((name) => !walked.has(name) && !giveBack.has(name))).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createActivityCounts, mergeActivityCounts } from '../../src/summary/activity-counts.js';
+import { activityCountsOf, createActivityFold } from '../../src/summary/activity-fold.js';
 import { addKim } from '../../src/summary/add-kim.js';
 import { finishSummary } from '../../src/summary/finish-summary.js';
 import { mergeSummaries } from '../../src/summary/merge-summaries.js';
@@ -39,11 +39,11 @@ describe('a part of another type', () => {
   });
 
   it('is refused wherever it stands in counts of activities', () => {
-    const counts = createActivityCounts(definition);
+    const counts = activityCountsOf(createActivityFold(definition), 'kim');
     const taken: string[] = [];
     for (const { place, value } of changedParts(JSON.parse(JSON.stringify(counts)))) {
       try {
-        mergeActivityCounts(counts, value as never);
+        addKim(createSummary(definition), { activities: value as never }, framework);
         taken.push(place);
       } catch (error) {
         expect(error, place).toMatchObject({ name: 'KimError' });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scoreValues } from '../../src/score/score-values.js';
-import { createActivityCounts, mergeActivityCounts } from '../../src/summary/activity-counts.js';
 import {
   type ActivityFold,
   activityCountsOf,
@@ -13,7 +12,7 @@ import {
 import { addKim, type KimFacts } from '../../src/summary/add-kim.js';
 import { finishSummary } from '../../src/summary/finish-summary.js';
 import { mergeSummaries } from '../../src/summary/merge-summaries.js';
-import { restoreActivityCounts, restoreActivityFold, restoreSummary } from '../../src/summary/restore.js';
+import { restoreActivityFold, restoreSummary } from '../../src/summary/restore.js';
 import { createSummary, type Summary } from '../../src/summary/summary.js';
 import { activity, definition, framework, kim } from './arbitrary-kim.js';
 
@@ -75,10 +74,6 @@ describe('state that leaves its process', () => {
         const goesOn = restoreActivityFold(stored(foldOf(given.slice(0, cut))), definition);
         for (const [id, one] of given.slice(cut)) foldActivityInto(goesOn, id, one);
         expect(JSON.stringify(goesOn)).toBe(JSON.stringify(whole));
-        for (const [id] of given) {
-          const counts = activityCountsOf(whole, id);
-          expect(JSON.stringify(restoreActivityCounts(stored(counts), definition))).toBe(JSON.stringify(counts));
-        }
       }),
       { numRuns: 60 },
     );
@@ -177,7 +172,6 @@ describe('state that leaves its process', () => {
     for (const wrong of [7, 'x', [], null, {}, { stamp: summary.stamp }]) {
       expect(() => restoreSummary(wrong, definition)).toThrow(aKimError);
       expect(() => restoreActivityFold(wrong, definition)).toThrow(aKimError);
-      expect(() => restoreActivityCounts(wrong, definition)).toThrow(aKimError);
     }
   });
 });
@@ -188,25 +182,20 @@ describe('only what is alike goes together', () => {
 
   it.each([lastYear, later])('counts, folds and summaries of another period or day do not', (other) => {
     const wrong = code('invalid-argument');
-    expect(() => mergeActivityCounts(createActivityCounts(definition), createActivityCounts(other))).toThrow(wrong);
     expect(() => mergeActivityFolds([createActivityFold(definition), createActivityFold(other)])).toThrow(wrong);
     expect(() => mergeSummaries([createSummary(definition), createSummary(other)])).toThrow(wrong);
-    expect(() => addKim(createSummary(definition), { activities: createActivityCounts(other) }, framework)).toThrow(
-      wrong,
-    );
+    const activities = activityCountsOf(createActivityFold(other), 'kim');
+    expect(() => addKim(createSummary(definition), { activities }, framework)).toThrow(wrong);
     expect(() => restoreActivityFold(stored(createActivityFold(other)), definition)).toThrow(wrong);
-    expect(() => restoreActivityCounts(stored(createActivityCounts(other)), definition)).toThrow(wrong);
     expect(() => restoreSummary(stored(createSummary(other)), definition)).toThrow(wrong);
   });
 
   it('nor does what was counted by another state of the vocabulary', () => {
-    const counts = createActivityCounts(definition);
-    const older = {
-      ...counts,
-      stamp: { ...counts.stamp, vocabulary: { ...counts.stamp.vocabulary, adinda: '2020-01-01' } },
-    };
-    expect(() => mergeActivityCounts(counts, older)).toThrow(code('invalid-argument'));
-    expect(() => restoreActivityCounts(older, definition)).toThrow(code('invalid-argument'));
+    const fold = createActivityFold(definition);
+    const { stamp } = fold;
+    const older = { ...fold, stamp: { ...stamp, vocabulary: { ...stamp.vocabulary, adinda: '2020-01-01' } } };
+    expect(() => mergeActivityFolds([fold, older])).toThrow(code('invalid-argument'));
+    expect(() => restoreActivityFold({ stamp: older.stamp, kims: [] }, definition)).toThrow(code('invalid-argument'));
   });
 
   it('what was not read is not counted: no NaN, no activity without a day', () => {
@@ -222,7 +211,7 @@ describe('only what is alike goes together', () => {
       const report = { activities: [unread as never] };
       expect(() => addKim(createSummary(definition), { report }, framework)).toThrow(aKimError);
     }
-    expect(activityCountsOf(fold, 'kim')).toEqual(createActivityCounts(definition));
+    expect(activityCountsOf(fold, 'kim')).toEqual(activityCountsOf(createActivityFold(definition), 'kim'));
   });
 
   it('what is dated after the day had not happened', () => {

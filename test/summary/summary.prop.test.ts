@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countDeprivations } from '../../src/counting/count-deprivations.js';
 import { deprivationTable } from '../../src/counting/deprivation-table.js';
-import { mergeActivityCounts } from '../../src/summary/activity-counts.js';
 import {
   activityCountsOf,
   createActivityFold,
@@ -143,8 +142,6 @@ describe('beside another way to the same numbers', () => {
           expect(JSON.stringify(activityCountsOf(mergeActivityFolds([second, first]), id))).toBe(
             JSON.stringify(counts),
           );
-          const merged = mergeActivityCounts(activityCountsOf(first, id), activityCountsOf(second, id));
-          expect(JSON.stringify(merged)).toBe(JSON.stringify(counts));
           const byReport = addKim(empty, { report: { activities: own } }, framework);
           const byFold = addKim(empty, { report: {}, activities: counts }, framework);
           expect(bytes(byFold)).toBe(bytes(byReport));

@@ -118,12 +118,9 @@ const kim = () => ({
 const plain = (state: object) => JSON.parse(JSON.stringify(state));
 
 export const summaries: Samples = {
-  createActivityCounts: call({ period, asOf }),
-  mergeActivityCounts: anew(() => [activityCountsOf(fold(), 'kim'), activityCountsOf(fold(), 'kim')]),
   activityCountsOf: anew(() => [fold(), 'kim']),
   createActivityFold: call({ period, asOf }),
   mergeActivityFolds: anew(() => [[fold(), fold()]]),
-  restoreActivityCounts: anew(() => [plain(activityCountsOf(fold(), 'kim')), { period, asOf }]),
   restoreActivityFold: anew(() => [plain(fold()), { period, asOf }]),
   restoreSummary: anew(() => [plain(summary()), definition]),
   foldActivityInto: {
