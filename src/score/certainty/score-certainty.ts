@@ -2,6 +2,7 @@ import { flag, numberWithin, oneOf, requireOptions, seed, wholeNumber } from '..
 import { createRandom } from '../../kernel/random.js';
 import type { ProbableClass, ScoreCertainty, SourceWidth, UncertaintySource } from '../../model/certainty.js';
 import type { CriterionScore } from '../../model/scorecard.js';
+import { mean } from '../../stats/mean.js';
 import { normalProbability, normalQuantile } from '../../stats/normal-distribution.js';
 import { quantileOfSorted } from '../../stats/quantile.js';
 import { placed } from '../class-bands.js';
@@ -12,7 +13,7 @@ import type { ClassBands, Framework } from '../framework.js';
 import { classProbabilities, labelOf, missingOf } from './class-label.js';
 import { drawValues, filledScore, fillMissing, isAnyUnknown, type SpreadValue } from './draw-values.js';
 import { drawWeights } from './draw-weights.js';
-import { normalisedMoments } from './moments.js';
+import { normalisedDeviation } from './normalised-deviation.js';
 import { commonRaters, commonRecords, valueSpread } from './value-spread.js';
 
 /** What the certainty of a score takes into account. Each source can be switched off. */
@@ -180,35 +181,39 @@ function spreadValues(tree: Tree, made: Evaluation, criteria: readonly Criterion
 const lowestOf = ({ tree, made, framework }: Question): number =>
   filledScore(tree, made, 0, framework.range) ?? Number.NaN;
 
-/** Where all means are arithmetic: means and variances add up, and what is missing spreads evenly between its bounds. */
+/**
+ * Where all means are arithmetic: variances add up around the score, and what is missing spreads evenly between its bounds.
+ *
+ * The middle is the score itself, with what is missing at the lowest. It was the expected score of another year once, under a
+ * prior that thinks half a record more likely than none; for groups with few records this lay above what they reached.
+ */
 function computed(question: Question): Found {
   const { tree, made, plan, framework, score, highest, bands } = question;
   const anyMissing = plan.missing !== false && isAnyUnknown(tree, made);
   const low = anyMissing ? lowestOf(question) : score;
   const gap = anyMissing ? highest - low : 0;
-  const { shift, records, raters } = chanceOf(question);
+  const { records, raters } = chanceOf(question);
   const weights = plan.weights === 0 ? 0 : weightVariance(tree, made, plan.weights);
   const deviation = Math.sqrt(records + raters + weights);
-  const centre = low + shift;
   const { z } = plan;
-  const below = (score: number) => probabilityBelow(score, centre, gap, deviation);
+  const below = (score: number) => probabilityBelow(score, low, gap, deviation);
   const atEnd = (more: number) =>
     bands === undefined
       ? []
       : [
           classesBelow(
             bands,
-            (score) => probabilityBelow(score, centre + more, 0, deviation),
+            (score) => probabilityBelow(score, low + more, 0, deviation),
             deviation === 0 ? low + more : undefined,
           ),
         ];
   const [lower, upper] =
     plan.missing === 'draws' && gap > 0
       ? [quantile(below, (1 - plan.coverage) / 2, framework), quantile(below, (1 + plan.coverage) / 2, framework)]
-      : [centre - z * deviation, centre + gap + z * deviation];
+      : [low - z * deviation, low + gap + z * deviation];
   return {
-    lower: plan.missing === 'bounds' ? Math.min(low, lower) : lower,
-    upper: plan.missing === 'bounds' ? Math.max(low + gap, upper) : upper,
+    lower,
+    upper,
     widths: widthsOf(plan, {
       records: 2 * z * Math.sqrt(records),
       raters: 2 * z * Math.sqrt(raters),
@@ -220,17 +225,12 @@ function computed(question: Question): Found {
   };
 }
 
-/** How far the middle of what could be lies from the score, and the variances of the two kinds of chance. */
-function chanceOf({ made, criteria, spread, framework: { range } }: Question) {
+/** The variances of the two kinds of chance. */
+function chanceOf({ criteria, spread, framework: { range } }: Question) {
   const groups = new Map<string, { own: number; sum: number }>();
   const rubrics = { own: 0, sum: 0 };
-  let shift = 0;
   for (const { node, spread: value } of spread) {
-    const moments = normalisedMoments(node, value, range);
-    if (moments === undefined) continue;
-    const weight = criteria[node.node]?.effectiveWeight ?? 0;
-    shift += weight * (moments.mean - (made.value[node.node] ?? Number.NaN));
-    const deviation = weight * moments.deviation;
+    const deviation = (criteria[node.node]?.effectiveWeight ?? 0) * (normalisedDeviation(node, value, range) ?? 0);
     const together = value.source === 'raters' ? rubrics : (groups.get(node.parent) ?? { own: 0, sum: 0 });
     if (value.source === 'records') groups.set(node.parent, together);
     together.own += deviation * deviation;
@@ -238,7 +238,7 @@ function chanceOf({ made, criteria, spread, framework: { range } }: Question) {
   }
   let records = 0;
   for (const { own, sum } of groups.values()) records += (1 - commonRecords) * own + commonRecords * sum * sum;
-  return { shift, records, raters: (1 - commonRaters) * rubrics.own + commonRaters * rubrics.sum * rubrics.sum };
+  return { records, raters: (1 - commonRaters) * rubrics.own + commonRaters * rubrics.sum * rubrics.sum };
 }
 
 /**
@@ -311,7 +311,7 @@ function classesBelow(
   }));
 }
 
-/** The same by drawing, for means without a closed form. */
+/** The same by drawing, for means without a closed form; what was drawn is moved as a whole so that it lies around the score. */
 function drawn(question: Question): Found {
   const { framework, tree, plan, made, spread, highest, bands } = question;
   const anyMissing = plan.missing !== false && isAnyUnknown(tree, made);
@@ -338,20 +338,29 @@ function drawn(question: Question): Found {
     const [from, to] = ends(run({ ...none, [source]: all[source] }));
     return to - from;
   };
-  const sorted = run(all);
+  const low = anyMissing ? lowestOf(question) : question.score;
+  const atLowest = run(all, 0);
+  const offset = low - (mean(atLowest) ?? low);
+  const moved = (scores: Float64Array) =>
+    scores.map((score) => Math.min(framework.range.max, Math.max(framework.range.min, score + offset)));
+  const sorted = moved(run(all));
   const [lower, upper] = ends(sorted);
-  const bounds = plan.missing === 'bounds' && anyMissing ? [lowestOf(question), highest] : [];
+  const isBounded = plan.missing === 'bounds' && anyMissing;
+  const bounds = isBounded ? [low, highest] : [];
   return {
     lower: Math.min(lower, ...bounds),
     upper: Math.max(upper, ...bounds),
     widths: widthsOf(plan, {
       records: alone('records'),
       raters: alone('raters'),
-      missing: anyMissing ? highest - lowestOf(question) : 0,
+      missing: anyMissing ? highest - low : 0,
       weights: alone('weights'),
     }),
     classes: bands && classesIn(sorted, bands)[0],
-    atEnds: bands !== undefined && bounds.length > 0 ? [0, 1].flatMap((part) => classesIn(run(all, part), bands)) : [],
+    atEnds:
+      bands !== undefined && isBounded
+        ? [atLowest, run(all, 1)].flatMap((scores) => classesIn(moved(scores), bands))
+        : [],
   };
 }
 

@@ -6,7 +6,7 @@ import { adindaFramework } from '../../../src/score/frameworks/adinda.js';
 import { createScorer } from '../../../src/score/score-kim.js';
 import { mean } from '../../../src/stats/mean.js';
 import { registration, wholeList } from '../../measure/fixtures.js';
-import { drawDrivers, drawYear } from './same-group-again.js';
+import { type Drivers, drawDrivers, drawYear } from './same-group-again.js';
 
 /** Simulated groups, and the years of each from which its score in the long run is known. */
 const groups = 400;
@@ -24,6 +24,18 @@ const measuredOf = (report: ActivityReport, count: number) =>
     { asOf, evidence: false },
   );
 
+/** How a long-run score is known: the mean of other years of the same group. */
+const longRunOf = (drivers: Drivers, group: number) => {
+  const score = (year: number) =>
+    plain(measuredOf(drawYear(drivers, seedOf(group, year)), drivers.members)).score ?? Number.NaN;
+  return mean(Array.from({ length: years }, (_, year) => score(year + 1))) ?? Number.NaN;
+};
+const seedOf = (group: number, year: number) => 7919 * (group + 1) + year;
+
+const page = readFileSync(new URL('../../../docs/measure.md', import.meta.url), 'utf8').replaceAll(/\s+/g, ' ');
+const percent = (part: number, digits: number) => `${(100 * part).toFixed(digits)} %`;
+const share = (count: number) => count / groups;
+
 test('nominal 90 % intervals hold the score in the long run for 85 to 95 % of 400 simulated groups', () => {
   const found = {
     covered: 0,
@@ -37,9 +49,8 @@ test('nominal 90 % intervals hold the score in the long run for 85 to 95 % of 40
   };
   for (let group = 0; group < groups; group++) {
     const drivers = drawDrivers(1000 + group);
-    const report = (year: number) => drawYear(drivers, 7919 * (group + 1) + year);
-    const score = (year: number) => plain(measuredOf(report(year), drivers.members)).score ?? Number.NaN;
-    const longRun = mean(Array.from({ length: years }, (_, year) => score(year + 1))) ?? Number.NaN;
+    const report = (year: number) => drawYear(drivers, seedOf(group, year));
+    const longRun = longRunOf(drivers, group);
     const holds = ({ lower, upper }: { readonly lower: number; readonly upper: number }) =>
       longRun >= lower && longRun <= upper ? 1 : 0;
 
@@ -61,15 +72,11 @@ test('nominal 90 % intervals hold the score in the long run for 85 to 95 % of 40
     found.coveredMissing += holds(sure(few).certainty?.interval ?? interval);
     found.coveredDraws += holds(middle(few).certainty?.interval ?? interval);
   }
-  const share = (count: number) => count / groups;
-  if (process.env.SHOW_COVERAGE !== undefined) console.log(found);
   expect(share(found.covered)).toBeGreaterThanOrEqual(0.85);
   expect(share(found.covered)).toBeLessThanOrEqual(0.95);
   // With the weights, which are no chance of the year, the interval of a plain card is wider, and holds a little more.
   expect(share(found.coveredUsual)).toBeGreaterThanOrEqual(share(found.covered));
   expect(share(found.coveredUsual)).toBeLessThanOrEqual(0.95);
-  const page = readFileSync(new URL('../../../docs/measure.md', import.meta.url), 'utf8').replaceAll(/\s+/g, ' ');
-  const percent = (part: number, digits: number) => `${(100 * part).toFixed(digits)} %`;
   expect(page).toContain(
     `held the score of the long run for ${percent(share(found.covered), 1)}, and a class called certain was the right one for ${percent(found.stableRight / found.stable, 0)}`,
   );
@@ -79,4 +86,22 @@ test('nominal 90 % intervals hold the score in the long run for 85 to 95 % of 40
   // A class that is called stable is the right one for nine groups of ten at least.
   expect(found.stable).toBeGreaterThan(groups / 4);
   expect(found.stableRight / found.stable).toBeGreaterThanOrEqual(0.9);
+}, 120_000);
+
+test('so do those of 400 groups that hardly do anything, on both sides', () => {
+  const found = { covered: 0, below: 0, above: 0 };
+  for (let group = 0; group < groups; group++) {
+    const drivers = drawDrivers(1000 + group, 0.15);
+    const { interval } = sure(measuredOf(drawYear(drivers, seedOf(group, 0)), drivers.members)).certainty ?? {};
+    if (interval === undefined) throw new Error('The group has no score.');
+    const longRun = longRunOf(drivers, group);
+    if (longRun < interval.lower) found.below++;
+    else if (longRun > interval.upper) found.above++;
+    else found.covered++;
+  }
+  expect(share(found.covered)).toBeGreaterThanOrEqual(0.85);
+  expect(share(found.covered)).toBeLessThanOrEqual(0.95);
+  expect(share(found.below)).toBeLessThanOrEqual(0.1);
+  expect(share(found.above)).toBeLessThanOrEqual(0.1);
+  expect(page).toContain(`of 400 groups that hardly do anything for ${percent(share(found.covered), 1)}`);
 }, 120_000);

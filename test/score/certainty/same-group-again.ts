@@ -46,10 +46,14 @@ function poisson(rate: number, random: RandomSource): number {
 const of = <Item>(items: readonly Item[], random: RandomSource): Item =>
   items[Math.floor(random() * items.length)] as Item;
 
-/** Groups of many kinds: idle ones and busy ones, careful ones and others. */
-export function drawDrivers(seed: number): Drivers {
+/**
+ * Groups of many kinds: idle ones and busy ones, careful ones and others.
+ *
+ * @param activity by which all rates are multiplied: with 0.15 most groups have about ten records a year.
+ */
+export function drawDrivers(seed: number, activity = 1): Drivers {
   const random = createRandom(seed);
-  const effort = Math.exp(0.6 * normal(random));
+  const effort = activity * Math.exp(0.6 * normal(random));
   const rate = (middle: number) => middle * effort * Math.exp(0.5 * normal(random));
   return {
     meetings: rate(0.8),

@@ -5,7 +5,7 @@ import { measureKim } from '../../../src/measure/measure-kim.js';
 import type { ScoreCertainty, UncertaintySource } from '../../../src/model/certainty.js';
 import type { Measurement } from '../../../src/model/measurement.js';
 import type { CertaintyOptions } from '../../../src/score/certainty/score-certainty.js';
-import type { Framework, FrameworkGroup } from '../../../src/score/framework.js';
+import type { Aggregation, Framework, FrameworkGroup } from '../../../src/score/framework.js';
 import { adindaFramework as adinda } from '../../../src/score/frameworks/adinda.js';
 import { idmFramework as idm } from '../../../src/score/frameworks/idm.js';
 import { scoreKim } from '../../../src/score/score-kim.js';
@@ -80,6 +80,45 @@ describe('the certainty on a card', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  test('law: with nothing missing the interval lies around the score, as far above it as below unless the scale ends', () => {
+    const { root } = equalCriteria(4);
+    const criteria = Object.fromEntries([1, 2, 3, 4].map((i) => [`c${i}`, { ...share, unit: 'share' as const }]));
+    const means: readonly Aggregation[] = [
+      { method: 'arithmetic' },
+      { method: 'power', exponent: 0.5 },
+      { method: 'power', exponent: 2 },
+    ];
+    const ways = means.map((aggregation) => ({ ...equalCriteria(4), criteria, root: { ...root, aggregation } }));
+    const value = fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 1, max: 12 }));
+    const seen = { whole: 0, cut: 0 };
+    fc.assert(
+      fc.property(fc.tuple(value, value, value, value), fc.constantFrom(...ways), (values, by) => {
+        const measurements = Object.fromEntries(
+          values.map(([met, cases], i) => {
+            const numerator = Math.min(met, cases);
+            const share = { value: numerator / cases, n: cases, numerator, denominator: cases };
+            return [`c${i + 1}`, { status: 'measured', ...share } as const];
+          }),
+        );
+        const card = scoreKim({ measurements }, by);
+        if (card.score === undefined || card.certainty === undefined) return;
+        const { interval, method } = card.certainty;
+        const [below, above] = [card.score - interval.lower, interval.upper - card.score];
+        if (interval.lower > 0 && interval.upper < 100) {
+          // What is drawn has tails of unequal length; its mean is the score.
+          const tolerance = method === 'closed-form' ? 1e-9 : 0.3 * (below + above);
+          expect(Math.abs(above - below)).toBeLessThanOrEqual(tolerance);
+          seen.whole++;
+        } else {
+          seen.cut++;
+          if (interval.lower <= 0 && interval.upper < 100) expect(above).toBeGreaterThanOrEqual(below - 1e-9);
+        }
+      }),
+      { numRuns: 200 },
+    );
+    expect(Math.min(seen.whole, seen.cut)).toBeGreaterThan(10);
   });
 
   test('law: less that is known never makes a narrower interval by what is missing', () => {

@@ -16,17 +16,17 @@ const points = [
 ] as const;
 
 /**
- * Mean and standard deviation of the normalised value of a criterion whose raw value is spread: what goalposts cut off no
- * longer moves it.
+ * Standard deviation of the normalised value of a criterion whose raw value is spread: what goalposts cut off no longer
+ * moves it.
  *
  * @returns `undefined` where a table does not know levels in between.
  * @internal
  */
-export function normalisedMoments(
+export function normalisedDeviation(
   { criterion: { normalise } }: CriterionNode,
   { mean, deviation }: ValueSpread,
   range: OutputRange,
-): { readonly mean: number; readonly deviation: number } | undefined {
+): number | undefined {
   let sum = 0;
   let squares = 0;
   for (const { place, share } of points) {
@@ -36,5 +36,5 @@ export function normalisedMoments(
     sum += share * within;
     squares += share * within * within;
   }
-  return { mean: sum, deviation: Math.sqrt(Math.max(0, squares - sum * sum)) };
+  return Math.sqrt(Math.max(0, squares - sum * sum));
 }
