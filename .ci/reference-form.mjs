@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { serve } from '../docs/site/serve.mjs';
-import { findBrowser, openBrowser } from './drive/browser.mjs';
+import { findBrowser, inOffice, openBrowser } from './drive/browser.mjs';
 import { driveForm, drivePlain } from './drive/form.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -59,7 +59,8 @@ try {
         const pictures = join(shots, name);
         mkdirSync(pictures, { recursive: true });
         try {
-          for (const done of await recipes[name](browser, site.address, pictures)) console.log(`${name}: ${done}`);
+          for (const done of await recipes[name](browser, inOffice(site.address), pictures))
+            console.log(`${name}: ${done}`);
         } finally {
           site.close();
         }

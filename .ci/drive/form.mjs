@@ -10,11 +10,13 @@ const asOf = '2026-01-31';
 async function open(browser, address, { kind = 'registration', width = 390, ready = 'h2' } = {}) {
   const context = await browser.newContext({ viewport: { width, height: 800 } });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const faults = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   await page.goto(`${address}?asOf=${asOf}&kind=${kind}`);
   await page.waitForSelector(ready);
+  assert.equal(await page.evaluate(() => globalThis.isSecureContext), false, 'a form must do without https');
   return { page, context, faults };
 }
 
@@ -28,6 +30,11 @@ const status = (page) => page.locator('[role=status]').innerText();
 const title = (page) => page.locator('h2').innerText();
 const settle = (page) => page.waitForTimeout(450);
 const button = (page, name) => page.getByRole('button', { name, exact: true });
+/** Opens every fold of the page, or closes it. */
+const unfold = (page, open) =>
+  page.evaluate((to) => {
+    for (const fold of document.querySelectorAll('details')) fold.open = to;
+  }, open);
 /** To the next step, which stands there when what this one holds was checked. */
 const goOn = async (page) => {
   const from = await title(page);
@@ -62,7 +69,7 @@ const checks = {
     const described = (await at(page, 'name').getAttribute('aria-describedby')).split(' ');
     assert.ok(described.includes('name-messages'));
     for (const id of described) assert.equal(await at(page, id).count(), 1, `nothing is described by ${id}`);
-    assert.match(await status(page), /Ada 1 isian yang perlu diperbaiki/);
+    assert.match(await status(page), /Ada 1 isian yang perlu diperbaiki .+: Nama KIM\.$/);
     await at(page, 'name').fill('KIM Mawar');
     await settle(page);
     assert.equal(await messagesAt(page, 'name'), '');
@@ -95,6 +102,22 @@ const checks = {
     await addMember(page, 'perempuan', 'pedagang');
     await settle(page);
     assert.doesNotMatch(await messagesAt(page, 'members'), /paling sedikit/);
+  },
+
+  'every fold around a fault is opened, and its field is named and focused': async (browser, address) => {
+    const { page } = await open(browser, address);
+    await at(page, 'name').fill('KIM Mawar');
+    await goOn(page);
+    await unfold(page, true);
+    await button(page, 'Tambah pembina atau penasihat').click();
+    await unfold(page, true);
+    await at(page, 'advisers.0.role').locator('input').first().check();
+    await at(page, 'advisers.0.name').fill('x'.repeat(5000));
+    await unfold(page, false);
+    await button(page, 'Lanjut').click();
+    await focusComesTo(page, 'advisers.0.name');
+    assert.ok(await at(page, 'advisers.0.name').isVisible());
+    assert.match(await status(page), /: Pembina atau penasihat 1: Nama pembina atau penasihat\.$/);
   },
 
   'messages that are shown change with the language': async (browser, address) => {
@@ -301,17 +324,13 @@ async function lookAtEveryStep(browser, address, shots) {
       const steps = await page.locator('.steps button').count();
       for (let step = 0; step < steps; step++) {
         await page.locator('.steps button').nth(step).click();
-        const unfold = (open) =>
-          page.evaluate((to) => {
-            for (const details of document.querySelectorAll('details')) details.open = to;
-          }, open);
-        await unfold(true);
+        await unfold(page, true);
         await page.evaluate(() => {
           for (const add of document.querySelectorAll('fieldset.rows > button')) add.click();
         });
-        await unfold(true);
+        await unfold(page, true);
         if (width === 390) await accessible(page, `${kind}, step ${step + 1}, unfolded`);
-        await unfold(false);
+        await unfold(page, false);
         await page.getByRole('button', { name: /^(Lanjut|Kirim)$/ }).click();
         await settle(page);
         await page.locator('.steps button').nth(step).click();

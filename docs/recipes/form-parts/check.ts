@@ -1,7 +1,8 @@
 import type { SubmissionIssue } from 'kim-domain';
 import type { activityReportForm, Completeness, registrationForm, SubmissionOf } from 'kim-domain/forms';
 import type { activityReportMessages, registrationMessages } from 'kim-domain/texts/id';
-import type { Kind, Locale } from './load.js';
+import { labelAt } from './choices.js';
+import type { Kind, Language, Locale } from './load.js';
 
 /** A finding as it is shown: where, how severe, and as data, so that it can be stated in any language at any time. */
 export type Finding = Pick<SubmissionIssue, 'code' | 'severity' | 'path' | 'params'>;
@@ -60,17 +61,19 @@ export function sentenceOf(finding: Finding, locale: string): string {
 /** What the library states in a language about what is found. */
 export const sentencesIn = (locale: string): Sentences => sentences[locale as Locale];
 
-/** What a form holds as a submission, or why it is none. */
+/** What a form holds as a submission, or why it is none: sentences after the labels of their fields. */
 export function submissionOf(
   kind: Kind,
   values: unknown,
   context: CheckContext,
-  locale: string,
+  language: Language,
 ): { readonly submission?: SubmissionOf[Kind]; readonly faults: readonly string[] } {
   const result = engine
-    ?.formSchema<Kind>(forms[kind], { ...context, messages: sentencesIn(locale) })
+    ?.formSchema<Kind>(forms[kind], { ...context, messages: sentencesIn(language.locale) })
     ['~standard'].validate(values);
   if (result === undefined) return { faults: [] };
-  if (result.issues !== undefined) return { faults: result.issues.map(({ message }) => message) };
+  const stated = ({ path, message }: { readonly path: readonly (string | number)[]; readonly message: string }) =>
+    [labelAt(path.join('.'), kind, language), message].filter(Boolean).join(': ');
+  if (result.issues !== undefined) return { faults: result.issues.map(stated) };
   return { submission: result.value, faults: [] };
 }

@@ -1,16 +1,40 @@
-import { type FormField, fieldChoices, formFields } from 'kim-domain/forms';
+import { type FormField, fieldChoices, fieldLabel } from 'kim-domain/forms';
 import type { Choice } from 'kim-domain/vocabulary';
-import { forms, type Kind, type Language } from './load.js';
+import { type FieldsOfForm, forms, type Kind, type Language } from './load.js';
 import type { Words } from './words.js';
 
-export type FieldsOfForm = Readonly<Record<string, FormField>>;
+/** The path of a field by the name of its input: `members.0.sex` is `['members', 0, 'sex']`. */
+const pathOf = (name: string) => name.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 
-/** The fields of a form in a language, by their place. */
-export function fieldsIn(kind: Kind, { fields }: Language): FieldsOfForm {
-  return kind === 'registration'
-    ? formFields(forms[kind], fields.registration)
-    : formFields(forms[kind], fields['activity-report']);
+/** What people call a field, with the row in which it stands: "Anggota 3: Jenis kelamin". */
+export function labelAt(name: string, kind: Kind, { fields }: Language): string {
+  const path = pathOf(name);
+  const label =
+    kind === 'registration'
+      ? fieldLabel(forms[kind], path, fields.registration)
+      : fieldLabel(forms[kind], path, fields['activity-report']);
+  return label ?? '';
 }
+
+/** Names of inputs in the order in which a page shows them: in every part first what everybody is asked. */
+export function inOrder(names: readonly string[], fields: FieldsOfForm): readonly string[] {
+  const places = Object.keys(fields);
+  const rankOf = (name: string) =>
+    pathOf(name).map((key, index, path) => {
+      if (typeof key === 'number') return key;
+      const place = path.slice(0, index + 1).reduce<string>(placeAfter, '');
+      return places.indexOf(place) + (isAskedFirst(fields[place]) ? 0 : places.length);
+    });
+  const ranked = names.map((name) => ({ name, rank: rankOf(name) }));
+  const differ = (a: readonly number[], b: readonly number[]) => {
+    const at = a.findIndex((each, index) => each !== b[index]);
+    return at < 0 ? a.length - b.length : (a[at] as number) - (b[at] ?? -1);
+  };
+  return ranked.sort((a, b) => differ(a.rank, b.rank)).map(({ name }) => name);
+}
+
+const placeAfter = (place: string, key: string | number) =>
+  typeof key === 'number' ? `${place}[]` : place === '' ? key : `${place}.${key}`;
 
 /** The places right inside a group, or (`members[]`) a row. */
 export function within(place: string, fields: FieldsOfForm): readonly string[] {
@@ -46,11 +70,10 @@ export interface ChoicesContext {
 export function choicesFor(name: string, field: FormField, context: ChoicesContext): readonly Entry[] {
   const { kind, language, asOf, valueAt } = context;
   if (field.scheme !== undefined || /\.level$/.test(name)) {
-    const path = name.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
     const criterion = field.scheme === undefined ? String(valueAt(name.replace(/level$/, 'criterion'))) : undefined;
-    return fieldChoices(forms[kind], path, language, { asOf, criterion }) ?? [];
+    return fieldChoices(forms[kind], pathOf(name), language, { asOf, criterion }) ?? [];
   }
-  const fields = fieldsIn(kind, language);
+  const { table: fields } = language;
   return listsOf(field, fields).flatMap((list) => {
     const rows = valueAt(list);
     return (Array.isArray(rows) ? (rows as readonly Row[]) : []).map((row, index) => ({

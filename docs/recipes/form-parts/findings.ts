@@ -1,6 +1,7 @@
 import { type Completeness, shownAt } from 'kim-domain/forms';
 import { type CheckContext, type Finding, sentenceOf, stateOf } from './check.js';
-import { forms, type Kind } from './load.js';
+import { inOrder } from './choices.js';
+import { type FieldsOfForm, forms, type Kind } from './load.js';
 
 /**
  * What is found in the whole form at the moment, and where it is shown. It is found anew after every change, so that a
@@ -59,7 +60,16 @@ export class Findings {
     return () => this.#listeners.delete(listener);
   };
   at = (name: string): readonly Finding[] => this.#byName.get(name) ?? nothing;
-  names = (): readonly string[] => [...this.#byName.keys()];
+  /** Where errors stand in some fields of the form, in the order of the page. */
+  faultsIn(places: readonly string[], fields: FieldsOfForm): readonly string[] {
+    const isFault = ([name, found]: readonly [string, readonly Finding[]]) =>
+      places.includes(name.split('.')[0] as string) && found.some(({ severity }) => severity === 'error');
+    return inOrder(
+      [...this.#byName].filter(isFault).map(([name]) => name),
+      fields,
+    );
+  }
+
   state = (): Completeness | undefined => this.#state;
 }
 

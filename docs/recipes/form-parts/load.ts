@@ -1,4 +1,4 @@
-import type { activityReportOutline, registrationOutline } from 'kim-domain/forms';
+import { type activityReportOutline, type FormField, formFields, type registrationOutline } from 'kim-domain/forms';
 import type {
   activityReportLabels,
   activityReportWords,
@@ -13,8 +13,11 @@ export type Kind = 'registration' | 'activity-report';
 export const locales = ['id', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
-/** The words of the fields and lists of the form that is shown, in one language. */
-export type Language = { readonly locale: string } & typeof registrationWords &
+/** The fields of a form in a language, by their place. */
+export type FieldsOfForm = Readonly<Record<string, FormField>>;
+
+/** The words of the fields and lists of the form that is shown, in one language, and its fields. */
+export type Language = { readonly locale: string; readonly table: FieldsOfForm } & typeof registrationWords &
   typeof activityReportWords &
   typeof registrationLabels &
   typeof activityReportLabels;
@@ -44,5 +47,9 @@ export async function load(kind: Kind, locale: Locale): Promise<Language> {
   const [{ form }, { language }] = await Promise.all([kinds[kind].form(), kinds[kind][locale]()]);
   Object.assign(forms, { [kind]: form });
   // Of the two kinds it has the one that is shown, and nothing here asks for the other.
-  return language as unknown as Language;
+  const words = language as unknown as Language;
+  const { registration, 'activity-report': report } = words.fields;
+  // Made once: every input looks into it whenever it is drawn.
+  const table = kind === 'registration' ? formFields(forms[kind], registration) : formFields(forms[kind], report);
+  return { ...words, table };
 }

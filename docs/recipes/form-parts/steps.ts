@@ -12,7 +12,12 @@ export const titleOf = (kind: Kind, step: string, language: Language): string =>
 /** An empty row of a list, with an id of its own where other records may refer to it. */
 export function newRow(kind: Kind, list: string): object {
   const row: object = initialItem(forms[kind], list as never);
-  return 'id' in row ? { ...row, id: crypto.randomUUID().slice(0, 8) } : row;
+  return 'id' in row ? { ...row, id: newId() } : row;
+}
+
+/** `crypto.randomUUID` is missing on pages without https, as in the network of an office. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('');
 }
 
 /** The place at which a form states of a list that there is none, with the state of its box and how to turn it. */
@@ -27,11 +32,10 @@ export function noneOf(name: string, valueAt: (place: string) => unknown) {
   return { place, isStated, turned: isStated ? others : [...others, list] };
 }
 
-/** Puts the focus on a field, opening what hides it; where the field is not shown, on something else. */
+/** Puts the focus on a field, opening every fold around it; where the field is not shown, on something else. */
 export function focusOn(name: string, otherwise: HTMLElement | null): void {
   const found = name === '' ? null : document.getElementById(name);
-  const hidden = found?.closest('details:not([open])') as HTMLDetailsElement | null | undefined;
-  if (hidden) hidden.open = true;
+  for (let fold = found?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
   (found ?? otherwise)?.focus();
   (found ?? otherwise)?.scrollIntoView({ block: 'center' });
 }

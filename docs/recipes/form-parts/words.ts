@@ -24,13 +24,18 @@ export interface Words {
   readonly showRequirements: string;
   readonly loading: string;
   readonly notLoaded: string;
-  readonly toCorrect: (count: number, step: string) => string;
+  readonly toCorrect: (fields: readonly string[], step: string) => string;
   readonly sent: string;
   readonly draftKept: string;
   readonly keepHere: string;
   readonly keepHereHelp: string;
   readonly clearDraft: string;
   readonly draftCleared: string;
+}
+
+/** The first of several fields, by their labels: a person hears them all before the focus goes to the first. */
+function first(fields: readonly string[], others: string): string {
+  return fields.length <= 3 ? fields.join('; ') : `${fields.slice(0, 3).join('; ')}; ${others}`;
 }
 
 /** Words of the application itself; those of fields, steps, choices and messages come from the library. */
@@ -60,7 +65,8 @@ export const words: Readonly<Record<Locale, Words>> = {
     showRequirements: 'Lihat syarat KIM',
     loading: 'Sedang dimuat …',
     notLoaded: 'Bagian ini belum dapat dimuat. Periksa sambungan internet, lalu buka kembali langkah ini.',
-    toCorrect: (count, step) => `Ada ${count} isian yang perlu diperbaiki pada langkah ${step}.`,
+    toCorrect: (fields, step) =>
+      `Ada ${fields.length} isian yang perlu diperbaiki pada langkah ${step}: ${first(fields, 'dan lainnya')}.`,
     sent: 'Terima kasih. Isian sudah diterima.',
     draftKept: 'Draf tersimpan.',
     keepHere: 'Simpan draf di komputer ini',
@@ -93,8 +99,8 @@ export const words: Readonly<Record<Locale, Words>> = {
     showRequirements: 'Show the requirements',
     loading: 'Loading …',
     notLoaded: 'This part could not be loaded. Check the connection, then open this step again.',
-    toCorrect: (count, step) =>
-      `${count} ${count === 1 ? 'field needs' : 'fields need'} correction in the step ${step}.`,
+    toCorrect: (fields, step) =>
+      `${fields.length} ${fields.length === 1 ? 'field needs' : 'fields need'} correction in the step ${step}: ${first(fields, 'and others')}.`,
     sent: 'Thank you. The form has been received.',
     draftKept: 'Draft kept.',
     keepHere: 'Keep the draft on this computer',

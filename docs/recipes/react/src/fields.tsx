@@ -4,8 +4,6 @@ import { useController, useFieldArray, useFormContext, useWatch } from 'react-ho
 import {
   choicesFor,
   type Entry,
-  type FieldsOfForm,
-  fieldsIn,
   grouped,
   indented,
   isAskedFirst,
@@ -13,6 +11,7 @@ import {
   neededBy,
   within,
 } from '../../form-parts/choices.js';
+import type { FieldsOfForm } from '../../form-parts/load.js';
 import { newRow, noneOf } from '../../form-parts/steps.js';
 import { wordsIn } from '../../form-parts/words.js';
 import { useMessages, useSurroundings } from './surroundings.js';
@@ -395,8 +394,7 @@ export function useWords() {
 }
 
 function useFields(): FieldsOfForm {
-  const { kind, language } = useSurroundings();
-  return fieldsIn(kind, language);
+  return useSurroundings().language.table;
 }
 
 function useField(place: string): FormField {

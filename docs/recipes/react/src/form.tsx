@@ -2,6 +2,7 @@ import { initialValues, type SubmissionOf } from 'kim-domain/forms';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { drawn, loadCheck, submissionOf } from '../../form-parts/check.js';
+import { labelAt } from '../../form-parts/choices.js';
 import { Findings } from '../../form-parts/findings.js';
 import { forms, type Kind, type Language, type Locale } from '../../form-parts/load.js';
 import { requirementsHeading } from '../../form-parts/requirements.js';
@@ -79,12 +80,7 @@ export function SubmissionForm(props: SubmissionFormProps) {
 
   const faultsOf = (each: string) => {
     findings.check(form.getValues());
-    const fields = fieldsOf(kind, each);
-    const place = (name: string) => fields.indexOf(name.split('.')[0] as string);
-    return findings
-      .names()
-      .filter((name) => place(name) >= 0 && findings.at(name).some(({ severity }) => severity === 'error'))
-      .sort((a, b) => place(a) - place(b));
+    return findings.faultsIn(fieldsOf(kind, each), language.table);
   };
   const goTo = (each: string, name = '') => {
     // What was announced about another step is no news in this one.
@@ -98,7 +94,8 @@ export function SubmissionForm(props: SubmissionFormProps) {
     for (const field of fieldsOf(kind, each)) findings.show(field);
     const faults = faultsOf(each);
     if (faults.length === 0) return true;
-    announce(wordsOf.toCorrect(faults.length, titleOf(kind, each, language)));
+    const labels = faults.map((name) => labelAt(name, kind, language));
+    announce(wordsOf.toCorrect(labels, titleOf(kind, each, language)));
     goTo(each, faults[0]);
     return false;
   };
@@ -113,7 +110,7 @@ export function SubmissionForm(props: SubmissionFormProps) {
   const hasRequirements = kind === 'registration';
   const send = () => {
     if (!steps.every(finish)) return;
-    const { submission, faults } = submissionOf(kind, form.getValues(), { asOf, registration }, language.locale);
+    const { submission, faults } = submissionOf(kind, form.getValues(), { asOf, registration }, language);
     if (submission !== undefined) onSubmit(submission);
     else announce(faults.join(' '));
   };

@@ -4,7 +4,6 @@ import { defineComponent, nextTick, ref, type VNodeChild } from 'vue';
 import {
   choicesFor,
   type Entry,
-  fieldsIn,
   grouped,
   indented,
   isAskedFirst,
@@ -29,7 +28,7 @@ function useInput(at: At) {
   const form = useFormContext();
   const valueAt = (path: string) => atPath(form.values, path);
   const field = (): FormField => {
-    const found = fieldsIn(kind, language.value)[at.place];
+    const found = language.value.table[at.place];
     if (found === undefined) throw new Error(`There is no field ${at.place}.`);
     return found;
   };
@@ -93,9 +92,9 @@ interface ListProps {
 /** Fields in order: those that are asked of everybody, and the others behind a heading. */
 export const FieldList = defineComponent(
   (props: ListProps) => {
-    const { kind, language } = useSurroundings();
+    const { language } = useSurroundings();
     return () => {
-      const fields = fieldsIn(kind, language.value);
+      const fields = language.value.table;
       const shown = props.places.filter((place) => fields[place]?.input !== 'host');
       const show = (place: string) => <Field key={place} place={place} name={props.nameOf(place)} />;
       const others = shown.filter((place) => !isAskedFirst(fields[place]));
@@ -116,11 +115,11 @@ export const FieldList = defineComponent(
 /** The fields in a group or a row. */
 const Inside = defineComponent(
   (props: At & { readonly title: string }) => {
-    const { kind, language, say } = useSurroundings();
+    const { language, say } = useSurroundings();
     return () => (
       <FieldList
         title={say().more(props.title)}
-        places={within(props.place, fieldsIn(kind, language.value))}
+        places={within(props.place, language.value.table)}
         nameOf={(each) => props.name + each.slice(props.place.length)}
       />
     );

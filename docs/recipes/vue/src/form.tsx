@@ -2,6 +2,7 @@ import { initialValues, type SubmissionOf } from 'kim-domain/forms';
 import { useForm } from 'vee-validate';
 import { defineComponent, nextTick, onMounted, onUnmounted, provide, ref, toRaw, toRef, watch } from 'vue';
 import { drawn, loadCheck, submissionOf } from '../../form-parts/check.js';
+import { labelAt } from '../../form-parts/choices.js';
 import { Findings } from '../../form-parts/findings.js';
 import { forms, type Kind, type Language, type Locale } from '../../form-parts/load.js';
 import { requirementsHeading } from '../../form-parts/requirements.js';
@@ -69,12 +70,7 @@ export const SubmissionForm = defineComponent(
 
     const faultsOf = (each: string) => {
       findings.check(values());
-      const fields = fieldsOf(kind, each);
-      const place = (name: string) => fields.indexOf(name.split('.')[0] ?? '');
-      return findings
-        .names()
-        .filter((name) => place(name) >= 0 && findings.at(name).some(({ severity }) => severity === 'error'))
-        .sort((a, b) => place(a) - place(b));
+      return findings.faultsIn(fieldsOf(kind, each), props.language.table);
     };
     /** To a step, and in it to the fault that was looked for or to the top. */
     const goTo = async (each: string, name = '') => {
@@ -89,7 +85,8 @@ export const SubmissionForm = defineComponent(
       for (const field of fieldsOf(kind, each)) findings.show(field);
       const faults = faultsOf(each);
       if (faults.length === 0) return true;
-      announce(say().toCorrect(faults.length, titleOf(kind, each, props.language)));
+      const labels = faults.map((name) => labelAt(name, kind, props.language));
+      announce(say().toCorrect(labels, titleOf(kind, each, props.language)));
       goTo(each, faults[0]);
       return false;
     };
@@ -98,7 +95,7 @@ export const SubmissionForm = defineComponent(
     const send = () => {
       if (!steps.every(finish)) return;
       const context = { asOf, registration: props.registration };
-      const { submission, faults } = submissionOf(kind, values(), context, props.language.locale);
+      const { submission, faults } = submissionOf(kind, values(), context, props.language);
       if (submission !== undefined) props.onSubmit(submission);
       else announce(faults.join(' '));
     };
