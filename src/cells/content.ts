@@ -10,6 +10,9 @@ export type CellContent = string | number | boolean | Moment | readonly unknown[
 /** What spreadsheets show where a formula failed. `#N/A` says that nothing is given. */
 const errorValue = /^#(?:REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|ERROR!)$/;
 
+/** `'0012`: a mark that spreadsheets take before a number that is to stay a text. */
+const keptByMark = /^'\d/;
+
 /** Longer lists than any cell of a database. */
 const mostOfList = 10_000;
 
@@ -23,7 +26,8 @@ const deepest = 3;
 export function contentOf(cell: unknown): CellContent {
   switch (typeof cell) {
     case 'string':
-      return cell.charCodeAt(0) === 35 && errorValue.test(cell) ? unreadable : withoutNeedless(cell);
+      if (cell.charCodeAt(0) === 35 && errorValue.test(cell)) return unreadable;
+      return withoutNeedless(keptByMark.test(cell) ? cell.slice(1) : cell);
     case 'boolean':
     case 'undefined':
       return cell;

@@ -23,6 +23,8 @@ const shortForms: Readonly<Record<string, OfficerRole>> = {
   chair: 'ketua',
   chairman: 'ketua',
   chairperson: 'ketua',
+  head: 'ketua',
+  leader: 'ketua',
   waka: 'wakil-ketua',
   wakil: 'wakil-ketua',
   wk: 'wakil-ketua',

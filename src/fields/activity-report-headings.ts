@@ -1,4 +1,5 @@
 import type { ActivityReportPath } from './activity-report-fields.js';
+import { registrationHeadings } from './registration-headings.js';
 
 /** Headings under which people write a field of an activity report. Case, marks and underscores do not matter. */
 type Headings = Readonly<Partial<Record<ActivityReportPath, readonly string[]>>>;
@@ -33,7 +34,7 @@ const women = [
  * themselves: "tanggal" is the day of an activity in one and the day of a product in another.
  */
 export const activityReportHeadings = {
-  kimId: ['id kim', 'kode kim', 'kim', 'id komunitas', 'id kelompok', 'kode kelompok', 'group id', 'kode pengenal kim'],
+  kimId: registrationHeadings.id,
   id: ['id laporan', 'nomor laporan', 'kode laporan'],
   'period.from': ['periode dari', 'masa laporan dari', 'awal periode', 'laporan mulai'],
   'period.through': ['periode sampai', 'masa laporan sampai', 'akhir periode', 'laporan sampai'],

@@ -7,7 +7,7 @@ import { tidyText } from '../kernel/text.js';
 import type { Feed } from './feed.js';
 import { countedIn } from './import-cells.js';
 import type { ColumnReading } from './read/cell-reading.js';
-import { wordOf } from './read/text-cells.js';
+import { isBpsCode, wordOf } from './read/text-cells.js';
 
 /* What the cells of a column show of how all of it is to be read. */
 
@@ -29,6 +29,9 @@ export interface Evidence {
   zerosKept: boolean;
   hasNumbers: boolean;
   hasSerials: boolean;
+  /** Codes of villages without dots: such as the statistics office (BPS) gives, and such as the ministry may give too. */
+  bpsCodes: number;
+  otherCodes: number;
   readonly words: Set<string>;
   readonly line: LineNumbers;
 }
@@ -54,6 +57,8 @@ export const noEvidence = (): Evidence => ({
   zerosKept: false,
   hasNumbers: false,
   hasSerials: false,
+  bpsCodes: 0,
+  otherCodes: 0,
   words: new Set(),
   line: { runs: true, prefix: '', last: -1 },
 });
@@ -93,10 +98,23 @@ export function addEvidence(evidence: Evidence, feed: Feed, content: Exclude<Cel
       if (typeof content === 'number') evidence.hasNumbers = true;
       else if (typeof content === 'string' && content.charCodeAt(0) === zero && /^0\d+$/.test(content))
         evidence.zerosKept = true;
+      if (feed.name === 'region_code') return addRegionCode(evidence, content);
       return feed.shows === 'ids' && evidence.line.runs && !goesOn(evidence.line, content);
     }
   }
 }
+
+/** @returns whether it decides anew whose codes they are. */
+function addRegionCode(evidence: Evidence, content: Exclude<CellContent, undefined>): boolean {
+  const text = typeof content === 'number' ? String(content) : typeof content === 'string' ? content.trim() : '';
+  const before = areOfBps(evidence);
+  if (isBpsCode(text)) evidence.bpsCodes++;
+  else if (text !== '') evidence.otherCodes++;
+  return areOfBps(evidence) !== before;
+}
+
+/** One such code may be a mistake in writing. */
+const areOfBps = ({ bpsCodes, otherCodes }: Evidence) => bpsCodes > 1 && bpsCodes > otherCodes;
 
 const longestNumber = 60;
 const eitherMark = /^\D{0,5}[1-9]\d{0,2}[.,]\d{3}(?!\d)/;
@@ -188,6 +206,7 @@ export function readingOf(evidence: Evidence, facts: ColumnFacts): ColumnReading
     mark: comma > 0 ? (point > 0 ? 'unclear' : ',') : point > 0 ? '.' : undefined,
     bare: bareOf(evidence, headingFits),
     scale,
+    regionsOfBps: feed?.name === 'region_code' && (/\bbps\b/i.test(heading) || areOfBps(evidence)),
     numbersLines: feed?.shows === 'ids' && line.runs && line.last >= 0 && (hasNames || isPlain(line)),
   };
 }
@@ -222,6 +241,7 @@ export function revised(before: ColumnReading, now: ColumnReading, evidence: Evi
     offices: before.officesByNumber && !now.officesByNumber,
     mark: before.mark !== now.mark && ((eitherPoint && now.mark !== ',') || eitherComma),
     bare: before.bare !== now.bare && hasBare,
+    regions: now.regionsOfBps,
   };
   return {
     reading: {
@@ -246,4 +266,5 @@ export const isSameReading = (a: ColumnReading, b: ColumnReading): boolean =>
   a.crossIsNo === b.crossIsNo &&
   a.mark === b.mark &&
   a.bare === b.bare &&
+  a.regionsOfBps === b.regionsOfBps &&
   a.numbersLines === b.numbersLines;

@@ -19,6 +19,8 @@ export function decideColumns(
   firstContentIn: (column: Column) => CellContent,
 ): ReadonlySet<Column> {
   decideGroups(maker, columns);
+  decideOfficers(columns);
+  decidePlaces(columns);
   decideDay(maker, columns);
   decideTitles(columns);
   decideSums(maker, columns);
@@ -26,6 +28,32 @@ export function decideColumns(
   const hasNames = columns.some(({ feeds }) => feeds.some(({ name }) => name === 'member_name'));
   for (const column of columns) decideColumn(column, maker, hasNames);
   return taken;
+}
+
+/** `Sekretaris 1 | Sekretaris 2` name two people for one office; of chairs there is one. */
+function decideOfficers(columns: readonly Column[]): void {
+  const ofOffice = new Map<string, Column[]>();
+  for (const column of columns) {
+    const [feed] = column.feeds;
+    if (column.filled === 0 || feed?.field.as !== 'officer' || feed.field.code === 'ketua') continue;
+    ofOffice.set(feed.name, [...(ofOffice.get(feed.name) ?? []), column]);
+  }
+  for (const same of ofOffice.values()) {
+    const unnumbered = same.filter(({ heading }) => !/ (?:\d{1,2}|i{1,3}|iv|v)$/.test(foldText(heading)));
+    if (same.length < 2 || unnumbered.length > 1) continue;
+    for (const column of same) column.feeds = column.feeds.map((feed) => ({ ...feed, isOneOfSeveral: true }));
+  }
+}
+
+/** In some provinces a village is a kampung; where villages have a column of their own, it is a part of one. */
+function decidePlaces(columns: readonly Column[]): void {
+  const ofVillages = columns.filter(({ feeds, filled }) => filled > 0 && feeds[0]?.name === 'place_name');
+  const parts = ofVillages.filter(({ heading }) => /^(?:nama )?kampung$/.test(foldText(heading)));
+  if (parts.length === ofVillages.length) return;
+  for (const column of parts) {
+    column.feeds = [];
+    column.meaning = { is: 'unknown', nearest: undefined };
+  }
 }
 
 /** `Rencana | Realisasi` with days in both, and no other column of days: the second holds the day on which it was done. */

@@ -189,6 +189,7 @@ function withOfficers(group: RowGroup, officers: readonly Officer[]): readonly I
   if (officers.length === 0) return group.items;
   const members = [...group.items];
   let further = 0;
+  const taken = new Set(members.map(({ id }) => id));
   for (const { name, offices, row } of officers) {
     const index = members.findIndex(
       (member) => typeof member.name === 'string' && foldText(member.name) === foldText(name),
@@ -196,12 +197,21 @@ function withOfficers(group: RowGroup, officers: readonly Officer[]): readonly I
     const listed = members[index];
     if (listed === undefined) {
       // Several further members stand in one row.
-      const id = `${offices[0] ?? `anggota-${++further}`}-baris-${row}`;
+      const id = idFor(offices[0], row, () => ++further, taken);
+      taken.add(id);
       members.push({ id, name, offices });
       group.itemRows.push(row);
     } else if (listed.offices === undefined && offices.length > 0) members[index] = { ...listed, offices };
   }
   return members;
+}
+
+/** Several people may have one office, and several without any stand in one row. */
+function idFor(office: string | undefined, row: number, next: () => number, taken: ReadonlySet<unknown>): string {
+  if (office === undefined) return `anggota-${next()}-baris-${row}`;
+  let id = `${office}-baris-${row}`;
+  for (let n = 2; taken.has(id); n++) id = `${office}-${n}-baris-${row}`;
+  return id;
 }
 
 function addStatedCounts(group: RowGroup, draft: Item): void {

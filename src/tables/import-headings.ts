@@ -22,6 +22,8 @@ export type HeadingMeaning =
       readonly names: readonly string[];
       readonly unit?: HeadingUnit | undefined;
       readonly isRealised?: true;
+      /** Of a name in columns of its own: where this part of it stands. */
+      readonly partOfName?: number;
     }
   /** What was planned of the fields, beside what was done. */
   | { readonly is: 'planned'; readonly names: readonly string[] }
@@ -31,6 +33,13 @@ export type HeadingMeaning =
   | { readonly is: 'withheld'; readonly category: WithheldCategory }
   | { readonly is: 'unnamed' }
   | { readonly is: 'unknown'; readonly nearest: string | undefined };
+
+/** Headings of a name in several columns, in the order in which its parts are put together. */
+const partsOfName: readonly (readonly string[])[] = [
+  ['nama depan', 'nama awal', 'first name', 'given name', 'forename'],
+  ['nama tengah', 'middle name'],
+  ['nama belakang', 'nama akhir', 'last name', 'surname', 'family name'],
+];
 
 /** Longer headings are none. */
 const longestHeading = 200;
@@ -101,6 +110,9 @@ export function headingsOf<Kind extends SubmissionKind>(
   for (const name of Object.keys(fields))
     for (const heading of [name, ...(fields[name] as ImportField).headings])
       know(heading, { is: 'fields', names: [name] });
+  if (Object.hasOwn(fields, 'member_name'))
+    for (const [partOfName, parts] of partsOfName.entries())
+      for (const heading of parts) know(heading, { is: 'fields', names: ['member_name'], partOfName });
   for (const [heading, wanted] of Object.entries<string | readonly string[] | null>(own)) {
     const names = wanted === null ? [] : typeof wanted === 'string' ? [wanted] : wanted;
     for (const name of Array.isArray(names) ? names : [names]) requireField(fields, name, caller, 'headings');
@@ -147,8 +159,8 @@ export function headingsOf<Kind extends SubmissionKind>(
       return { is: 'fields', names: ['further_members'] };
     const compound = subField(fields, known, folded) ?? subField(fields, known, bare);
     if (compound !== undefined) return withUnit(compound, inside);
-    // Readers add a number to a heading that comes twice.
-    const again = /^(.*\S)[._ ]\d{1,2}$/.exec(heading.trim())?.[1];
+    // Readers add a number to a heading that comes twice; `Sekretaris II` is another of them.
+    const again = /^(.*\S)[._ ](?:\d{1,2}|I{1,3}|IV)$/.exec(heading.trim())?.[1];
     return again === undefined ? undefined : known.get(foldHeading(again));
   };
   /** What it stands for without the words around it, or where it names one thing in two words. */

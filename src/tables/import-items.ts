@@ -63,9 +63,10 @@ function itemsOf({ item, people, ofPeople }: ReadRow): readonly Item[] {
   if (people === undefined) return [item];
   const shared =
     ofPeople === undefined ? Object.fromEntries(Object.entries(item).filter(([key]) => sharedKeys.has(key))) : {};
-  return people.map(({ name, status }, i) => ({
+  return people.map(({ name, status, also }, i) => ({
     name,
     ...shared,
+    ...also,
     ...ofPeople?.[i],
     ...(status === 'ended' && { status }),
   }));

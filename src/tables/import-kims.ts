@@ -3,6 +3,7 @@ import type { RowGroup } from './import-group.js';
 import { nameKeyOf } from './import-names.js';
 import type { RowsInOutcome } from './import-outcomes.js';
 import { makeSuspicions } from './import-suspicions.js';
+import type { Seen } from './namesakes.js';
 
 /** One KIM and its submissions, by period. */
 export interface Kim {
@@ -14,6 +15,8 @@ export interface Kim {
   isPartial: boolean;
   /** Lists beside the one of the rows of which an item was lost. */
   readonly partial: Set<string>;
+  /** Whether another KIM may be the same, so that none of them is whole. */
+  readonly seen: Seen;
 }
 
 /** Why a row has no KIM to belong to, and the rows of the one to which it would have belonged. */
@@ -58,10 +61,11 @@ export function makeKims(): Kims {
     if (over !== undefined) return notTogether('kim_id', over);
     const before = key === undefined ? undefined : byName.get(key);
     // A group that was known by its name until now.
-    const kim = before !== undefined && before.id === undefined ? Object.assign(before, { id }) : newKim(id, row);
+    const isKnownByName = before !== undefined && before.id === undefined;
+    const kim = isKnownByName ? Object.assign(before, { id }) : newKim(id, row, suspicions.add(head, id, false, row));
+    if (isKnownByName) suspicions.addId(kim.seen, id, row);
     byId.set(id, kim);
     if (key !== undefined && !byName.has(key)) byName.set(key, kim);
-    suspicions.add(head, id, false, row);
     return kim;
   }
 
@@ -79,10 +83,9 @@ export function makeKims(): Kims {
     if (over !== undefined) return notTogether('kim_name', over.row);
     head.kim_id = known?.id ?? idOfName(key);
     if (known !== undefined) return known;
-    const kim = newKim(undefined, row);
+    const kim = newKim(undefined, row, suspicions.add(head, String(head.kim_id), true, row));
     byName.set(key, kim);
     byId.set(`name:${key}`, kim);
-    suspicions.add(head, String(head.kim_id), true, row);
     return kim;
   }
 
@@ -106,13 +109,14 @@ export function makeKims(): Kims {
   return { of, closeOthers, all: () => [...new Set(byId.values())], suspicions: suspicions.all };
 }
 
-const newKim = (id: string | undefined, row: number): Kim => ({
+const newKim = (id: string | undefined, row: number, seen: Seen): Kim => ({
   id,
   byName: id === undefined,
   row,
   groups: new Map(),
   isPartial: false,
   partial: new Set(),
+  seen,
 });
 
 const notTogether = (column: string, row: number): NoKim => ({ code: 'row.kim-not-together', column, rows: [row] });

@@ -326,7 +326,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
 
   function* closeKim(kim: Kim): Generator<RowsInOutcome, void> {
     for (const group of new Set(kim.groups.values())) {
-      if (kim.isPartial) group.isPartial = true;
+      if (kim.isPartial || kim.seen.mayBeAnother) group.isPartial = true;
       for (const one of kim.partial) group.partial.add(one);
       if (kim.id !== undefined) group.head.set('kim_id', { value: kim.id, row: group.rows[0] ?? 0, left: false });
       if (kind === 'activity-report' && group.head.get('report_id') === undefined) {

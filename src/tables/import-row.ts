@@ -83,6 +83,7 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
       isPlanned: false,
       isRealised: false,
       isLabelled: raw.isLabelled === true,
+      partsOfName: undefined,
     };
     const year = hasYears ? (yearIn(raw) ?? yearAbove) : undefined;
     const ofDay = columns.filter(({ feeds }) => feeds.some(({ name }) => name === day)).length;
@@ -117,7 +118,8 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
         if (corrected?.some(({ field }) => field === feed.name) === true) continue;
         if (isAbove && feed.name === 'member_name') row.isPersonAbove = true;
         const taken = isUnclear ? asAbove : takeCell(feed, content, column, year, timeAbove);
-        takeInto(row, feed, isAbove && isOfOneOnly(feed, taken) ? asAbove : taken, maker.fields, column.letter);
+        const own = isAbove && isOfOneOnly(feed, taken) ? asAbove : taken;
+        takeInto(row, feed, wholeName(row, column, own), maker.fields, column.letter);
         if (feed.field.of === 'submission' && givesNothing(taken)) noteEmptied(row, feed.name);
       }
     }
@@ -239,6 +241,21 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
   }
 
   return { read, correct };
+}
+
+/** A name that stands in several columns, as far as the row gives it. */
+function wholeName(row: ReadRow, { meaning }: Column, taken: Taken): Taken {
+  const part = meaning.is === 'fields' ? meaning.partOfName : undefined;
+  if (part === undefined || typeof taken.value !== 'string') return taken;
+  row.partsOfName ??= [];
+  row.partsOfName[part] = taken.value;
+  const value = row.partsOfName.filter((one) => one !== undefined).join(' ');
+  // What the parts before it gave is a part of it.
+  if (row.item.name !== undefined && row.name !== undefined) {
+    row.item.name = value;
+    row.name = value;
+  }
+  return { ...taken, value };
 }
 
 /** Whether a column says more of an item than its day, and whether it was done. */

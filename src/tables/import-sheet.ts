@@ -7,6 +7,7 @@ import type { Column, ColumnMaker } from './import-columns.js';
 import type { RowsInOutcome } from './import-outcomes.js';
 import type { Importer } from './importer.js';
 import { closesList, isPartOfList } from './list-ends.js';
+import { separatorIn } from './not-split.js';
 import type { CellContext } from './read/cell-reading.js';
 import { continues, makeSaidAbove } from './said-above.js';
 import { type Block, blocksOf, type SideTitle, sideTitlesIn, titlesOfBlocks } from './sheet-blocks.js';
@@ -78,6 +79,8 @@ export function makeSheetReader(
   const titles = new Set<string>();
   /** No table, but offices with the people beside them. */
   let isList = false;
+  /** Lines were not taken apart: their cells stand in one, with this sign between them. */
+  let separator: string | undefined;
   let personBefore: LabelledPerson | undefined;
   let peopleColumns: readonly Column[] | undefined;
   /** Groups that one line names beside each other, and those of the lists below it. */
@@ -116,6 +119,7 @@ export function makeSheetReader(
     if (upper >= 0 && (first < 0 || first === upper + 1)) first = upper;
     isList = hasPeople && wanted === undefined && first < 0 && isListOfPeople(lines);
     if (wanted === undefined && first < 0 && !isList) first = bestHeading(lines, headings, isOfficer);
+    if (first < 0) separator = separatorOf(lines);
     for (const [i, line] of lines.entries()) {
       if (i < first) {
         titles.add(foldText(loneText(line) ?? ''));
@@ -123,6 +127,16 @@ export function makeSheetReader(
       } else if (i === first) heading = line;
       else yield* give(line);
     }
+  }
+
+  /** The sign that was to take the lines apart, where headings stand in one cell. */
+  function separatorOf(lines: readonly Line[]): string | undefined {
+    for (const line of lines) {
+      const lone = loneText(line);
+      const found = lone === undefined ? undefined : separatorIn(lone, headings);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   /** Two lines at least with an office and the person beside it. */
@@ -154,6 +168,12 @@ export function makeSheetReader(
   /** Nothing says what a line holds: it is lost, and that is said. */
   function* withoutHeadings(whole: Line): Generator<RowsInOutcome, void> {
     const line = withoutRepeats(whole);
+    const lone = loneText(line);
+    if (separator !== undefined && lone?.includes(separator) === true) {
+      if (separatorIn(lone, headings) === separator) yield* importer.addSkipped(line.row, 'heading');
+      else yield* importer.addRejected(line.row, 'row.not-split');
+      return;
+    }
     const isAmongPeople = personBefore !== undefined;
     if (yield* addPerson(line)) return;
     const isTitle = loneText(line) !== undefined || isBlankLine(line) || isNumberAlone(line.cells);

@@ -1,39 +1,42 @@
 import { mostRowsOfNote } from './import-group.js';
 import { foldKimName, foldsOfId, placesOf } from './import-names.js';
 import type { RowsInOutcome } from './import-outcomes.js';
+import { makeNamesakes, type Namesakes, type Seen } from './namesakes.js';
 
 /* Groups that may be one: their ids differ only in how they are written, or one of them does not give its place in full. */
 
-interface Seen {
-  readonly id: string;
-  readonly byName: boolean;
-  readonly places: readonly string[];
-  readonly row: number;
-}
-
 /** Remembers the groups of an import. */
 export interface Suspicions {
-  readonly add: (head: Readonly<Record<string, unknown>>, id: string, byName: boolean, row: number) => void;
+  readonly add: (head: Readonly<Record<string, unknown>>, id: string, byName: boolean, row: number) => Seen;
+  /** A group that was known by its name until now has an id too. */
+  readonly addId: (seen: Seen, id: string, row: number) => void;
   readonly all: () => Iterable<RowsInOutcome>;
 }
 
-/** Of one name, more groups than these are not compared with each other. */
-const mostOfOneName = 100;
+/** Of one id, more ways to write it than these are not noted. */
+const mostOfOneId = 100;
 
 export function makeSuspicions(): Suspicions {
   const firstById = new Map<string, Seen>();
   const byId = new Map<string, Cluster>();
   const firstByName = new Map<string, Seen>();
-  const byName = new Map<string, Seen[]>();
+  const byName = new Map<string, Namesakes>();
 
-  function add(head: Readonly<Record<string, unknown>>, id: string, isByName: boolean, row: number): void {
+  function add(head: Readonly<Record<string, unknown>>, id: string, isByName: boolean, row: number): Seen {
     const name = typeof head.kim_name === 'string' ? withoutPlace(foldKimName(head.kim_name)) : undefined;
     const [place = '', ...others] = placesOf(head);
     // `KIM Mawar Desa Contoh` is in Contoh; in another village, its name only says so.
     const isApart = name?.place !== undefined && place !== '' && place !== name.place;
-    const seen: Seen = { id, byName: isByName, places: [place || (name?.place ?? ''), ...others], row };
+    const seen: Seen = {
+      id,
+      byName: isByName,
+      places: [place || (name?.place ?? ''), ...others],
+      row,
+      mayBeAnother: false,
+    };
     addToCluster(firstById, byId, foldsOfId(id), seen);
     if (name !== undefined && name.rest !== '' && !isApart) remember(firstByName, byName, name.rest, seen);
+    return seen;
   }
 
   function* all(): Generator<RowsInOutcome, void> {
@@ -42,14 +45,17 @@ export function makeSuspicions(): Suspicions {
       const different = seen.filter(({ id }) => !ids.has(id) && ids.add(id));
       if (different.length > 1) yield noteOf('group.id-resembles', 'kim_id', different);
     }
-    for (const seen of byName.values()) {
-      const few = seen.slice(0, mostOfOneName);
-      const maybeOne = few.filter((one) => few.some((other) => other !== one && mayBeOne(one, other)));
+    for (const { seen } of byName.values()) {
+      const maybeOne = seen.filter(({ mayBeAnother }) => mayBeAnother);
       if (maybeOne.length > 1) yield noteOf('group.name-resembles', 'kim_name', maybeOne);
     }
   }
 
-  return { add, all };
+  return {
+    add,
+    addId: (seen, id, row) => addToCluster(firstById, byId, foldsOfId(id), { ...seen, id, byName: false, row }),
+    all,
+  };
 }
 
 /** Groups of which the ids resemble each other, directly or by another between them. */
@@ -82,7 +88,7 @@ function addToCluster(
     first.folds.push(...other.folds);
   }
   first.folds.push(...folds);
-  if (first.seen.length < mostOfOneName) first.seen.push(seen);
+  if (first.seen.length < mostOfOneId) first.seen.push(seen);
   for (const fold of others.length > 0 ? first.folds : folds) clusters.set(fold, first);
 }
 
@@ -94,22 +100,16 @@ function begin(alone: Map<string, Seen>, clusters: Map<string, Cluster>, seen: S
   }
 }
 
-/** Most groups are alone; a list is made for those that are not. */
-function remember(first: Map<string, Seen>, several: Map<string, Seen[]>, key: string, seen: Seen): void {
+/** Most names are those of one group; more is kept of those that are not. */
+function remember(first: Map<string, Seen>, several: Map<string, Namesakes>, key: string, seen: Seen): void {
   const before = first.get(key);
   if (before === undefined) {
     first.set(key, seen);
     return;
   }
-  const list = several.get(key) ?? [before];
-  several.set(key, list);
-  if (list.length <= mostOfOneName) list.push(seen);
-}
-
-/** One has no id of its own, and no place of one excludes the other. */
-function mayBeOne(a: Seen, b: Seen): boolean {
-  if (a.id === b.id || (!a.byName && !b.byName)) return false;
-  return a.places.every((place, i) => place === '' || b.places[i] === '' || b.places[i] === place);
+  const known = several.get(key) ?? makeNamesakes(before);
+  several.set(key, known);
+  known.add(seen);
 }
 
 function noteOf(

@@ -8,6 +8,7 @@ import { listPlans } from './import-lists.js';
 import type { RowsInOutcome, SkippedRow } from './import-outcomes.js';
 import { type ImportPlan, makePlacer } from './import-placer.js';
 import { type RawRow, saysMore } from './import-row.js';
+import { separatorIn } from './not-split.js';
 
 /** Reads rows, one after the other; what comes out is handed back as it is known. */
 export interface Importer {
@@ -65,6 +66,13 @@ export function makeImporter(plan: ImportPlan): Importer {
       });
     }
     const keys = ownKeys(value as object);
+    if (keys.length === 1 && separatorIn(keys[0] as string, maker.headings) !== undefined)
+      return add({
+        row,
+        columns: [],
+        contents: [],
+        is: { kind: 'rejected', row, faults: [{ code: 'row.not-split' }] },
+      });
     if (keys.length > 1 && isHeadingsAgain(value as object, keys))
       return add({ row, columns: [], contents: [], is: { kind: 'skipped', row, reason: 'heading' } });
     const cells = takeCells(row, keys.length, (i) => {

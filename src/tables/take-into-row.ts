@@ -1,10 +1,9 @@
-import type { NamedPerson } from '../cells/person-name.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { Feed } from './feed.js';
 import type { RowFault } from './import-faults.js';
 import type { ImportField } from './import-field.js';
 import { partOfField } from './part-headings.js';
-import type { Taken } from './read/cell-reading.js';
+import type { ListedPerson, Taken } from './read/cell-reading.js';
 import { commonDay, type DaySpan, dayFor, type SaidDay } from './said-day.js';
 
 /** The days that a date is one of, where a cell names no day. */
@@ -29,7 +28,7 @@ export interface ReadRow {
   firstText: string | undefined;
   name: string | undefined;
   /** Every person of a cell that lists several. */
-  people: readonly NamedPerson[] | undefined;
+  people: readonly ListedPerson[] | undefined;
   /** What the cell of offices says of each of them; empty where it cannot be told apart. */
   ofPeople: readonly Readonly<Record<string, unknown>>[] | undefined;
   /** The cell of the name says which office the person has, and not who that is. */
@@ -57,6 +56,8 @@ export interface ReadRow {
   isRealised: boolean;
   /** The row was a line such as `Ketua : Warga A`, above or below the list. */
   isLabelled: boolean;
+  /** A name in several columns: its parts, in the order of a name. */
+  partsOfName: (string | undefined)[] | undefined;
 }
 
 type Fields = Readonly<Record<string, ImportField>>;
@@ -64,7 +65,7 @@ type Fields = Readonly<Record<string, ImportField>>;
 /** Takes into a row what one of its cells says of a field. */
 export function takeInto(
   read: ReadRow,
-  { name, field }: Feed,
+  { name, field, isOneOfSeveral }: Feed,
   { value, also, bySex, within, status, people, isNobody, officeName, titles, faults }: Taken,
   fields: Fields,
   letter?: string,
@@ -92,7 +93,7 @@ export function takeInto(
     return;
   }
   if (value === undefined) return;
-  if (isHead) putHead(read, name, value, at);
+  if (isHead) putHead(read, name, isOneOfSeveral === true && typeof value === 'string' ? [value] : value, at);
   else {
     if (name === 'member_name') read.name ??= value as string;
     if (field.noEvidence !== true && !(read.numbersLine && isId(field))) read.evidence++;

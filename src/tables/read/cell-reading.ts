@@ -22,6 +22,8 @@ export interface ColumnReading {
   readonly bare: 'fits' | 'other' | 'unclear';
   /** By how much its numbers are multiplied, as its heading says. */
   readonly scale: number;
+  /** Its region codes are those of the statistics office. */
+  readonly regionsOfBps: boolean;
   /** Ids that only number the lines: one alone is nobody. */
   readonly numbersLines: boolean;
 }
@@ -36,6 +38,7 @@ export const noColumn: ColumnReading = {
   mark: undefined,
   bare: 'fits',
   scale: 1,
+  regionsOfBps: false,
   numbersLines: false,
 };
 
@@ -47,6 +50,11 @@ export interface CellContext {
   readonly find: Finder;
   /** The year in which the period lies that was given for all rows. */
   readonly year: string | undefined;
+}
+
+/** One of several people in a cell, and what stands beside the name alone. */
+export interface ListedPerson extends NamedPerson {
+  readonly also?: Readonly<Record<string, unknown>>;
 }
 
 /** What was taken from a cell: nothing, a value, or doubts. */
@@ -65,7 +73,7 @@ export interface Taken {
   /** The cell of a name says which office the person has, and not who that is. */
   readonly officeName?: string;
   /** Every person whom the cell lists, where these are more than one; `value` is the first. */
-  readonly people?: readonly NamedPerson[];
+  readonly people?: readonly ListedPerson[];
   /** Every activity that the cell lists, where these are more than one; `value` is the first. */
   readonly titles?: readonly string[];
   readonly faults?: readonly RowFault['code'][];

@@ -1,12 +1,13 @@
 import { isNothing } from '../../cells/content.js';
 import type { Finder } from '../../cells/finder.js';
 import { namelessIn, namesNoKim, namesOfficeOnly, statesNoKim } from '../../cells/no-name.js';
-import { readOffices } from '../../cells/offices.js';
+import { type OfficesReading, readOffices } from '../../cells/offices.js';
 import { type NamedPerson, readPeople, withCommasAsLists } from '../../cells/person-name.js';
+import { atLastBracket } from '../../cells/trim.js';
 import { limits } from '../../parse/limits.js';
 import { officerRoles } from '../../vocabulary/concepts/officer-roles.js';
 import type { RowFault } from '../import-faults.js';
-import { type CellReader, fault, nothing, type Taken, wrongType } from './cell-reading.js';
+import { type CellReader, fault, type ListedPerson, nothing, type Taken, wrongType } from './cell-reading.js';
 import { idReader, textReader } from './text-cells.js';
 
 const readText = textReader(limits.name);
@@ -85,9 +86,12 @@ export const readMemberNameCell: CellReader = (content, column, context) => {
   // A number alone is for the reader of texts to refuse.
   if (reading === undefined) return withLetters(readText(content, column, context));
   const { people, mayBeMore, hasOthers, hadNumbers } = reading;
-  const read = people.map((person) => ({ person, taken: readText(person.name, column, context) }));
-  const kept = read.flatMap(({ person, taken }) =>
-    typeof taken.value === 'string' ? [{ ...person, name: taken.value }] : [],
+  const read = people.map((person) => {
+    const { name, also } = withoutOfficeBehind(person.name, context.find);
+    return { person, also, taken: readText(name, column, context) };
+  });
+  const kept: readonly ListedPerson[] = read.flatMap(({ person, also, taken }) =>
+    typeof taken.value === 'string' ? [{ ...person, name: taken.value, ...(also !== undefined && { also }) }] : [],
   );
   const faults: RowFault['code'][] = [
     ...(hadNumbers ? (['cell.looks-like-nik'] as const) : []),
@@ -98,11 +102,12 @@ export const readMemberNameCell: CellReader = (content, column, context) => {
     ...read.flatMap(({ taken }) => taken.faults ?? []),
   ];
   const [first] = kept;
+  const ofAll = label ?? (kept.length > 1 ? undefined : first?.also);
   return {
     ...(first !== undefined && { value: first.name }),
     ...(first?.status === 'ended' && { status: 'ended' }),
     ...(kept.length > 1 && { people: kept }),
-    ...(label !== undefined && { also: label }),
+    ...(ofAll !== undefined && { also: ofAll }),
     ...(faults.length > 0 && { faults }),
   };
 };
@@ -130,14 +135,22 @@ function withoutOffice(
   if (colon < 3 || label.length > 40 || /^ket\.?$/i.test(label) || !/\p{L}/u.test(rest)) return { rest: content };
   const office = readOffices(label, find);
   if (office === undefined || (office.partly && office.adviser === undefined)) return { rest: content };
-  const { offices, sections, adviser, publicOffices } = office;
-  return {
-    rest,
-    label: {
-      ...(offices !== undefined && { offices }),
-      ...(sections.length > 0 && { sectionNames: sections }),
-      ...(adviser !== undefined && { adviser }),
-      ...(publicOffices.length > 0 && { publicOffices }),
-    },
-  };
+  return { rest, label: keysOf(office) };
+}
+
+const keysOf = ({ offices, sections, adviser, publicOffices }: OfficesReading) => ({
+  ...(offices !== undefined && { offices }),
+  ...(sections.length > 0 && { sectionNames: sections }),
+  ...(adviser !== undefined && { adviser }),
+  ...(publicOffices.length > 0 && { publicOffices }),
+});
+
+/** `Siti (Sekretaris)`, `Budi - Seksi Humas`: the office behind the name. */
+function withoutOfficeBehind(name: string, find: Finder): { readonly name: string; readonly also?: Taken['also'] } {
+  const dash = / [-–] ?([^-–()]{3,40})$/.exec(name);
+  const behind = dash === null ? atLastBracket(name) : { before: name.slice(0, dash.index), inside: dash[1] as string };
+  if (behind === undefined || !/\p{L}{2}/u.test(behind.before) || behind.inside.length > 40) return { name };
+  const office = readOffices(behind.inside, find);
+  if (office === undefined || office.partly || office.adviser !== undefined) return { name };
+  return { name: behind.before.trim(), also: keysOf(office) };
 }

@@ -77,11 +77,22 @@ export function partsOfList(list: readonly unknown[]): string | undefined {
   }
 }
 
+/**
+ * Whether a text is written as the statistics office (BPS) numbers villages and kecamatan: ten or seven digits that the
+ * ministry gives to none. Not all codes of BPS show it.
+ */
+export function isBpsCode(text: string): boolean {
+  if (!/^(?:\d{7}|\d{10})$/.test(text)) return false;
+  const region = parseRegionCode(text);
+  return !region.wellFormed && (region.fault === 'bps-district' || region.fault === 'impossible-village');
+}
+
 export const readRegionCell: CellReader = (content, column, context) => {
   const taken = textReader(limits.openCode)(content, column, context);
   if (typeof taken.value !== 'string') return taken;
   const text = taken.value;
   const code = tidyText(text.startsWith(regionCodePrefix) ? text.slice(regionCodePrefix.length) : text);
+  if (column.regionsOfBps) return fault('cell.region-code-of-bps');
   const region = parseRegionCode(code);
   return !region.wellFormed && region.fault === 'trailing-zero-lost'
     ? fault('cell.region-code-lost-zero')

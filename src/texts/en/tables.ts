@@ -7,6 +7,8 @@ export const tables: TableMessages = {
     'row.no-item': 'Nothing in this row can be read as a record. Check whether the headings are right.',
     'row.repeats-group': 'This row only repeats what is already written of the same KIM, so it adds nothing.',
     'row.no-headings': 'No headings were found above this row, so nothing in it was read.',
+    'row.not-split':
+      'The whole line stands in one cell, with commas or semicolons between its parts, so nothing in it was read. Open the file with the right separator, so that each part has a column of its own.',
     'row.period-unknown': 'The row does not show its reporting period.',
     'row.outside-period': 'The day lies outside the reporting period.',
     'row.kim-not-together':
@@ -32,6 +34,8 @@ export const tables: TableMessages = {
     'cell.looks-like-nik':
       'This holds personal data such as a national identity number, a telephone number, an e-mail address or a birthday. It is not needed and was not taken (UU 27/2022).',
     'cell.region-code-lost-zero': 'The region code has lost a zero, as 62.10 becomes 62.1. Make the column text.',
+    'cell.region-code-of-bps':
+      'This seems to be a code of the statistics office (BPS), which differs from that of the Ministry of Home Affairs, so it was not taken. Write the code of the ministry, such as 35.02.01.2001.',
     'cell.not-exact': 'This is approximate or a range, so it was not taken. Give one exact number.',
     'cell.not-a-single-day':
       'The dates cover more than one day, or only a month or year is written. Where the first day is clear, it was used.',

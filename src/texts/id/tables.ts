@@ -9,6 +9,8 @@ export const tables: TableMessages = {
     'row.repeats-group':
       'Baris ini hanya mengulang apa yang sudah tertulis tentang KIM yang sama, sehingga tidak menambah apa pun.',
     'row.no-headings': 'Judul kolom tidak ditemukan di atas baris ini, sehingga isinya tidak dibaca.',
+    'row.not-split':
+      'Seluruh baris ini berada dalam satu sel, dengan koma atau titik koma di antara isinya, sehingga tidak dibaca. Buka berkasnya dengan pemisah yang benar, supaya setiap isian berada di kolomnya sendiri.',
     'row.period-unknown': 'Periode laporan tidak dapat ditentukan dari baris ini.',
     'row.outside-period': 'Tanggalnya berada di luar periode laporan.',
     'row.kim-not-together':
@@ -36,6 +38,8 @@ export const tables: TableMessages = {
       'Isinya memuat data pribadi seperti NIK, nomor telepon, alamat email, atau tanggal lahir. Data itu tidak diperlukan dan tidak diambil (UU 27/2022).',
     'cell.region-code-lost-zero':
       'Nol di belakang kode wilayah hilang, misalnya 62.10 menjadi 62.1. Ubah kolomnya menjadi teks.',
+    'cell.region-code-of-bps':
+      'Kode wilayah ini tampaknya kode BPS, yang berbeda dari kode Kementerian Dalam Negeri, sehingga tidak diambil. Tulis kode Kementerian Dalam Negeri, misalnya 35.02.01.2001.',
     'cell.not-exact': 'Isinya berupa perkiraan atau rentang, sehingga tidak diambil. Tulis satu angka yang pasti.',
     'cell.not-a-single-day':
       'Tanggalnya meliputi lebih dari satu hari, atau hanya bulan atau tahun yang tertulis. Bila tanggal awalnya jelas, tanggal itu yang dipakai.',

@@ -1,0 +1,175 @@
+// biome-ignore-all format: a sheet is easier to see with a row in a line
+
+import type { Expected } from './office-sheets.js';
+
+/*
+ * Sheets of offices for communication, districts, villages and groups themselves, of nobody; each with what must come out,
+ * written down before it was read.
+ */
+
+// biome-ignore lint/suspicious/noExplicitAny: results of either kind, looked into by path
+type Any = any;
+
+export const dinasSheets: (readonly [name: string, rows: readonly unknown[], expected: Expected, options: object])[] = [];
+const sheet = (name: string, rows: readonly unknown[], expected: Expected, options: object = {}) =>
+  dinasSheets.push([name, rows, expected, options]);
+
+const act = { kind: 'activity-report', period: 'year' };
+const rec = { sheet: false };
+const down = { fillDown: true };
+const M = ['KIM MAWAR'];
+const N = ['No', 'Nama', 'Jabatan'];
+const nobody = { g: [] as string[][] };
+const is = (a: unknown, b: unknown, what = '') =>
+  JSON.stringify(a) === JSON.stringify(b) ? undefined : `${what} ${JSON.stringify(a)} and not ${JSON.stringify(b)}`;
+const all = (...found: readonly (string | undefined)[]) => found.filter((one) => one !== undefined).join('; ') || undefined;
+const yes = (holds: unknown, what: string) => (holds ? undefined : what);
+const names = (one: Any): readonly string[] => (one?.members ?? []).map(({ name }: Any) => name);
+const everybody = (s: readonly Any[]) => s.flatMap(names);
+const offices = (one: Any) => (one?.members ?? []).map((member: Any) => member.offices?.[0] ?? '');
+const activities = (s: readonly Any[]) => s.flatMap((one) => one.activities ?? []);
+const titles = (s: readonly Any[]) => activities(s).map(({ title }) => title);
+const days = (s: readonly Any[]) => activities(s).map(({ date }) => date);
+const of = (o: readonly Any[], kind: string) => o.filter((one) => one.kind === kind);
+const rowsOf = (o: readonly Any[], kind: string) => of(o, kind).map(({ row }) => row);
+/** Something is said of a row. */
+const saidOf = (o: readonly Any[], row: number) =>
+  o.some((one) => one.kind !== 'submission' && (one.row === row || one.rows?.includes(row)));
+/** Nothing is said that a clerk would have to look at. */
+const quiet = ({ o }: { readonly o: readonly Any[] }) => {
+  const loud = o.filter(({ kind, code }) =>
+    ['rejected', 'noted', 'unknown-column'].includes(kind) || (kind === 'group' && code !== 'group.by-name' && code !== 'group.by-title') || (kind === 'column' && code !== 'column.day-first-assumed'));
+  return loud.length === 0 ? undefined : `said for nothing ${JSON.stringify(loud)}`;
+};
+
+// Members
+
+sheet('first and last names in columns of their own', [M,['No','Nama Depan','Nama Belakang','Jabatan'],[1,'Andi','Wijaya','Ketua'],[2,'Budi','','Anggota'],[3,'Siti','Aminah','Anggota']],
+ { g:[['KIM MAWAR','Andi Wijaya','Budi','Siti Aminah']], listed: undefined, f: quiet });
+sheet('titles before and behind the name in columns of their own', [M,['No','Gelar Depan','Nama','Gelar Belakang','Jabatan'],[1,'Drs.','Andi','M.Si','Ketua'],[2,'','Budi','','Anggota']],
+ { members: 2, rejected: [], listed: undefined, f: ({ s }) => yes(names(s[0])[0]?.includes('Andi') && names(s[0])[1] === 'Budi', names(s[0]).join()) });
+sheet('number of a group in a register, in each row of its members', [['No','Nomor Induk KIM','Nama KIM','Nama','Jabatan'],[1,'3502-001','KIM Mawar','Andi','Ketua'],[2,'3502-001','KIM Mawar','Budi','Anggota'],[3,'3502-002','KIM Mawar','Cici','Ketua']],
+ { g:[['KIM Mawar','Andi','Budi'],['KIM Mawar','Cici']], hasnt:['"nik"'] });
+sheet('numbers of members that name group and year', [M,['No. Anggota','Nama Anggota','Jabatan'],['001/KIM-M/2020','Andi','Ketua'],['002/KIM-M/2020','Budi','Anggota']],
+ { g:[['KIM MAWAR','Andi','Budi']], f: quiet });
+sheet('name and office in one cell', [M,['No','Nama (Jabatan)'],[1,'Andi (Ketua)'],[2,'Budi (Sekretaris)'],[3,'Cici (Anggota)']],
+ { g:[['KIM MAWAR','Andi','Budi','Cici']], rejected: [] });
+sheet('name and titles under one heading', [M,['No.','Nama Lengkap & Gelar','Jabatan Dalam Kepengurusan KIM'],['1.','Drs. H. Andi, M.Si','Ketua'],['2.','Hj. Budiati, S.Pd','Sekretaris']],
+ { g:[['KIM MAWAR','Drs. H. Andi, M.Si','Hj. Budiati, S.Pd']], f: (read) => all(quiet(read), is(offices(read.s[0]),['ketua','sekretaris'])) });
+sheet('sections in a column of their own, merged', [M,['No','Bidang','Jabatan','Nama'],[1,'Pengurus Inti','Ketua','Andi'],[2,'','Sekretaris','Budi'],[3,'Bidang Humas','Koordinator','Cici'],[4,'','Anggota','Dodi']],
+ { g:[['KIM MAWAR','Andi','Budi','Cici','Dodi']], rejected: [], listed: undefined });
+sheet('annex of a decree with roman numbers and sections', [['LAMPIRAN I : KEPUTUSAN KEPALA DESA KARANG'],['NOMOR : 188/12/2024'],['SUSUNAN PENGURUS KIM MAWAR DESA KARANG'],[],['I','PELINDUNG',':','Kepala Desa Karang'],['II','KETUA',':','Andi'],['III','SEKRETARIS',':','Budi'],['IV','BENDAHARA',':','Cici'],['V','SEKSI-SEKSI'],['','1. Seksi Humas',':','Dodi'],['','2. Seksi Media',':','1. Eka'],['','','','2. Fani']],
+ { g:[['KIM MAWAR','Andi','Budi','Cici','Dodi','Eka','Fani']] });
+sheet('hamlets as titles among the people', [['DAFTAR ANGGOTA KIM MAWAR DESA KARANG'],N,['DUSUN KRAJAN'],[1,'Andi','Ketua'],[2,'Budi','Anggota'],['DUSUN NGLAMBONG'],[1,'Cici','Anggota']],
+ { g:[['KIM MAWAR','Andi','Budi','Cici']], rejected: [] });
+sheet('a list of two printed pages', [['DAFTAR ANGGOTA KIM MAWAR'],N,[1,'Andi','Ketua'],[2,'Budi','Anggota'],['','','Halaman 1 dari 2'],['DAFTAR ANGGOTA KIM MAWAR'],N,[3,'Cici','Anggota'],['','','Halaman 2 dari 2']],
+ { g:[['KIM MAWAR','Andi','Budi','Cici']], rejected: [], listed: undefined });
+sheet('headings merged downwards, filled in both rows', [M,['No','Nama','Jabatan','Alamat','Alamat'],['No','Nama','Jabatan','RT','RW'],[1,'Andi','Ketua',1,2],[2,'Budi','Anggota',1,3]],
+ { g:[['KIM MAWAR','Andi','Budi']], rejected: [] });
+sheet('place, day of birth and age under one heading', [M,['No','Nama','Tempat/Tgl Lahir/Umur','Jabatan'],[1,'Andi','Ponorogo, 1 Mei 1980 / 45','Ketua']],
+ { g:[['KIM MAWAR','Andi']], has:['birth-date'], hasnt:['1980'], rejected: [] });
+sheet('marks for men and women, and the sums of them', [M,['No','Nama','L','P','Jabatan'],[1,'Andi','√','','Ketua'],[2,'Siti','','√','Sekretaris'],['','Jumlah',1,1,'']],
+ { g:[['KIM MAWAR','Andi','Siti']], listed: undefined, f: (read) => all(quiet(read), is(read.s[0].members.map((m: Any) => m.sex),['laki-laki','perempuan'])) });
+sheet('people of many offices at one meeting', [['DAFTAR HADIR'],['RAPAT KOORDINASI KIM SE-KABUPATEN CONTOH'],['No','Nama','Instansi','No HP','Tanda Tangan'],[1,'Andi','Diskominfo','0812','1.'],[2,'Budi','KIM Mawar','0813','2.'],[3,'Cici','Kecamatan Siman','0814','3.']],
+ { ...nobody, rejected: [4,5,6] });
+sheet('signatures left and right', [['DAFTAR HADIR ANGGOTA KIM MAWAR'],['No','Nama','Jabatan','Tanda Tangan',''],[1,'Andi','Ketua','1 ........',''],[2,'Budi','Anggota','','2 ........'],[3,'Cici','Anggota','3 ........','']],
+ { g:[['KIM MAWAR','Andi','Budi','Cici']], listed: 'some', rejected: [] });
+sheet('attendance of months with a tick for each', [['ABSENSI ANGGOTA KIM MAWAR TAHUN 2025'],['No','Nama','Jabatan','Jan','Feb','Mar','Jumlah Hadir'],[1,'Andi','Ketua','v','v','v',3],[2,'Budi','Anggota','v','','v',2],['','Jumlah','',2,1,2,5]],
+ { g:[['KIM MAWAR','Andi','Budi']], rejected: [] });
+sheet('spreadsheet errors where names and days stand', [M,['No','Nama','Jabatan','Tanggal Masuk'],[1,'Andi','Ketua','#REF!'],[2,'#N/A','Anggota','2020'],[3,'Budi','#VALUE!','01/02/2020']],
+ { g:[['KIM MAWAR','Andi','Budi']], f: ({ o }) => all(yes(saidOf(o,3),'3'), yes(saidOf(o,4),'4'), yes(saidOf(o,5),'5')), listed: 'some', rejected: [4] });
+sheet('errors and formulas as ExcelJS gives them', [M,N,[1,{ formula: 'A1', result: 'Andi' },{ error: '#N/A' }],[2,{ error: '#REF!' },'Anggota'],[{ formula: 'A3+1', result: 3 },{ richText: [{ text: 'Bu' },{ text: 'di' }] },'Anggota']],
+ { g:[['KIM MAWAR','Andi','Budi']], listed: 'some', rejected: [4] });
+sheet('blanks of WPS around and inside', [['No','Nama\u00a0KIM','Desa ','Nama\u200b','Jabatan'],[1,'KIM\u00a0Mawar','Karang','Andi\u00a0',' Ketua'],[2,'KIM Mawar ','Karang\u00a0','\u200bBudi','Anggota']],
+ { g:[['KIM Mawar','Andi','Budi']], f: quiet });
+sheet('zeros kept by an apostrophe', [['No','Nama KIM','Kode Wilayah','Nama'],["'1",'KIM Mawar',"'35.02.01.2001","Andi"],["'2",'KIM Mawar',"'35.02.01.2001",'Budi']],
+ { g:[['KIM Mawar','Andi','Budi']], f: ({ s }) => is(s[0].seat?.regionCode,'35.02.01.2001') });
+sheet('a list that goes on in a second block beside it', [['DAFTAR ANGGOTA KIM MAWAR'],['No','Nama','Jabatan','No','Nama','Jabatan'],[1,'Andi','Ketua',3,'Cici','Anggota'],[2,'Budi','Anggota',4,'Dodi','Anggota']],
+ { f: ({ s, o }) => all(is([...everybody(s)].sort(),['Andi','Budi','Cici','Dodi']), is(s.length,1), is(rowsOf(o,'rejected'),[])) });
+sheet('offices merged beside several people', [M,['No','Jabatan','Nama'],[1,'Ketua','Andi'],[2,'Anggota','Budi'],[3,'','Cici'],[4,'','Dodi']],
+ { g:[['KIM MAWAR','Andi','Budi','Cici','Dodi']], f: ({ s }) => is(s[0].members.filter((m: Any) => m.offices?.length > 0).length,1) }, down);
+sheet('a column for the village that some rows leave empty', [['No','Nama KIM','Desa','Nama','Jabatan'],[1,'KIM Mawar','Karang','Andi','Ketua'],[2,'KIM Mawar','','Budi','Anggota'],[3,'KIM Mawar','Karang','Cici','Anggota']],
+ { f: ({ s, o }) => all(is([...everybody(s)].sort(),['Andi','Budi','Cici']), yes(s.length === 1 || s.every((x: Any) => x.membersListed === 'some'),'two whole lists of one group'), yes(s.length === 1 || of(o,'group').length > 2,'nothing said')) });
+sheet('village written in two ways', [['Nama KIM','Desa','Nama'],['KIM Mawar','Karang','Andi'],['KIM Mawar','Desa Karang','Budi'],['KIM Mawar','Ds. Karang','Cici'],['KIM Mawar','Kel. Karang','Dodi']],
+ { f: ({ s }) => all(is(everybody(s).length,4), yes(s.length === 1 || s.every((x: Any) => x.membersListed === 'some'), `${s.length} groups`)) });
+sheet('what somebody is to the register, in english and abbreviated', [['No.','KIM Name','Village','Full Name','Role','Gender','Age'],[1,'KIM Mawar','Karang','Andi','Head','Male',40],[2,'KIM Mawar','Karang','Budi','Treasurer','Male',35],[3,'KIM Mawar','Karang','Cici','Member','Female',22]],
+ { g:[['KIM Mawar','Andi','Budi','Cici']], f: ({ s }) => is(offices(s[0]),['ketua','bendahara','']) });
+sheet('phone numbers behind the names', [M,N,[1,'Andi (081234567890)','Ketua'],[2,'Budi 0812-3456-7891','Anggota'],[3,'Cici / 081234567892','Anggota']],
+ { members: 3, f: ({ s }) => is(names(s[0]).filter((name) => /\d/.test(name)),[]) });
+sheet('people with a village office in a remark', [M,['No','Nama','Jabatan','Keterangan'],[1,'Andi','Ketua','Perangkat Desa'],[2,'Budi','Anggota','Kader Posyandu'],[3,'Cici','Anggota','Karang Taruna'],[4,'Dodi','Anggota','aktif'],[5,'Eka','Anggota','mengundurkan diri']],
+ { g:[['KIM MAWAR','Andi','Budi','Cici','Dodi']], formerMembers: 1, rejected: [] });
+sheet('board of an old and a new term in one sheet', [['PENGURUS KIM MAWAR PERIODE 2018-2021'],N,[1,'Andi','Ketua'],[2,'Budi','Sekretaris'],[],['PENGURUS KIM MAWAR PERIODE 2021-2024'],N,[1,'Cici','Ketua'],[2,'Budi','Sekretaris']],
+ { f: ({ s, o }) => all(yes(s.length <= 2, 'groups'), yes(['Andi','Budi','Cici'].every((name) => everybody(s).includes(name) || of(o,'rejected').length > 0),'lost'), yes(of(o,'group').length + of(o,'noted').length + of(o,'rejected').length > 1,'two terms are one whole list without a note')) });
+
+// One row for each group
+
+sheet('recapitulation of an office for communication', [['DATA KELOMPOK INFORMASI MASYARAKAT (KIM)'],['KABUPATEN CONTOH TAHUN 2024'],[],['No','Nama KIM','Alamat Sekretariat','Desa/Kel','Kec','Nama Ketua KIM','No. HP Ketua','Email','Jml Anggota','SK Pembentukan (No & Tgl)','Ket'],[1,'Mawar','Balai Desa','Karang','Siman','Andi','081234567890','a@b.id',12,'188/12/2020 tanggal 17 Maret 2020','Aktif'],[2,'Melati','Rumah Ketua','Kali','Siman','Budi','081234567891','','15','188/13/2021, 5 Mei 2021','']],
+ { g:[['Mawar','Andi'],['Melati','Budi']], listed: 'some', rejected: [], f: ({ s }) => all(is(s.map((x: Any) => x.statedCounts?.[0]?.count),[12,15]), is(s.map((x: Any) => x.decrees?.[0]?.number),['188/12/2020','188/13/2021']), is(s.map((x: Any) => x.decrees?.[0]?.issuedOn),['2020-03-17','2021-05-05']), is(s.map((x: Any) => x.seat?.placeName),['Karang','Kali'])) });
+sheet('codes of the office of statistics', [['Kode BPS','Desa','Nama KIM','Ketua'],['3502010001','Karang','Mawar','Andi'],[3502010002,'Kali','Melati','Budi']],
+ { g:[['Mawar','Andi'],['Melati','Budi']], f: ({ s, o }) => all(is(s.map((x: Any) => x.seat?.regionCode ?? null),[null,null]), yes(of(o,'submission').length < o.length && (saidOf(o,2)),'nothing said')) });
+sheet('codes of the ministry without dots', [['Kode Desa','Desa','Nama KIM','Ketua'],['3502012001','Karang','Mawar','Andi'],[3502012002,'Kali','Melati','Budi']],
+ { g:[['Mawar','Andi'],['Melati','Budi']], f: ({ s }) => is(s.map((x: Any) => x.seat?.regionCode),['3502012001','3502012002']) });
+sheet('codes of statistics under a heading that does not say so', [['Kode Wilayah','Desa','Nama KIM','Ketua'],['3502010001','Karang','Mawar','Andi'],['3502010002','Kali','Melati','Budi'],['3502020003','Lor','Anggrek','Cici']],
+ { g:[['Mawar','Andi'],['Melati','Budi'],['Anggrek','Cici']], f: ({ s, o }) => all(is(s.map((x: Any) => x.seat?.regionCode ?? null),[null,null,null]), yes(saidOf(o,2),'nothing said')) });
+sheet('the whole board in a cell', [['No','Nama KIM','Desa','Pengurus'],[1,'KIM Mawar','Karang','Ketua: Andi\nSekretaris: Budi\nBendahara: Cici'],[2,'KIM Melati','Kali','Ketua : Dodi, Sekretaris : Eka']],
+ { f: ({ s, o }) => all(is(s.length,2), yes(s.every((x: Any) => x.membersListed === 'some' || x.members === undefined),'whole'), yes(everybody(s).length === 5 || (saidOf(o,2) && saidOf(o,3)) || of(o,'unknown-column').length > 0,'board lost'), is(everybody(s).filter((name) => /ketua|:/i.test(name)),[])) });
+sheet('a column for each office, with sections', [['No','Nama KIM','Desa','Ketua','Wakil','Sekretaris 1','Sekretaris 2','Bendahara','Sie Humas','Sie Dokumentasi'],[1,'KIM Mawar','Karang','Andi','Budi','Cici','Dodi','Eka','Fani','Gita']],
+ { f: ({ s, o }) => all(is(s.length,1), is(s[0].membersListed,'some'), yes(everybody(s).length + of(o,'unknown-column').length === 7,`${everybody(s).length} and ${of(o,'unknown-column').length}`), is(rowsOf(o,'rejected'),[])) });
+sheet('how many members stand under their word', [['No','Nama KIM','Desa','Ketua','Pengurus','Anggota'],[1,'KIM Mawar','Karang','Andi',5,15],[2,'KIM Melati','Kali','Budi',7,'20 org']],
+ { g:[['KIM Mawar','Andi'],['KIM Melati','Budi']], listed: 'some', rejected: [] });
+sheet('men, women and their sum in a list of groups', [['No','Nama KIM','Ketua','L','P','Jumlah'],[1,'KIM Mawar','Andi',5,7,12],[2,'KIM Melati','Budi',8,2,10]],
+ { g:[['KIM Mawar','Andi'],['KIM Melati','Budi']], listed: 'some', rejected: [], f: ({ s }) => yes(s.every((x: Any) => x.members.every((m: Any) => m.sex === undefined)),'a sex out of a count') });
+sheet('groups of a competition, ranked', [['HASIL LOMBA KIM TINGKAT KABUPATEN TAHUN 2024'],['Peringkat','Nama KIM','Desa','Nilai','Kategori'],[1,'KIM Mawar','Karang',92.5,'Juara I'],[2,'KIM Melati','Kali',90,'Juara II'],[3,'KIM Anggrek','Lor',88.25,'Juara III']],
+ { g:[['KIM Mawar'],['KIM Melati'],['KIM Anggrek']], members: 0 });
+sheet('whom to call', [['No','Nama KIM','Contact Person','No. WA'],[1,'KIM Mawar','Andi','081234567890'],[2,'KIM Melati','Budi','081234567891']],
+ { g:[['KIM Mawar'],['KIM Melati']], rejected: [] });
+sheet('counts of groups by district', [['REKAP KIM PER KECAMATAN'],['No','Kecamatan','Jumlah KIM','Aktif','Tidak Aktif'],[1,'Siman',10,8,2],[2,'Jetis',7,7,0],['','Jumlah',17,15,2]],
+ nobody);
+sheet('a pivot table', [['Row Labels','Count of Nama','Sum of Umur'],['KIM Mawar',12,480],['KIM Melati',10,390],['Grand Total',22,870]], { ...nobody, f: ({ o }) => yes(rowsOf(o,'rejected').length >= 2,'nothing said') });
+sheet('district, village and group of Yogyakarta', [['No','Kapanewon','Kalurahan','Nama KIM','Ketua'],[1,'Sewon','Panggung','Mawar','Andi'],[2,'Bantul','Palbapang','Melati','Budi']],
+ { g:[['Mawar','Andi'],['Melati','Budi']], f: ({ s }) => is(s.map((x: Any) => x.seat?.placeName),['Panggung','Palbapang']) });
+sheet('villages by the words of provinces', [['No','Distrik','Kampung','Nama KIM','Ketua'],[1,'Abepura','Yoka','Mawar','Andi']],
+ { g:[['Mawar','Andi']], f: ({ s }) => is(s[0].seat?.placeName,'Yoka') });
+sheet('a lembang of Toraja, a jorong of a nagari', [['No','Kecamatan','Nagari','Jorong','Nama KIM','Ketua'],[1,'Baso','Tabek','Sungai','Mawar','Andi'],[2,'Baso','Koto','Ujung','Melati','Budi']],
+ { g:[['Mawar','Andi'],['Melati','Budi']], f: ({ s }) => is(s.map((x: Any) => x.seat?.placeName),['Tabek','Koto']) });
+sheet('mixed languages', [['No','Group Name','Village','Leader','Secretary','Treasurer','Total Members','Established'],[1,'KIM Mawar','Karang','Andi','Budi','Cici',12,2016]],
+ { g:[['KIM Mawar','Andi','Budi','Cici']], listed: 'some', f: ({ s }) => all(is(s[0].statedCounts?.[0]?.count,12), is(s[0].formation?.formedOn?.slice(0,4) ?? '2016','2016')) });
+sheet('answers to a form about groups, one of them twice', [['Timestamp','Nama KIM','Nama Desa','Nama Ketua KIM','Jumlah Anggota (angka saja)','Media yang digunakan'],['17/03/2025 9:00:00','KIM Mawar','Karang','Andi',12,'Facebook, Instagram, WhatsApp Group'],['18/03/2025 9:00:00','KIM Mawar','Karang','Budi',14,'Facebook'],['18/03/2025 10:00:00','KIM Melati','Kali','Cici','dua belas','Website']],
+ { f: ({ s, o }) => all(is(s.length,2), yes(s.every((x: Any) => x.membersListed === 'some'),'whole'), yes(of(o,'group').some((x: Any) => x.code === 'group.contradicts'),'two answers'), is(rowsOf(o,'rejected'),[])) });
+sheet('years that are not sure', [['Nama KIM','Desa','Ketua','Tahun Berdiri'],['KIM Mawar','Karang','Andi','± 2016'],['KIM Melati','Kali','Budi','2016?'],['KIM Anggrek','Lor','Cici','sekitar 2016'],['KIM Dahlia','Kidul','Dodi','2016/2017'],['KIM Nusa','Wetan','Eka',2016]],
+ { members: 5, f: ({ s, o }) => all(is(s.slice(0,4).map((x: Any) => x.formation?.formedOn ?? null),[null,null,null,null]), yes([2,3,4,5].every((row) => saidOf(o,row)),'not said')) });
+sheet('status of the group in words of the office', [['No','Nama KIM','Desa','Ketua','Status'],[1,'KIM Mawar','Karang','Andi','Aktif'],[2,'KIM Melati','Kali','Budi','Vakum'],[3,'KIM Anggrek','Lor','Cici','Tidak Aktif'],[4,'KIM Dahlia','Wetan','Dodi','Baru dibentuk']],
+ { members: 4, formerMembers: 0, rejected: [] });
+sheet('district as a title among the groups', [['DATA KIM'],['No','Nama KIM','Desa','Ketua'],['KECAMATAN SIMAN'],[1,'Mawar','Karang','Andi'],[2,'Melati','Kali','Budi'],['KECAMATAN JETIS'],[1,'Anggrek','Lor','Cici'],['JUMLAH','3 KIM']],
+ { g:[['Mawar','Andi'],['Melati','Budi'],['Anggrek','Cici']], listed: 'some', rejected: [] });
+
+// Budgets and what holds no people
+
+sheet('a budget, read as a list of members', [['RENCANA ANGGARAN BIAYA KEGIATAN KIM MAWAR'],['No','Uraian','Volume','Satuan','Harga Satuan','Jumlah'],[1,'Konsumsi',30,'kotak',15000,450000],[2,'Spanduk',1,'lembar',200000,200000],['','Jumlah','','','',650000]], { members: 0 });
+sheet('grants by group', [['PENERIMA HIBAH KIM TAHUN 2025'],['No','Nama KIM','Desa','Sumber Dana','Nilai Hibah (Rp)'],[1,'KIM Mawar','Karang','APBD','5.000.000'],[2,'KIM Melati','Kali','APBDes','Rp 7.500.000,-'],['','JUMLAH','','','12.500.000']],
+ { f: ({ s, o }) => all(yes(s.flatMap((x: Any) => x.income ?? []).length + rowsOf(o,'rejected').length >= 2,'lost'), is(s.flatMap((x: Any) => x.income ?? []).map((x: Any) => x.amount).filter((amount) => amount !== 5_000_000 && amount !== 7_500_000 && amount !== undefined),[])) }, { ...act, list: 'income' });
+sheet('an inventory of things', [['INVENTARIS KIM MAWAR'],['No','Nama Barang','Jumlah','Kondisi'],[1,'Kamera',1,'Baik'],[2,'Laptop',2,'Rusak']], { members: 0 });
+
+// Activities
+
+sheet('diary with day, time and place', [['BUKU KEGIATAN KIM MAWAR'],['No','Hari','Tanggal','Jam','Kegiatan','Tempat','Peserta'],[1,'Senin','17/03/2025','09.00','Rapat','Balai Desa',20],[2,'Selasa','18/03/2025','13.00','Pelatihan','Balai Desa','25 orang']],
+ { f: ({ s, o }) => all(is(days(s),['2025-03-17','2025-03-18']), is(activities(s).map((a) => a.attendance?.total),[20,25]), is(rowsOf(o,'rejected').concat(rowsOf(o,'noted')),[])) }, act);
+sheet('men and women with a stroke between', [['KEGIATAN KIM MAWAR'],['No','Tanggal','Kegiatan','Jumlah Peserta (L/P)'],[1,'17/3/2025','Rapat','12/8'],[2,'18/3/2025','Pelatihan','10/15']],
+ { activities: 2, f: ({ s, o }) => activities(s).some((a) => a.attendance?.total === 12) ? '12 is not all' : activities(s)[0].attendance?.men === 12 ? undefined : yes(saidOf(o,3),'not said') }, act);
+sheet('a number of people and of whom', [['KEGIATAN KIM MAWAR'],['No','Tanggal','Kegiatan','Peserta'],[1,'17/3/2025','Rapat','25 org (10 L, 15 P)'],[2,'18/3/2025','Pelatihan','30 orang'],[3,'19/3/2025','Bazar','L=5 P=7']],
+ { activities: 3, f: ({ s, o }) => all(yes([25,undefined].includes(activities(s)[0].attendance?.total),'25'), is(activities(s)[1].attendance?.total,30), yes([12,undefined].includes(activities(s)[2].attendance?.total),'12'), yes(activities(s)[2].attendance?.total === 12 || saidOf(o,5),'5 not said')) }, act);
+sheet('numbers of activities by month', [['REKAP KEGIATAN KIM MAWAR 2025'],['No','Jenis Kegiatan','Jan','Feb','Mar','Jumlah'],[1,'Rapat',1,2,1,4],[2,'Pelatihan',0,1,0,1]], { activities: 0, f: ({ o }) => yes(rowsOf(o,'rejected').length === 2,'not said') }, act);
+sheet('days of every kind of precision', [['KEGIATAN KIM MAWAR TAHUN 2025'],['No','Tanggal','Kegiatan'],[1,'28 Feb - 2 Maret 2025','A'],[2,'17/03/25','B'],[3,'Triwulan I 2025','C'],[4,'Minggu ke-2 Maret 2025','D'],[5,'awal Maret 2025','E'],[6,'± Maret 2025','F'],[7,'setiap Jumat','G'],[8,'17 & 18 Maret 2025','H']],
+ { f: ({ s, o }) => { const by = (t: string) => activities(s).find((a) => a.title === t)?.date; return all(is(by('A'),'2025-02-28'), is(by('B'),'2025-03-17'), yes([3,4,5,6,7,8].every((n) => titles(s).includes('ABCDEFGH'[n - 1]) ? saidOf(o,n + 2) : rowsOf(o,'rejected').includes(n + 2)),'a row lost without a note'), yes([undefined,'2025-03-17'].includes(by('H')),'H'), is(by('G') ?? null,null)); } }, act);
+sheet('output in media', [['DATA BERITA KIM MAWAR'],['No','Judul Berita','Tanggal Tayang','Media','Link'],[1,'Panen raya','17/3/2025','Facebook','https://contoh.id/1'],[2,'Vaksinasi','18/3/2025','Website','https://contoh.id/2']],
+ { f: ({ s, o }) => all(is(s.flatMap((x: Any) => x.products ?? []).map((p: Any) => [p.date, p.channel]),[['2025-03-17','facebook'],['2025-03-18','situs']]), is(rowsOf(o,'rejected'),[])) }, { ...act, list: 'products' });
+sheet('two groups in the cell of one', [['No','Nama KIM','Tanggal','Kegiatan'],[1,'KIM Mawar','17/3/2025','Rapat'],[2,'KIM Mawar dan KIM Melati','18/3/2025','Lokakarya'],[3,'KIM Melati','19/3/2025','Bazar']],
+ { f: ({ s, o }) => yes(!s.some((x: Any) => JSON.stringify(x).includes(' dan KIM')) || saidOf(o,3),'a group of two names, without a note') }, act);
+sheet('a work programme by quarters', [['PROGRAM KERJA KIM MAWAR TAHUN 2025'],['No','Program','Kegiatan','Target','Waktu'],[1,'Media','Buletin','12 kali','Triwulan I'],[2,'SDM','Pelatihan','1 kali','Maret']],
+ { f: ({ s, o }) => yes((s[0]?.workProgrammes?.[0]?.activities?.length ?? 0) + rowsOf(o,'rejected').length === 2,'lost') }, { list: 'plannedActivities' });
+sheet('who gained from it', [['PENERIMA MANFAAT KIM TAHUN 2025'],['No','Nama KIM','L','P','Jumlah'],[1,'KIM Mawar',10,15,25],[2,'KIM Melati',5,5,10]],
+ { f: ({ s }) => is(s.map((x: Any) => [x.beneficiaries?.total, x.beneficiaries?.men, x.beneficiaries?.women]),[[25,10,15],[10,5,5]]) }, { ...act, period: { from: '2025-01-01', through: '2025-12-31' }, list: 'beneficiaries' });
+sheet('complaints of people, as an office keeps them', [['REKAP PENGADUAN KIM MAWAR'],['No','Tanggal Masuk','Isi Aduan','Diteruskan ke','Tgl Diteruskan','Tgl Dijawab'],[1,'17/3/2025','Jalan rusak','Pemerintah Desa','18/3/2025','20/3/2025'],[2,'19/3/2025','Lampu mati','PLN','','belum']],
+ { aspirations: 2, rejected: [] }, { ...act, list: 'aspirations' });
+sheet('one column with semicolons, as records', [{ 'No;Nama KIM;Nama;Jabatan': '1;KIM Mawar;Andi;Ketua' },{ 'No;Nama KIM;Nama;Jabatan': '2;KIM Mawar;Budi;Anggota' }], { ...nobody, rejected: [1,2], has: ['not-split'] }, rec);
+sheet('one column with commas and quotes', [['No,Nama KIM,Nama,Jabatan'],['1,KIM Mawar,"Andi, S.Pd",Ketua'],['2,KIM Mawar,Budi,Anggota']], { ...nobody, has: ['not-split'] });
