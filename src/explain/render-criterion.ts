@@ -29,7 +29,7 @@ export function describeCriterion(criterion: ExplainedCriterion, context: Render
   const name = criterionName(criterion.code, context.language, context.words);
   const value = valueAsRead(criterion, context.language);
   const sentences = [texts.criterion({ name, value, normalised, top: context.top, clamped }, format)];
-  if (context.detail === 'full') sentences.push(...caveats(measurement, context.language));
+  if (context.detail === 'full') sentences.push(...caveatsOf(measurement, context.language));
   const ids = measurement.evidence?.slice(0, context.evidenceIds) ?? [];
   const more = (measurement.evidence?.length ?? 0) - ids.length;
   if (ids.length > 0) sentences.push(texts.evidenceIds({ ids, more }, format));
@@ -43,7 +43,10 @@ export function describeCriterion(criterion: ExplainedCriterion, context: Render
 }
 
 /** What a reader must know of a value: what was not recorded, left out of it, sorted by nobody, or adds nothing. */
-function caveats({ unstated = 0, inferred = 0, surplus = 0, withoutLists }: Measured, language: Language): string[] {
+export function caveatsOf(
+  { unstated = 0, inferred = 0, surplus = 0, withoutLists }: Measured,
+  language: Language,
+): string[] {
   const { indicators: texts, format } = language;
   const lists = withoutLists?.map((list) => listName(list, language));
   return [

@@ -5,6 +5,7 @@ import type { AvailabilityByKind, Scorecard } from '../model/scorecard.js';
 import { isMostlyKnown } from '../score/mostly-known.js';
 import { languageWith } from '../texts/kinds.js';
 import type { Language } from '../texts/language.js';
+import { linesLeftOut, partsMissing, ratersApart, whyNoClass } from './cautions.js';
 import type { ExplainedCriterion, ExplainedGroup, Explanation, ExplanationNode } from './explanation.js';
 import { frameworkWords } from './framework-words.js';
 import { explanation as explanationKind } from './kinds.js';
@@ -14,7 +15,6 @@ import {
   describeCriterion,
   inItsUnit,
   liesFarApart,
-  listName,
   missingOf,
   type RenderContext,
   reasonOf,
@@ -95,15 +95,11 @@ function opening({ card, framework, root }: Explanation, context: RenderContext,
     sentences.push(texts.headline({ score: card.score, top: framework.range.max, className }, format));
     if (certainty !== undefined) sentences.push(...sureness(certainty, card, context));
     else if (card.class?.borderline) sentences.push(texts.borderline);
-    if (card.notClassified !== undefined) {
-      const { monthsForClass } = framework;
-      const monthsNeeded = monthsForClass === undefined ? {} : { monthsNeeded: monthsForClass };
-      sentences.push(texts.notClassified({ reasons: card.notClassified, ...monthsNeeded }, format));
-    }
+    sentences.push(...whyNoClass(card, context.language, framework.monthsForClass));
     if (card.upperBound !== undefined) sentences.push(texts.upperBound({ upTo: card.upperBound }, format));
     sentences.push(texts.evidence[card.evidence]);
     if (framework.origin !== 'official-preset') sentences.push(qualityOf(card, context));
-    if (context.detail === 'full') sentences.push(...ratersApart(card, context));
+    if (context.detail === 'full') sentences.push(...ratersApart(card, context.language));
   }
   sentences.push(...balance(card, groups, context));
   return sentences.join(' ');
@@ -148,33 +144,12 @@ function qualityOf(
   return texts.quality({ grade, parts: weakest }, format);
 }
 
-/** Raters who stand clearly apart from the others. */
-function ratersApart({ raters = [] }: Scorecard, { language: { score: texts, format, concepts } }: RenderContext) {
-  const apart = raters.filter(({ verdict }) => verdict === 'severe' || (verdict === 'lenient' && raters.length > 2));
-  if (apart.length === 0) return [];
-  const labels = concepts['rater-relations'].concepts;
-  const stated = apart.flatMap(({ relation, difference = 0 }) =>
-    relation === undefined ? { difference } : { relation: labels[relation].label, difference },
-  );
-  return [texts.ratersApart({ raters: raters.length, apart: stated }, format)];
-}
-
 /** Records that did not count, and lists of which only a part was there. */
 function leftOut({ card }: Explanation, { language }: RenderContext): string {
-  const { score: texts, format, indicators } = language;
-  const labelOf = (list: string) => listName(list, language);
-  const reasons: Readonly<Record<string, string>> = indicators.notCounted;
-  const records = card.notCounted ?? [];
-  const lines = records.map(({ list, reason, count }) => {
-    const why = Object.hasOwn(reasons, reason) ? (reasons[reason] as string) : texts.reasonUnknown;
-    return `- ${texts.leftOut({ list: labelOf(list), count, reason: why }, format)}`;
-  });
-  const { partsLeftOut: count } = card;
-  return [
-    ...(count === undefined ? [] : [texts.partsLeftOut({ count }, format)]),
-    ...(card.partialLists ? [texts.partialLists({ lists: card.partialLists.map(labelOf) }, format)] : []),
-    ...(lines.length === 0 ? [] : [texts.leftOutIntro, ...lines]),
-  ].join('\n');
+  const lines = linesLeftOut(card, language).map((line) => `- ${line}`);
+  return [...partsMissing(card, language), ...(lines.length === 0 ? [] : [language.score.leftOutIntro, ...lines])].join(
+    '\n',
+  );
 }
 
 const isKnown = ({ quantitative, qualitative }: AvailabilityByKind) => quantitative.present + qualitative.present > 0;

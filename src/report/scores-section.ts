@@ -1,8 +1,10 @@
+import { ratersApart } from '../explain/cautions.js';
 import { explainScore } from '../explain/explain-score.js';
 import type { Explanation } from '../explain/explanation.js';
 import { type FrameworkWords, frameworkWords } from '../explain/framework-words.js';
 import { render } from '../explain/render.js';
-import { criterionName, missingOf, reasonOf, valueInWords } from '../explain/render-criterion.js';
+import { caveatsOf, criterionName, missingOf, reasonOf, valueAsRead } from '../explain/render-criterion.js';
+import type { Measured } from '../model/measurement.js';
 import type { CriterionScore, CriterionUse, Scorecard } from '../model/scorecard.js';
 import type { ReportContext } from './context.js';
 import { escaped, missing, paragraphs, stackedTable } from './html.js';
@@ -58,6 +60,10 @@ function scoreCells(card: Scorecard, names: FrameworkWords, { language }: Report
   const { number, list } = language.format;
   const { score, certainty, quality, weakest } = card;
   if (score === undefined) return [missing(words.noScore), '', '', '', escaped(words.grades[quality.grade]), ''];
+  const noClass =
+    card.notClassified === undefined
+      ? words.noClass
+      : language.score.noClass({ reasons: card.notClassified }, language.format);
   const oneDecimal = (value: number) => number(value, 1, true);
   const { lower, upper } = certainty?.interval ?? {};
   return [
@@ -65,7 +71,7 @@ function scoreCells(card: Scorecard, names: FrameworkWords, { language }: Report
     lower === undefined || upper === undefined
       ? missing(words.notKnown)
       : escaped(`${oneDecimal(lower)}–${oneDecimal(upper)}`),
-    card.class === undefined ? missing(words.noClass) : escaped(names.class(card.class.code)),
+    card.class === undefined ? missing(noClass) : escaped(names.class(card.class.code)),
     certainty === undefined ? missing(words.notKnown) : escaped(words.verdicts[certainty.label.verdict]),
     escaped(words.grades[quality.grade]),
     escaped(weakest === undefined ? '' : list(weakest.codes.map(names.group))),
@@ -79,9 +85,10 @@ export function groupsSection(context: ReportContext): string {
       const name = context.nameOf(card.kimId, i);
       const explanation = explainScore(card, context.frameworkOf(card.framework));
       const { language } = context;
+      const apart = ratersApart(card, language).map((sentence) => `<p>${escaped(sentence)}</p>`);
       return `<article><h3>${escaped(name)}</h3>
 ${profile(explanation, name, context)}
-${paragraphs(render(explanation, language, { name, detail: 'spoken' }))}
+${[paragraphs(render(explanation, language, { name, detail: 'spoken' })), ...apart].join('\n')}
 ${criteria(explanation, name, context)}
 </article>`;
     })
@@ -152,13 +159,16 @@ function criterionRow(score: CriterionScore, names: FrameworkWords, { language }
   const aside = use === undefined ? '' : ` ${missing(`(${use})`)}`;
   const reason = missingOf(score);
   if (reason !== undefined) return [name, missing(reasonOf(reason, language)) + aside, '', ''];
+  // That rubrics are a draft stands below the text of the card, once for all.
+  const cautions = caveatsOf(score.measurement as Measured, language);
+  const more = cautions.length === 0 ? '' : ` ${missing(cautions.join(' '))}`;
   const { numerator, denominator } = score.measurement as {
     readonly numerator?: number;
     readonly denominator?: number;
   };
   return [
     name,
-    escaped(valueInWords({ kind: 'criterion', code: score.code, score, leaves: [] }, language)) + aside,
+    escaped(valueAsRead({ kind: 'criterion', code: score.code, score, leaves: [] }, language)) + aside + more,
     numerator === undefined || denominator === undefined
       ? ''
       : escaped(`${number(numerator)} / ${number(denominator)}`),

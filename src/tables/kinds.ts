@@ -42,6 +42,9 @@ export const rowLanguage: Kind = /* @__PURE__ */ languageWith(
   'concepts.provinces',
   'report.sections',
   'report.scores',
+  'score.criterion',
+  'format.number',
+  'fields.activity-report',
 );
 
 /** A language with what cells of activities state. */

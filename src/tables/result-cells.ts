@@ -1,3 +1,4 @@
+import { cautionsOfScore } from '../explain/cautions.js';
 import { type FrameworkLanguage, frameworkWords } from '../explain/framework-words.js';
 import { requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
@@ -36,6 +37,11 @@ export interface ResultCells {
   /** How good the data behind the score are. */
   readonly quality_code: QualityGrade | null;
   readonly quality_label: string | null;
+  /** Why there is no class although there is a score, in codes (with semicolons between) and in words. */
+  readonly no_class_codes: string | null;
+  readonly no_class_label: string | null;
+  /** What must be known of the score, in sentences: what the text of the card says as caution. */
+  readonly score_caution: string | null;
   readonly rule_set: string | null;
   readonly framework: string | null;
   readonly as_of: string;
@@ -76,6 +82,15 @@ export const resultColumns: ColumnSpecs<ResultCells> = {
   quality_label: {
     ...about,
   },
+  no_class_codes: {
+    ...about,
+  },
+  no_class_label: {
+    ...about,
+  },
+  score_caution: {
+    ...about,
+  },
   rule_set: {
     ...about,
   },
@@ -95,12 +110,15 @@ export const resultColumns: ColumnSpecs<ResultCells> = {
 export function resultCells(
   { measurements, card, provenance }: RowSource,
   framework: Framework | undefined,
-  language: FrameworkLanguage & Pick<Language, 'report'>,
+  language: Language,
 ): ResultCells {
   const classCode = card?.class?.code;
   const { verdicts, grades } = language.report.scores;
   const { label, interval, coverage } = card?.certainty ?? {};
   const grade = card?.quality.grade;
+  const reasons = card?.notClassified;
+  const cautions =
+    card === undefined ? [] : cautionsOfScore(card, language, framework?.bands?.requires?.monthsObserved);
   return {
     class_code: classCode ?? null,
     class_label: classCode === undefined ? null : classLabel(classCode, framework, language),
@@ -112,6 +130,9 @@ export function resultCells(
     score_coverage: coverage ?? null,
     quality_code: grade ?? null,
     quality_label: grade === undefined ? null : grades[grade],
+    no_class_codes: reasons?.join('; ') ?? null,
+    no_class_label: reasons === undefined ? null : language.score.noClass({ reasons }, language.format),
+    score_caution: cautions.length === 0 ? null : cautions.join(' '),
     rule_set: provenance?.ruleSet ?? null,
     framework: card?.framework ?? null,
     as_of: measurements.asOf,

@@ -20,6 +20,14 @@ export interface TidyRow extends KimCells, ResultCells {
   readonly n: number | null;
   readonly unit: string | null;
   readonly unit_label: string | null;
+  /** Records that do not state what is counted, that were only inferred, and that add nothing to the value. */
+  readonly unstated: number | null;
+  readonly inferred: number | null;
+  readonly surplus: number | null;
+  /** The value as the framework reads it, where it was drawn towards caution. */
+  readonly value_read: number | null;
+  /** What must be known of the value, in sentences. */
+  readonly caution: string | null;
   readonly criterion_use: CriterionUse | null;
   readonly normalised: number | null;
   readonly nominal_weight: number | null;
@@ -83,6 +91,25 @@ export const tidyColumns: ColumnSpecs<TidyRow> = {
     type: 'text',
   },
   unit_label: {
+    ...mayLack,
+    type: 'text',
+  },
+  unstated: {
+    ...mayLack,
+    type: 'integer',
+  },
+  inferred: {
+    ...mayLack,
+    type: 'integer',
+  },
+  surplus: {
+    ...mayLack,
+    type: 'integer',
+  },
+  value_read: {
+    ...number,
+  },
+  caution: {
     ...mayLack,
     type: 'text',
   },

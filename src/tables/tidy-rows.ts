@@ -1,8 +1,9 @@
+import { cautionsOfValue, type ValueOnCard } from '../explain/cautions.js';
+import { type FrameworkWords, frameworkWords } from '../explain/framework-words.js';
 import { iterable, requireArgument, requireOptions } from '../kernel/arguments.js';
 import type { Indicator } from '../measure/indicator.js';
 import type { MeasuredDefinition, Measurements } from '../measure/measurements.js';
 import { indicators } from '../measure/registry.js';
-import type { Measurement } from '../model/measurement.js';
 import type { CriterionScore, Scorecard } from '../model/scorecard.js';
 import type { Framework } from '../score/framework.js';
 import type { Language } from '../texts/language.js';
@@ -52,6 +53,7 @@ export function* tidyRows(results: Iterable<RowSource>, options: RowOptions): Ge
   requireArgument(results, iterable, 'tidyRows', 'results');
   requireRowOptions(options, 'tidyRows');
   const { language, framework } = options;
+  const words = framework && frameworkWords(framework, language);
   let at = 0;
   for (const result of results) {
     requireOwnCard(result, framework, 'tidyRows', `results[${at++}]`);
@@ -59,8 +61,10 @@ export function* tidyRows(results: Iterable<RowSource>, options: RowOptions): Ge
     const where = kimCells(measurements, registration, language);
     const made = resultCells(result, framework, language);
     const criteria = criteriaOf(card);
+    const drafts = card?.provenance.drafts;
     for (const [code, measurement] of Object.entries(measurements.measurements)) {
-      yield tidyRow(where, code, definitionOf(code, measurements), measurement, criteria?.get(code), made, language);
+      const value = { code, measurement, criterion: criteria?.get(code), drafts };
+      yield tidyRow(where, value, definitionOf(code, measurements), made, { language, words });
     }
   }
 }
@@ -74,16 +78,17 @@ export function requireRowOptions(options: RowOptions, caller: string): void {
 /** One row, written out cell by cell: putting it together from parts takes several times as long. */
 function tidyRow(
   where: KimCells,
-  code: string,
+  onCard: ValueOnCard,
   { dimension, unit }: Partial<MeasuredDefinition>,
-  measurement: Measurement,
-  criterion: CriterionScore | undefined,
   made: ResultCells,
-  { indicators: texts }: Language,
+  { language, words }: { readonly language: Language; readonly words: FrameworkWords | undefined },
 ): TidyRow {
+  const { code, measurement, criterion } = onCard;
+  const { indicators: texts } = language;
   const { status } = measurement;
   const measured = status === 'measured' ? measurement : undefined;
   const reason = status === 'measured' ? null : measurement.reason;
+  const cautions = cautionsOfValue(onCard, language, words);
   const dimensionCode = dimension ?? code.split('.')[0] ?? code;
   return {
     kim_id: where.kim_id,
@@ -112,6 +117,11 @@ function tidyRow(
     n: 'n' in measurement ? measurement.n : null,
     unit: unit ?? null,
     unit_label: unit === undefined ? null : texts.units[unit],
+    unstated: measured?.unstated ?? null,
+    inferred: measured?.inferred ?? null,
+    surplus: measured?.surplus ?? null,
+    value_read: criterion?.caution === undefined ? null : (criterion.raw ?? null),
+    caution: cautions.length === 0 ? null : cautions.join(' '),
     criterion_use: criterion?.use ?? null,
     normalised: criterion?.normalised ?? null,
     nominal_weight: criterion?.nominalWeight ?? null,
@@ -127,6 +137,9 @@ function tidyRow(
     score_coverage: made.score_coverage,
     quality_code: made.quality_code,
     quality_label: made.quality_label,
+    no_class_codes: made.no_class_codes,
+    no_class_label: made.no_class_label,
+    score_caution: made.score_caution,
     rule_set: made.rule_set,
     framework: made.framework,
     as_of: made.as_of,

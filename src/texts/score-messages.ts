@@ -49,9 +49,10 @@ export interface ScoreMessages {
   readonly partialLists: Message<{ readonly lists: readonly string[] }>;
   /** Parts of what was handed in that could not be read. */
   readonly partsLeftOut: Message<{ readonly count: number }>;
-  /** There is a score, but no class: why not. */
-  /** `monthsNeeded`: for how many months a group must have been observed. */
+  /** There is a score, but no class: why not. `monthsNeeded`: for how many months a group must have been observed. */
   readonly notClassified: Message<{ readonly reasons: readonly NotClassifiedReason[]; readonly monthsNeeded?: number }>;
+  /** The same for a cell of a table: no whole sentence, and what is lacking in a few words. */
+  readonly noClass: Message<{ readonly reasons: readonly NotClassifiedReason[] }>;
   /** What is missing counts with the lowest result: the score is at least this, and could be as much as `upTo`. */
   readonly upperBound: Message<{ readonly upTo: number }>;
   readonly noHeadline: Message<{ readonly unscored: readonly string[] }>;

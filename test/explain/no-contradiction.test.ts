@@ -27,7 +27,7 @@ const patterns = {
     sure: /Kategori ([A-Z][\w ]+) (?:dapat dipegang|paling mungkin) \(peluangnya (lebih dari )?(\d+)%\)/,
     unsure:
       /Kategorinya belum pasti: menurut nilai itu saja kategorinya ([\w ]+), (?:sedangkan peluangnya|tetapi) ([^.]+)\./,
-    notClassified: /Kategori kelompok ini belum dapat ditentukan/,
+    notClassified: /Kelompok ini belum dapat digolongkan/,
     numbersOnly: /Nilai ini hanya berasal dari angka/,
     weakest: /Yang paling lemah adalah [^.]+dengan nilai ([\d,]+)\./,
     strongest: /Yang paling kuat adalah [^.]+dengan nilai ([\d,]+)\./,

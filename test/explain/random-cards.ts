@@ -1,6 +1,7 @@
 import { simulateKims } from '../../src/design/simulate-kims.js';
 import { createRandom } from '../../src/kernel/random.js';
 import { measureKim } from '../../src/measure/measure-kim.js';
+import type { Measurements } from '../../src/measure/measurements.js';
 import type { KimRecords } from '../../src/measure/require-records.js';
 import type { ActivityReport } from '../../src/model/activity-report.js';
 import type { Rating } from '../../src/model/rating.js';
@@ -15,6 +16,7 @@ import { asOf, period } from '../measure/fixtures.js';
 
 /** A card of a group as offices have them: lists that lack or are partial, facts that lack, few or odd raters, a young group. */
 export interface RandomCard {
+  readonly measurements: Measurements;
   readonly card: Scorecard;
   readonly framework: Framework;
 }
@@ -55,6 +57,7 @@ export function randomCards(seed: number, count: number): RandomCard[] {
     } as KimRecords;
     const framework: Framework = chance(0.15) ? thin : adinda;
     const certainty: CertaintyOptions = chance(0.1) ? { missing: 'draws' } : chance(0.1) ? { missing: false } : {};
-    return { framework, card: scoreKim(measureKim(records, { asOf }), framework, { asOf, certainty }) };
+    const measurements = measureKim(records, { asOf });
+    return { framework, measurements, card: scoreKim(measurements, framework, { asOf, certainty }) };
   });
 }

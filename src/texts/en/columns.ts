@@ -83,6 +83,27 @@ export const columns: ColumnTexts = {
   n: { label: 'Records', description: 'How many records (or raters) it rests on; empty where nothing was recorded.' },
   unit: { label: 'Unit code', description: 'The unit of the value.' },
   unit_label: { label: 'Unit', description: 'Name of the unit.' },
+  unstated: {
+    label: 'Not stated',
+    description: 'How many records do not count because they do not state what is counted.',
+  },
+  inferred: {
+    label: 'Inferred',
+    description: 'How many records were counted by what was inferred, because the reporter did not state it.',
+  },
+  surplus: {
+    label: 'Adds nothing',
+    description: 'How much adds nothing to the value, because only so much counts of one day or one month.',
+  },
+  value_read: {
+    label: 'Value as used',
+    description:
+      'The value that the score uses, where it was drawn towards caution because there are few records or the observation was short; empty where it is the same.',
+  },
+  caution: {
+    label: 'To be known',
+    description: 'What must be known before this value is used; empty where there is nothing.',
+  },
   criterion_use: {
     label: 'Use code',
     description: 'What became of the indicator in the score; empty where there is no score or it is no part of it.',
@@ -138,6 +159,19 @@ export const columns: ColumnTexts = {
     description: 'How good the data behind the score are: strong, fair or weak.',
   },
   quality_label: { label: 'Quality of the data', description: 'How good the data behind the score are, in words.' },
+  no_class_codes: {
+    label: 'Why there is no class (code)',
+    description:
+      'Why the KIM cannot be placed in a class yet, with semicolons between; empty where it can, or there are no classes.',
+  },
+  no_class_label: {
+    label: 'Why there is no class',
+    description: 'Why the KIM cannot be placed in a class yet, in words.',
+  },
+  score_caution: {
+    label: 'To be known of the score',
+    description: 'What must be known before the score of the KIM is used, such as records that did not count.',
+  },
   rule_set: { label: 'Rule set', description: 'The rule set under which the report was judged.' },
   framework: { label: 'Framework', description: 'The framework under which the score was made.' },
   as_of: { label: 'Day of measuring', description: 'The day as of which everything was measured.' },

@@ -1,3 +1,4 @@
+import { judgementFirst } from '../format/judgement-first.js';
 import { uncapitalised } from '../format/uncapitalised.js';
 import type { Format } from '../message.js';
 import type { ScoreMessages } from '../score-messages.js';
@@ -89,7 +90,7 @@ export const score: ScoreMessages = {
       : `${number(count)} parts of what was handed in could not be read and were left out.`,
   notClassified: ({ reasons, monthsNeeded }, { list, number }) =>
     `The group cannot be placed in a class yet: ${list(
-      reasons.map(
+      judgementFirst(reasons).map(
         (reason) =>
           ({
             'too-few-months':
@@ -107,6 +108,21 @@ export const score: ScoreMessages = {
           })[reason],
       ),
     )}.`,
+  noClass: ({ reasons }, { list }) =>
+    `no class yet: ${list(
+      judgementFirst(reasons).map(
+        (reason) =>
+          ({
+            'too-few-months': 'not observed for long enough',
+            'period-too-long': 'the period is too long',
+            'months-unknown': 'for how long it was observed is not known',
+            'too-little-measured': 'records not complete enough',
+            'quality-not-judged': 'quality has not been judged',
+            'raters-not-checked': 'the raters cannot be checked yet',
+            'data-quality-too-low': 'data not good enough',
+          })[reason],
+      ),
+    )}`,
   upperBound: ({ upTo }, { number }) =>
     `What cannot be counted yet is taken to be the lowest. If all of it were the best, and what is recorded stayed exactly as it is, the score would be ${number(upTo, 1)}.`,
   noHeadline: ({ unscored }, { list }) =>

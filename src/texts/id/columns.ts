@@ -79,6 +79,27 @@ export const columns: ColumnTexts = {
   },
   unit: { label: 'Kode satuan', description: 'Satuan nilai.' },
   unit_label: { label: 'Satuan', description: 'Nama satuan.' },
+  unstated: {
+    label: 'Tanpa keterangan',
+    description: 'Banyak catatan yang tidak ikut dihitung karena keterangannya tidak diisi.',
+  },
+  inferred: {
+    label: 'Menurut dugaan',
+    description: 'Banyak catatan yang dihitung dari dugaan, karena pelapor tidak menyebutkannya.',
+  },
+  surplus: {
+    label: 'Tidak menambah nilai',
+    description: 'Banyak yang tidak menambah nilai, karena yang dihitung dari satu hari atau satu bulan dibatasi.',
+  },
+  value_read: {
+    label: 'Nilai yang dipakai',
+    description:
+      'Nilai yang dipakai dalam penilaian, bila karena catatannya sedikit atau pengamatannya singkat dihitung lebih hati-hati; kosong bila sama.',
+  },
+  caution: {
+    label: 'Yang perlu diketahui',
+    description: 'Hal yang perlu diketahui sebelum nilai ini dipakai; kosong bila tidak ada.',
+  },
   criterion_use: {
     label: 'Kode pemakaian',
     description: 'Apa yang terjadi dengan ukuran ini dalam penilaian; kosong bila tidak dinilai.',
@@ -131,6 +152,18 @@ export const columns: ColumnTexts = {
     description: 'Seberapa baik data di balik nilai ini: strong (baik), fair (cukup), atau weak (lemah).',
   },
   quality_label: { label: 'Mutu data', description: 'Mutu data dengan kata-kata.' },
+  no_class_codes: {
+    label: 'Kode sebab belum digolongkan',
+    description: 'Mengapa KIM belum dapat digolongkan, dipisah titik koma; kosong bila sudah, atau tidak ada kategori.',
+  },
+  no_class_label: {
+    label: 'Sebab belum digolongkan',
+    description: 'Mengapa KIM belum dapat digolongkan, dengan kata-kata.',
+  },
+  score_caution: {
+    label: 'Yang perlu diketahui tentang nilai KIM',
+    description: 'Hal yang perlu diketahui sebelum nilai KIM dipakai, seperti catatan yang tidak ikut dihitung.',
+  },
   rule_set: { label: 'Kumpulan aturan', description: 'Aturan yang dipakai memeriksa laporan.' },
   framework: { label: 'Kerangka penilaian', description: 'Kerangka yang dipakai memberi nilai.' },
   as_of: { label: 'Hari pengukuran', description: 'Keadaan diukur per hari ini.' },

@@ -1,3 +1,4 @@
+import { judgementFirst } from '../format/judgement-first.js';
 import { uncapitalised } from '../format/uncapitalised.js';
 import type { ScoreMessages } from '../score-messages.js';
 
@@ -81,8 +82,8 @@ export const score: ScoreMessages = {
   partsLeftOut: ({ count }, { number }) =>
     `Ada ${number(count)} bagian laporan yang tidak dapat dibaca, sehingga tidak ikut dihitung.`,
   notClassified: ({ reasons, monthsNeeded }, { list, number }) =>
-    `Kategori kelompok ini belum dapat ditentukan: ${list(
-      reasons.map(
+    `Kelompok ini belum dapat digolongkan: ${list(
+      judgementFirst(reasons).map(
         (reason) =>
           ({
             'too-few-months':
@@ -99,6 +100,21 @@ export const score: ScoreMessages = {
           })[reason],
       ),
     )}.`,
+  noClass: ({ reasons }, { list }) =>
+    `belum dapat digolongkan: ${list(
+      judgementFirst(reasons).map(
+        (reason) =>
+          ({
+            'too-few-months': 'pengamatannya belum cukup lama',
+            'period-too-long': 'periodenya terlalu panjang',
+            'months-unknown': 'lama pengamatannya belum diketahui',
+            'too-little-measured': 'catatannya belum cukup lengkap',
+            'quality-not-judged': 'mutu belum dinilai',
+            'raters-not-checked': 'penilainya belum dapat diperiksa',
+            'data-quality-too-low': 'mutu datanya belum memadai',
+          })[reason],
+      ),
+    )}`,
   upperBound: ({ upTo }, { number }) =>
     `Yang belum dapat dihitung dianggap bernilai terendah. Bila semua itu ternyata yang terbaik, sedangkan yang sudah tercatat tetap seperti sekarang, nilainya menjadi ${number(upTo, 1)}.`,
   noHeadline: ({ unscored }, { list }) =>

@@ -1,0 +1,106 @@
+import type { Measurement } from '../model/measurement.js';
+import type { CriterionScore, Scorecard } from '../model/scorecard.js';
+import type { Language } from '../texts/language.js';
+import type { FrameworkWords } from './framework-words.js';
+import {
+  caveatsOf,
+  criterionName,
+  liesFarApart,
+  listName,
+  missingOf,
+  reasonOf,
+  valueAsRead,
+} from './render-criterion.js';
+
+/*
+ * What a reader must know before using a figure, in whole sentences: written once, and said alike by the text of a card, by rows
+ * and by the printed report.
+ */
+
+/** The value of one indicator, as far as it was scored. */
+export interface ValueOnCard {
+  readonly code: string;
+  readonly measurement: Measurement;
+  /** Absent where it was not scored. */
+  readonly criterion?: CriterionScore | undefined;
+  /** Of the card; absent where it was not scored. */
+  readonly drafts?: readonly string[] | undefined;
+}
+
+/** What must be known of one value. Empty for most. */
+export function cautionsOfValue(
+  { code, measurement, criterion, drafts = [] }: ValueOnCard,
+  language: Language,
+  words: FrameworkWords | undefined,
+): string[] {
+  const sentences: string[] = [];
+  if (criterion !== undefined && (criterion.caution !== undefined || liesFarApart(criterion))) {
+    const value = valueAsRead({ kind: 'criterion', code, score: criterion, leaves: [] }, language);
+    sentences.push(`${criterionName(code, language, words)}: ${value}.`);
+  }
+  if (measurement.status === 'measured') sentences.push(...caveatsOf(measurement, language));
+  const missing = criterion === undefined ? undefined : missingOf(criterion);
+  // Why nothing was measured has a column and a cell of its own; why what was measured is not read has not.
+  if (missing !== undefined && measurement.status === 'measured') sentences.push(reasonOf(missing, language));
+  else if (measurement.status === 'insufficient-data') sentences.push(tooFew(measurement, language));
+  if (criterion?.use === 'counted' && drafts.includes(code)) sentences.push(language.indicators.draftRubric);
+  return sentences;
+}
+
+const tooFew = ({ n, needed }: { readonly n: number; readonly needed: number }, { indicators, format }: Language) =>
+  indicators.tooFew({ n, needed }, format);
+
+/** What must be known of a score besides its interval: why there is no class, what it lacks, and what was left out. */
+export function cautionsOfScore(card: Scorecard, language: Language, monthsForClass: number | undefined): string[] {
+  const { score: texts, format } = language;
+  return [
+    ...whyNoClass(card, language, monthsForClass),
+    ...(card.upperBound === undefined ? [] : [texts.upperBound({ upTo: card.upperBound }, format)]),
+    ...(card.score === undefined || card.evidence === 'numbers-and-judgements' ? [] : [texts.evidence[card.evidence]]),
+    ...ratersApart(card, language),
+    ...partsMissing(card, language),
+    ...linesLeftOut(card, language),
+  ];
+}
+
+/** Why there is no class although there is a score. */
+export function whyNoClass(
+  { notClassified }: Scorecard,
+  { score: texts, format }: Language,
+  monthsForClass: number | undefined,
+): string[] {
+  if (notClassified === undefined) return [];
+  const monthsNeeded = monthsForClass === undefined ? {} : { monthsNeeded: monthsForClass };
+  return [texts.notClassified({ reasons: notClassified, ...monthsNeeded }, format)];
+}
+
+/** Raters who stand clearly apart from the others. */
+export function ratersApart({ raters = [] }: Scorecard, { score: texts, format, concepts }: Language): string[] {
+  const apart = raters.filter(({ verdict }) => verdict === 'severe' || (verdict === 'lenient' && raters.length > 2));
+  if (apart.length === 0) return [];
+  const labels = concepts['rater-relations'].concepts;
+  const stated = apart.flatMap(({ relation, difference = 0 }) =>
+    relation === undefined ? { difference } : { relation: labels[relation].label, difference },
+  );
+  return [texts.ratersApart({ raters: raters.length, apart: stated }, format)];
+}
+
+/** Parts of a report that could not be read, and lists of which only a part was there. */
+export function partsMissing({ partsLeftOut: count, partialLists }: Scorecard, language: Language): string[] {
+  const { score: texts, format } = language;
+  const lists = partialLists?.map((list) => listName(list, language));
+  return [
+    ...(count === undefined ? [] : [texts.partsLeftOut({ count }, format)]),
+    ...(lists === undefined ? [] : [texts.partialLists({ lists }, format)]),
+  ];
+}
+
+/** Records that did not count, one line for each reason of each list. */
+export function linesLeftOut({ notCounted = [] }: Scorecard, language: Language): string[] {
+  const { score: texts, format, indicators } = language;
+  const reasons: Readonly<Record<string, string>> = indicators.notCounted;
+  return notCounted.map(({ list, reason, count }) => {
+    const why = Object.hasOwn(reasons, reason) ? (reasons[reason] as string) : texts.reasonUnknown;
+    return texts.leftOut({ list: listName(list, language), count, reason: why }, format);
+  });
+}
