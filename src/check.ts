@@ -1,8 +1,10 @@
 import { requireAsOf, requireOptions } from './kernel/arguments.js';
-import { defaultMaxIssues } from './kernel/max-issues.js';
+import { defaultMaxIssues, keptOf } from './kernel/max-issues.js';
 import { contextKinds } from './model/context-kinds.js';
 import type { IssueGroup, Severity } from './model/issue.js';
 import type { RegistrationDraft, Submission, SubmissionDraft, SubmissionKind } from './model/submission.js';
+import { IssueCollector } from './parse/issue-collector.js';
+import { outcomeOf } from './parse/parse-as.js';
 import { type ParseOptions, readSubmission, type SubmissionParseResult } from './parse/parse-submission.js';
 import type { ShapeIssue } from './parse/shape-issue.js';
 import type { RuleIssue, RuleReport } from './validate/registry.js';
@@ -34,7 +36,7 @@ export interface CheckResult {
   readonly found: Readonly<Record<Severity, number>>;
   /** How often each code was found, kept or not, the most severe first. */
   readonly groups: readonly IssueGroup<SubmissionIssue['code']>[];
-  /** Whether there were more findings than `issues` holds. */
+  /** Whether there were more findings than `issues` holds: the first of every code, then the most severe. */
   readonly truncated: boolean;
   /** The shape is right and no rule found an error, among those that could be checked. */
   readonly sound: boolean;
@@ -130,7 +132,7 @@ export function checkRead(
   return {
     submission,
     readable,
-    issues: issues.length > maxIssues ? issues.slice(0, maxIssues) : issues,
+    issues: keptOf(issues, maxIssues),
     found: {
       error: parsed.found.error + validation.found.error,
       warning: parsed.found.warning + validation.found.warning,
@@ -161,22 +163,11 @@ function contextOf({
 }
 
 /** The finding about a submission of a kind that the rule set does not judge. */
-function otherKind(known: readonly SubmissionKind[], maxIssues = 1): CheckResult {
-  const issue: ShapeIssue = {
-    code: 'shape.unknown-kind',
-    severity: 'error',
-    path: ['kind'],
-    params: { known },
-    verdict: 'malformed',
-  };
-  const issues = [issue].slice(0, maxIssues);
-  return {
-    issues,
-    found: { error: 1, warning: 0, hint: 0 },
-    groups: [{ code: issue.code, severity: 'error', count: 1 }],
-    truncated: issues.length === 0,
-    sound: false,
-  };
+function otherKind(known: readonly SubmissionKind[], maxIssues = defaultMaxIssues): CheckResult {
+  const found = new IssueCollector(maxIssues);
+  found.enter('kind');
+  found.add('shape.unknown-kind', { known });
+  return { ...outcomeOf(found), sound: false };
 }
 
 function readRegistration(input: unknown): RegistrationDraft | undefined {

@@ -1,4 +1,5 @@
 import { plainCopy } from '../kernel/plain-copy.js';
+import { inOneLine } from '../kernel/text.js';
 import type { ChartOptions } from './options.js';
 import { faint, ground, ink, softInk } from './palette.js';
 import type { ChartAxis, ChartLayer, ChartValue, VegaLiteSpec } from './spec.js';
@@ -54,7 +55,8 @@ export function framed(parts: ChartParts, options: ChartOptions): VegaLiteSpec {
   // Copied, for some layers are constants of this room.
   return plainCopy<VegaLiteSpec>({
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    description: parts.description,
+    // Names of rows stand in it.
+    description: inOneLine(parts.description),
     title: { text, subtitle, aria: false, anchor: 'start', frame: 'group', offset: 12, dx: 0 - beside },
     background: ground,
     width: fixed ? room - beside : width,

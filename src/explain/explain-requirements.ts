@@ -1,5 +1,6 @@
 import { type Kind, optional, requireArgument, text } from '../kernel/arguments.js';
 import { type Path, pointerTo } from '../kernel/json-pointer.js';
+import { inOneLine } from '../kernel/text.js';
 import type { OpenQuestion, Requirement, RequirementStatus, RequirementVerdict } from '../model/requirement.js';
 import { uncapitalised } from '../texts/format/uncapitalised.js';
 import { languageWith } from '../texts/kinds.js';
@@ -84,9 +85,10 @@ function explainedFor(
   const others = report.issues.filter(({ severity, code }) => severity !== 'hint' && !ofRequirements.has(code));
   const first = questions.filter((question) => question.requirements.some((code) => isCore.has(code)));
   const { requirements: texts, format } = language;
+  const called = inOneLine(name ?? '');
   return {
     verdict,
-    heading: texts.heading({ ...(name !== undefined && { name }), verdict: texts.verdicts[verdict] }, format),
+    heading: texts.heading({ ...(called !== '' && { name: called }), verdict: texts.verdicts[verdict] }, format),
     requirements: requirements.map((requirement) => explained(requirement, report, language)),
     clarify: [...new Set(others.map((issue) => withField(issue, language, language.fields.registration)))],
     questions: (first.length > 0 ? first : questions).map((question) => asked(question, language)),
@@ -166,7 +168,7 @@ function explained(
   const wrong = open('fails-so-far', notKnown);
   const inLists = new Set<string>([...held, ...wrong].map((rule) => rule.code));
   const contradicted = open('sources-disagree', toClarify).length > 0;
-  const titleOf = (rule: string) => (ruleTitles as Readonly<Record<string, string>>)[rule] ?? rule;
+  const titleOf = (rule: string) => (ruleTitles as Readonly<Record<string, string>>)[rule] ?? inOneLine(rule);
   const part = {
     held: passed.map(titleOf),
     notKnown: notKnown.filter((rule) => !inLists.has(rule)).map(titleOf),
@@ -203,7 +205,7 @@ const ofList = <Text>(texts: Readonly<Record<string, Text | undefined>>, list: s
 
 function labelOf(path: string, { fields }: RequirementsLanguage): string {
   const words: Readonly<Record<string, { readonly label: string }>> = fields.registration;
-  return words[path]?.label ?? pointerTo(path.split('.'));
+  return words[path]?.label ?? inOneLine(pointerTo(path.split('.')));
 }
 
 /** The same as text: a heading, a line a requirement, what else must be settled, and the numbered questions. */

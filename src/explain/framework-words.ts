@@ -1,4 +1,5 @@
 import { type Kind, requireArgument } from '../kernel/arguments.js';
+import { inOneLine } from '../kernel/text.js';
 import type { FrameworkTexts } from '../texts/framework-texts.js';
 import { languageWith } from '../texts/kinds.js';
 import { namedFramework } from './kinds.js';
@@ -49,10 +50,10 @@ export function frameworkWords(framework: NamedFramework, language: FrameworkLan
   const nameIn = (names: Readonly<Record<string, string>> | undefined, code: string) =>
     names !== undefined && Object.hasOwn(names, code) ? names[code] : undefined;
   return {
-    title: texts?.title ?? id,
+    title: texts?.title ?? inOneLine(id),
     note: texts?.note ?? '',
-    group: (code) => nameIn(texts?.groups, code) ?? code,
-    class: (code) => nameIn(texts?.classes, code) ?? code,
+    group: (code) => nameIn(texts?.groups, code) ?? inOneLine(code),
+    class: (code) => nameIn(texts?.classes, code) ?? inOneLine(code),
     criterion: (code) => nameIn(texts?.criteria, code),
   };
 }

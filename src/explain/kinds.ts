@@ -26,6 +26,8 @@ const node = (isGroupOnly: boolean): Kind => ({
 
 const mostDepth = 32;
 
+const codeList: Kind = /* @__PURE__ */ listOf(text, 'a list of codes');
+
 /** What is read out of a criterion besides what every function looks at. */
 const readCriterion: Kind = /* @__PURE__ */ shape('a criterion of a card', {
   unit: /* @__PURE__ */ optional(text),
@@ -33,8 +35,8 @@ const readCriterion: Kind = /* @__PURE__ */ shape('a criterion of a card', {
   normalised: /* @__PURE__ */ optional(finiteNumber),
   levels: /* @__PURE__ */ optional(list),
   measurement: /* @__PURE__ */ shape('a measurement', {
-    evidence: /* @__PURE__ */ optional(list),
-    withoutLists: /* @__PURE__ */ optional(list),
+    evidence: /* @__PURE__ */ optional(codeList),
+    withoutLists: /* @__PURE__ */ optional(codeList),
   }),
 });
 
@@ -79,6 +81,11 @@ const gradedParts: Kind = /* @__PURE__ */ oneOf(...qualityParts);
 
 /** What is read out of a card besides what every function looks at. */
 const readOut: Kind = /* @__PURE__ */ shape('a card of scoreKim', {
+  class: /* @__PURE__ */ optional(
+    /* @__PURE__ */ shape('a class', {
+      next: /* @__PURE__ */ optional(/* @__PURE__ */ shape('the next class', { code: text })),
+    }),
+  ),
   certainty: /* @__PURE__ */ optional(
     /* @__PURE__ */ shape('how sure a score is', {
       coverage: finiteNumber,
@@ -93,7 +100,7 @@ const readOut: Kind = /* @__PURE__ */ shape('a card of scoreKim', {
           'a list of classes',
         ),
       ),
-      label: /* @__PURE__ */ shape('how sure a class is', { verdict: text }),
+      label: /* @__PURE__ */ shape('how sure a class is', { verdict: text, code: /* @__PURE__ */ optional(text) }),
     }),
   ),
   notCounted: /* @__PURE__ */ optional(
@@ -139,7 +146,6 @@ export const explanation: Kind = /* @__PURE__ */ shape('an explanation of explai
   ),
 });
 
-const codeList: Kind = /* @__PURE__ */ listOf(text, 'a list of codes');
 const causes = { records: finiteNumber, availability: finiteNumber, rules: finiteNumber };
 const beforeAndAfter: Kind = /* @__PURE__ */ shape('before and after', { before: text, after: text });
 
@@ -150,7 +156,12 @@ export const comparison: Kind = /* @__PURE__ */ shape('a comparison of compareSc
   change: /* @__PURE__ */ optional(finiteNumber),
   frameworks: beforeAndAfter,
   sameFramework: flag,
-  classChange: /* @__PURE__ */ optional(record),
+  classChange: /* @__PURE__ */ optional(
+    /* @__PURE__ */ shape('the classes before and after', {
+      before: /* @__PURE__ */ optional(text),
+      after: /* @__PURE__ */ optional(text),
+    }),
+  ),
   countedOnlyBefore: codeList,
   countedOnlyAfter: codeList,
   split: /* @__PURE__ */ optional(

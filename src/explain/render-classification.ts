@@ -10,6 +10,7 @@ import {
   text,
   wholeNumber,
 } from '../kernel/arguments.js';
+import { inOneLine } from '../kernel/text.js';
 import { languageWith } from '../texts/kinds.js';
 import type { Language } from '../texts/language.js';
 import type { ConceptScheme } from '../vocabulary/concept.js';
@@ -52,7 +53,7 @@ export function renderClassification(
   const { classification: texts, format, concepts } = language;
   const { technique } = classification;
   const wordsOf = ({ evidence }: { readonly evidence: readonly WordEvidence[] }) =>
-    unique(evidence.map(({ start, end, form }) => title?.slice(start, end) ?? form));
+    unique(evidence.map(({ start, end, form }) => inOneLine(title?.slice(start, end) ?? form)));
   const lines: string[] = [];
   const { status } = classification;
   if (status !== undefined && status.concept !== 'held') {
@@ -71,7 +72,8 @@ export function renderClassification(
   if (title !== undefined) {
     for (const role of ['actor', 'audience', 'occasion'] as const) {
       const span = classification[role];
-      if (span !== undefined) lines.push(texts[role]({ words: [title.slice(span.start, span.end)] }, format));
+      if (span !== undefined)
+        lines.push(texts[role]({ words: [inOneLine(title.slice(span.start, span.end))] }, format));
     }
   }
   const facets = [

@@ -1,3 +1,4 @@
+import { inOneLine } from '../kernel/text.js';
 import type { Measured, Measurement } from '../model/measurement.js';
 import type { CriterionScore } from '../model/scorecard.js';
 import type { Language } from '../texts/language.js';
@@ -18,7 +19,7 @@ export interface RenderContext {
 /** The name of a criterion: the framework's own, else that of the indicator, else its code. */
 export function criterionName(code: string, language: Language, words: FrameworkWords | undefined): string {
   const names: Readonly<Record<string, string>> = language.indicators.names;
-  return words?.criterion(code) ?? (Object.hasOwn(names, code) ? names[code] : undefined) ?? code;
+  return words?.criterion(code) ?? (Object.hasOwn(names, code) ? names[code] : undefined) ?? inOneLine(code);
 }
 
 /** What was measured and what it is worth, with its evidence and the limits that decided. Empty without a value. */
@@ -30,7 +31,7 @@ export function describeCriterion(criterion: ExplainedCriterion, context: Render
   const value = valueAsRead(criterion, context.language);
   const sentences = [texts.criterion({ name, value, normalised, top: context.top, clamped }, format)];
   if (context.detail === 'full') sentences.push(...caveatsOf(measurement, context.language));
-  const ids = measurement.evidence?.slice(0, context.evidenceIds) ?? [];
+  const ids = (measurement.evidence?.slice(0, context.evidenceIds) ?? []).map(inOneLine);
   const more = (measurement.evidence?.length ?? 0) - ids.length;
   if (ids.length > 0) sentences.push(texts.evidenceIds({ ids, more }, format));
   const limits = criterion.leaves.flatMap((leaf) =>
@@ -63,7 +64,7 @@ export function listName(list: string, { fields }: Language): string {
     ? (['registration', list.slice('registration.'.length)] as const)
     : (['activity-report', list] as const);
   const labels: Readonly<Record<string, { readonly label: string } | undefined>> = fields[kind];
-  return (Object.hasOwn(labels, name) ? labels[name]?.label : undefined) ?? list;
+  return (Object.hasOwn(labels, name) ? labels[name]?.label : undefined) ?? inOneLine(list);
 }
 
 /** The measured value in its unit; empty without one. No mean speaks for raters who lie far apart. */

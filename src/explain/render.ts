@@ -1,4 +1,5 @@
 import { type Kind, oneOf, requireArgument, requireOptions, text, wholeNumber } from '../kernel/arguments.js';
+import { inOneLine } from '../kernel/text.js';
 import type { ScoreCertainty } from '../model/certainty.js';
 import type { Measured } from '../model/measurement.js';
 import type { AvailabilityByKind, Scorecard } from '../model/scorecard.js';
@@ -82,7 +83,8 @@ const renderOptions = {
 function opening({ card, framework, root }: Explanation, context: RenderContext, { name }: RenderOptions): string {
   const { words } = context;
   const { score: texts, format } = context.language;
-  const sentences = [texts.heading({ name, period: card.period }, format)];
+  const called = inOneLine(name ?? '');
+  const sentences = [texts.heading({ ...(called !== '' && { name: called }), period: card.period }, format)];
   const groups = root.children.filter((child) => child.kind === 'group');
   if (card.score === undefined) {
     const unscored = groups.filter(({ score }) => score.status === 'not-scored').map(({ code }) => words.group(code));

@@ -3,6 +3,7 @@ import type { StepId } from '../fields/field-steps.js';
 import type { FieldPath, Fields } from '../fields/field-tables.js';
 import { type Kind as ArgumentKind, listOf, requireArgument } from '../kernel/arguments.js';
 import type { Path } from '../kernel/json-pointer.js';
+import { keptOf } from '../kernel/max-issues.js';
 import type { IssueGroup } from '../model/issue.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { parseAs } from '../parse/parse-as.js';
@@ -11,8 +12,16 @@ import { mostSevereFirst } from '../validate/severity.js';
 import { type AskedFor, questionsOf } from './completeness-questions.js';
 import { asGiven, type FormContext, issueInForm, judgeDraft } from './form-context.js';
 import { type AnyForm, type FormKind, partsWithRules } from './form-kind.js';
-import { groupsOfIssues, joinGroups } from './issue-groups.js';
-import { constantsOf, ownFields, pickFields, roomFor, shapeOfFields, unknownKeysOf } from './step-parts.js';
+import { groupsOfIssues, joinGroups, totalOf } from './issue-groups.js';
+import {
+  constantsOf,
+  ownFields,
+  pickFields,
+  roomToChoose,
+  shapeOfFields,
+  unknownKeysOf,
+  wantedIssues,
+} from './step-parts.js';
 
 /**
  * How far a part of a submission is.
@@ -32,7 +41,7 @@ export interface PartState {
   readonly missing: readonly AskedFor[];
   /** How often each code was found in this part, stated or not, the most severe first. */
   readonly groups: readonly IssueGroup[];
-  /** Whether the shape has more faults than are stated here. */
+  /** Whether there is more than is stated in `issues`, where the first of every code stands. */
   readonly truncated: boolean;
 }
 
@@ -120,7 +129,7 @@ export function completeness<Kind extends SubmissionKind>(
   const issues = all.flatMap((part) => part.issues);
   const questions = questionsOf({ draft: readable, issues, report, table, fields: context.fields });
 
-  const found: Found = { report, questions, inForm };
+  const found: Found = { report, questions, inForm, most: wantedIssues(context) };
   const steps = parts.map((part) => ({ step: part.step as StepId<Kind>, ...stateOf(part, found) }));
   const unknownKeys = unknownKeysOf(form, value, context);
   const ofNoField = report.issues.filter(({ path }) => !all.some(({ fields }) => isIn(fields)({ path })));
@@ -179,7 +188,6 @@ interface Part {
   readonly readable: Readonly<Record<string, unknown>>;
   readonly issues: readonly SubmissionIssue[];
   readonly groups: readonly IssueGroup[];
-  readonly truncated: boolean;
 }
 
 /** Reads the fields of one part by themselves, so that faults elsewhere cannot crowd out its own. */
@@ -189,29 +197,27 @@ function readPart(
   fields: readonly string[],
   context: FormContext,
 ): Part {
-  const { readable, issues, groups, truncated } = parseAs(
+  const { readable, issues, groups } = parseAs(
     { shape: shapeOfFields(form, fields) },
     { ...pickFields(value, fields), ...constantsOf(form) },
-    { ...context, maxIssues: roomFor(form, context) },
+    { ...context, maxIssues: roomToChoose(context) },
   );
-  return { fields, readable: pickFields({ ...readable }, fields), issues, groups, truncated };
+  return { fields, readable: pickFields({ ...readable }, fields), issues, groups };
 }
 
 interface Found {
   readonly report: RuleReport;
   readonly questions: readonly AskedFor[];
   readonly inForm: (path: Path) => Path;
+  /** How many issues of each part are stated. */
+  readonly most: number;
 }
 
-function stateOf(
-  { fields, readable, issues, groups, truncated }: Part,
-  { report, questions, inForm }: Found,
-): PartState {
+function stateOf({ fields, readable, issues, groups }: Part, { report, questions, inForm, most }: Found): PartState {
   const isFault = ({ code }: { readonly code: string }) => code !== 'shape.missing';
   const ofRules = report.issues.filter(isIn(fields));
-  const found = mostSevereFirst<SubmissionIssue>([...issues.filter(isFault), ...ofRules]).map((issue) =>
-    issueInForm(issue, inForm),
-  );
+  const all = mostSevereFirst<SubmissionIssue>([...issues.filter(isFault), ...ofRules]);
+  const found = keptOf(all, most).map((issue) => issueInForm(issue, inForm));
   const missing = questions.filter(isIn(fields)).map((asked) => ({ ...asked, path: inForm(asked.path) }));
   const counted = joinGroups(groups.filter(isFault), groupsOfIssues(ofRules));
   const isWrong = counted.some(({ severity }) => severity === 'error');
@@ -222,7 +228,7 @@ function stateOf(
     issues: found,
     missing,
     groups: counted,
-    truncated,
+    truncated: found.length < totalOf(counted),
   };
 }
 

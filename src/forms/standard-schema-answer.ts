@@ -3,6 +3,7 @@ import { issueLanguage } from '../explain/issue-language.js';
 import { sentenceOf } from '../explain/render-issue.js';
 import { requireOptions, wrongArgument } from '../kernel/arguments.js';
 import type { LocalDate } from '../kernel/local-date.js';
+import { keptOf } from '../kernel/max-issues.js';
 import { contextKinds } from '../model/context-kinds.js';
 import type { IssueGroup, Severity } from '../model/issue.js';
 import type { SubmissionKind } from '../model/submission.js';
@@ -94,7 +95,7 @@ export function answerOf<Output>(
   const judged =
     validation?.ruleSet === undefined ? {} : { ruleSet: validation.ruleSet, asOf: validation.asOf as LocalDate };
   if (failing.length === 0 && value !== undefined) return { value, ...judged };
-  const listed = failing.slice(0, wantedIssues(context)).map((issue) => toSchemaIssue(issue, context, caller));
+  const listed = keptOf(failing, wantedIssues(context)).map((issue) => toSchemaIssue(issue, context, caller));
   return { issues: withTotals(listed, { groups: groups.filter(fails), ...judged }) };
 }
 

@@ -16,7 +16,7 @@ import {
   type ValuesOf,
 } from './standard-schema-answer.js';
 import type { SyncStandardSchema } from './standard-schema-interface.js';
-import { constantsOf, ownFields, roomFor, wantedIssues } from './step-parts.js';
+import { constantsOf, ownFields, roomToChoose } from './step-parts.js';
 
 /**
  * A Standard Schema for a draft: anything may be missing, at every depth, but what is there must have the right shape and
@@ -46,12 +46,12 @@ export function draftSchema<Kind extends SubmissionKind, Values extends ValuesOf
     const read = asGiven(form, whole, context);
     const { readable, issues, groups, truncated } = parseAs({ shape: shape() }, read.value, {
       ...context,
-      maxIssues: roomFor(form, context),
+      maxIssues: roomToChoose(context),
     });
     if (readable === undefined)
       return answerOf<Draft<SubmissionOf[Kind]>>({ issues, groups }, undefined, context, 'draftSchema');
     const isMissing = ({ code }: Pick<SubmissionIssue, 'code'>) => code === 'shape.missing';
-    const rules = judgeDraft(form, readable, { ...context, maxIssues: wantedIssues(context) }, 'draftSchema');
+    const rules = judgeDraft(form, readable, { ...context, maxIssues: roomToChoose(context) }, 'draftSchema');
     // Where so much is missing that not every fault was kept, nobody can say that what is there is right.
     const unseen = truncated ? issues.filter(isMissing) : [];
     const found = mostSevereFirst<SubmissionIssue>([

@@ -15,7 +15,7 @@ import {
   type ValuesOf,
 } from './standard-schema-answer.js';
 import type { SyncStandardSchema } from './standard-schema-interface.js';
-import { constantsOf, ownFields, pickFields, shapeOfFields, unknownKeysOf, wantedIssues } from './step-parts.js';
+import { constantsOf, ownFields, pickFields, roomToChoose, shapeOfFields, unknownKeysOf } from './step-parts.js';
 
 /** Under which rules one step of a form is judged. */
 export interface StepSchemaContext extends SchemaContext {
@@ -62,7 +62,7 @@ export function stepSchema<Kind extends SubmissionKind, Step extends StepId<Kind
       const own = { ...pickFields(values, fields), ...constantsOf(form) };
       const here = parseAs({ shape: shapeOfFields(form, fields) }, own, {
         ...context,
-        maxIssues: wantedIssues(context),
+        maxIssues: roomToChoose(context),
       });
       const rest = parseAs({ shape }, { ...values, ...absent(fields) }, { ...context, maxIssues: 0 });
       const readable = pickFields({ ...here.readable }, fields);

@@ -1,15 +1,16 @@
-import { type CheckResult, checkWith, requireContext, type SubmissionIssue } from '../check.js';
+import { type CheckResult, checkWith, requireContext } from '../check.js';
 import type { SubmissionOf } from '../fields/field-tables.js';
 import type { Submission, SubmissionKind } from '../model/submission.js';
+import { IssueCollector } from '../parse/issue-collector.js';
 import { parseSubmission } from '../parse/parse-submission.js';
 import { jsonTypeOf, ownValue } from '../parse/plain-value.js';
 import { checkForm } from './form-context.js';
 import { type FormKind, partsWithRules } from './form-kind.js';
 import type { FormValues } from './form-values.js';
-import { groupsOfIssues, joinGroups } from './issue-groups.js';
+import { joinGroups } from './issue-groups.js';
 import { answerOf, type ContextSource, type SchemaContext, schemaOf } from './standard-schema-answer.js';
 import type { SchemaResult, SyncStandardSchema } from './standard-schema-interface.js';
-import { ownFields, wantedIssues } from './step-parts.js';
+import { ownFields, roomToChoose } from './step-parts.js';
 
 /**
  * A Standard Schema for both kinds of submission that checks shape **and** rules.
@@ -29,7 +30,7 @@ import { ownFields, wantedIssues } from './step-parts.js';
 export function submissionSchema(source: ContextSource<Omit<SchemaContext, 'values'>>): SyncStandardSchema<Submission> {
   return schemaOf(source, 'submissionSchema', (value, context) => {
     requireContext(context, 'submissionSchema');
-    const found = checkWith(value, { ...context, maxIssues: wantedIssues(context) }, 'submissionSchema');
+    const found = checkWith(value, { ...context, maxIssues: roomToChoose(context) }, 'submissionSchema');
     return answerOf(found, found.submission, context, 'submissionSchema');
   });
 }
@@ -61,15 +62,18 @@ function schemaOfKind<Kind extends SubmissionKind>(
   partsWithRules(form, caller);
   return schemaOf(source, caller, (value, context) => {
     requireContext(context, caller);
-    const options = { ...context, maxIssues: wantedIssues(context) };
+    const options = { ...context, maxIssues: roomToChoose(context) };
     const kind = ownValue(Object(value), 'kind');
     if (jsonTypeOf(value) !== 'object' || kind === form.kind)
       return answerOfKind<Kind>(checkForm(form, value, options, caller), context, caller);
     // A value of another kind, or of none, is read as this kind all the same, so that everything in it is checked.
     const found = checkForm(form, { ...ownFields(value), kind: form.kind }, options, caller);
-    const other = kind === undefined ? kindMissing : otherKind(form.kind);
-    const issues = [other, ...found.issues];
-    const groups = joinGroups(groupsOfIssues([other]), found.groups);
+    const other = new IssueCollector(1);
+    other.enter('kind');
+    if (kind === undefined) other.add('shape.missing', {});
+    else other.add('shape.unknown-kind', { known: [form.kind] });
+    const issues = [...other.issues, ...found.issues];
+    const groups = joinGroups(other.groups, found.groups);
     return answerOf<SubmissionOf[Kind]>({ ...found, issues, groups }, undefined, context, caller);
   });
 }
@@ -120,25 +124,7 @@ export function shapeOnlySchema(
   source: ContextSource<Pick<SchemaContext, 'messages' | 'unknownKeys' | 'maxIssues'>>,
 ): SyncStandardSchema<Submission> {
   return schemaOf(source, 'shapeOnlySchema', (value, context) => {
-    const found = parseSubmission(value, { ...context, maxIssues: wantedIssues(context) });
+    const found = parseSubmission(value, { ...context, maxIssues: roomToChoose(context) });
     return answerOf(found, found.submission, context, 'shapeOnlySchema');
   });
-}
-
-const kindMissing: SubmissionIssue = {
-  code: 'shape.missing',
-  severity: 'error',
-  path: ['kind'],
-  params: {},
-  verdict: 'malformed',
-};
-
-function otherKind(kind: SubmissionKind): SubmissionIssue {
-  return {
-    code: 'shape.unknown-kind',
-    severity: 'error',
-    path: ['kind'],
-    params: { known: [kind] },
-    verdict: 'malformed',
-  };
 }

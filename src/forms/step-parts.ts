@@ -40,20 +40,23 @@ export function wantedIssues({ maxIssues = defaultMaxIssues }: Pick<ParseOptions
   return Math.max(1, maxIssues);
 }
 
+/**
+ * How many issues to ask for where those that count are chosen from them, by severity or without those about absent fields:
+ * behind the first of every code there are still as many as are wanted.
+ */
+export function roomToChoose(options: Pick<ParseOptions, 'maxIssues'>): number {
+  return wantedIssues(options) + mostCodes;
+}
+
+/** More codes than any rule set has. */
+export const mostCodes = 1000;
+
 /** The shape of some fields of a submission alone, so that faults elsewhere are neither found nor counted. */
 export function shapeOfFields(form: AnyOutline, names: readonly string[]): Shape {
   const shape = form.parts.shape();
   if (shape.type !== 'object') throw new KimError('invalid-definition', 'A submission is an object.');
   const wanted = new Set([...names, ...Object.keys(constantsOf(form))]);
   return { type: 'object', fields: new Map([...shape.fields].filter(([name]) => wanted.has(name))) };
-}
-
-/**
- * How many issues to keep when only some fields of a form are read: every other field may be reported as missing, and that
- * must not crowd out what counts.
- */
-export function roomFor(form: AnyOutline, options: Pick<ParseOptions, 'maxIssues'>): number {
-  return wantedIssues(options) + allFieldsOf(form).length;
 }
 
 /** The findings about unknown keys at the top of a submission; none unless the caller asks. */

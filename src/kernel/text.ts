@@ -1,3 +1,5 @@
+import { withoutNeedless } from './text-faults.js';
+
 /** How many Unicode code points a text has: what a person counts, not UTF-16 units. */
 export function codePointLength(text: string): number {
   let length = 0;
@@ -23,6 +25,14 @@ export function tidyLines(text: string): string {
   while (lines.at(-1) === '') lines.pop();
   const first = lines.findIndex((line) => line !== '');
   return lines.slice(Math.max(first, 0)).join('\n');
+}
+
+/**
+ * A name or an id from input, for a text that is made of lines: it stays in its line, whatever it holds, and nothing in it turns
+ * the direction of what follows.
+ */
+export function inOneLine(name: string): string {
+  return withoutNeedless(tidyText(name));
 }
 
 /** The words of a list that is written in one line. */

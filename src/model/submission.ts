@@ -32,6 +32,6 @@ export interface ParseResult<Code extends string = string> {
   readonly found: Readonly<Record<Severity, number>>;
   /** How often each code was found, kept or not, the most severe first. */
   readonly groups: readonly IssueGroup<Code>[];
-  /** Whether there were more issues than were kept. */
+  /** Whether there were more issues than were kept; the first of every code is, before the second of any. */
   readonly truncated: boolean;
 }

@@ -42,7 +42,7 @@ export interface ValidationReport<
   readonly found: Readonly<Record<Severity, number>>;
   /** How often each code was found, kept or not, the most severe first. */
   readonly groups: readonly IssueGroup<Found['code']>[];
-  /** Whether there were more issues than were kept; the most severe are kept. */
+  /** Whether there were more issues than were kept: the first of every code, then the most severe. */
   readonly truncated: boolean;
   readonly passed: readonly Found['code'][];
   readonly notApplicable: readonly NotApplicable<Found['code'], WhyNotApplicable>[];

@@ -1,16 +1,18 @@
+import { keptOf } from '../kernel/max-issues.js';
 import type { IssueGroup, Severity } from '../model/issue.js';
 import type { ShapeCode, ShapeIssue, ShapeParams } from './shape-issue.js';
 
-/** Keeps the first issues found, with the path of the value being read; hints give way to errors. */
+/** A code has one severity in one reading. */
+type ShapeGroup = { readonly code: ShapeCode; readonly severity: 'error' | 'hint'; count: number };
+
+/** Keeps the first issues found of every code, with the path of the value being read; hints give way to errors. */
 export class IssueCollector {
-  readonly #errors: ShapeIssue[] = [];
-  readonly #hints: ShapeIssue[] = [];
+  readonly #kept: ShapeIssue[] = [];
   readonly #path: (string | number)[] = [];
   readonly #limit: number;
-  #foundErrors = 0;
-  #foundHints = 0;
+  readonly #found = { error: 0, warning: 0, hint: 0 };
   /** How often each code was found. There are few codes, and mostly no issue at all. */
-  readonly #groups: { code: ShapeCode; severity: 'error' | 'hint'; count: number }[] = [];
+  readonly #groups: ShapeGroup[] = [];
 
   constructor(limit: number) {
     this.#limit = limit;
@@ -25,42 +27,45 @@ export class IssueCollector {
   }
 
   add<Code extends ShapeCode>(code: Code, params: ShapeParams[Code], severity: 'error' | 'hint' = 'error'): void {
-    if (severity === 'error') this.#foundErrors++;
-    else this.#foundHints++;
-    const group = this.#groups.find((other) => other.code === code && other.severity === severity);
-    if (group === undefined) this.#groups.push({ code, severity, count: 1 });
-    else group.count++;
-    const kept = severity === 'error' ? this.#errors : this.#hints;
-    if (kept.length >= this.#limit) return;
-    kept.push({ code, severity, path: [...this.#path], params, verdict: 'malformed' } as ShapeIssue);
+    this.#found[severity]++;
+    let group = this.#groups.find((other) => other.code === code);
+    if (group === undefined) {
+      group = { code, severity, count: 0 };
+      this.#groups.push(group);
+    }
+    if (group.count++ >= this.#limit) return;
+    this.#kept.push({ code, severity, path: [...this.#path], params, verdict: 'malformed' } as ShapeIssue);
   }
 
-  /** Whether another issue of this severity would be kept; facts that cost something need not be found otherwise. */
-  get hasRoom(): boolean {
-    return this.#errors.length < this.#limit;
+  /** Whether another issue of a code may be kept; facts that cost something need not be found otherwise. */
+  hasRoomFor(code: ShapeCode): boolean {
+    return !this.#groups.some((group) => group.code === code && group.count >= this.#limit);
   }
 
   /** Whether there was an error, kept or not. */
   get failed(): boolean {
-    return this.#foundErrors > 0;
+    return this.#found.error > 0;
   }
 
   get truncated(): boolean {
-    return this.#foundErrors + this.#foundHints > this.#limit;
+    return this.#found.error + this.#found.hint > this.#limit;
   }
 
   /** How many issues there were of each severity, kept or not. */
   get found(): Readonly<Record<Severity, number>> {
-    return { error: this.#foundErrors, warning: 0, hint: this.#foundHints };
+    return { ...this.#found };
   }
 
   /** How often each code was found, kept or not; errors first. */
   get groups(): readonly IssueGroup<ShapeCode>[] {
-    return [...this.#groups].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+    return [...this.#groups].sort(errorsFirst);
   }
 
   /** Errors first, then hints; each in the order of the shape. */
   get issues(): readonly ShapeIssue[] {
-    return [...this.#errors, ...this.#hints].slice(0, this.#limit);
+    return keptOf([...this.#kept].sort(errorsFirst), this.#limit);
   }
 }
+
+type Found = { readonly severity: Severity };
+const errorsFirst = (a: Found, b: Found) => Number(a.severity === 'hint') - Number(b.severity === 'hint');

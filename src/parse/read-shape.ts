@@ -165,7 +165,9 @@ function refuseCode(
 ): undefined {
   if (!hasType('string', value, reading, required)) return;
   const { issues } = reading;
-  const near = issues.hasRoom ? nearest(value as string, codes as ReadonlySet<string>) : undefined;
+  const near = issues.hasRoomFor('shape.unknown-code')
+    ? nearest(value as string, codes as ReadonlySet<string>)
+    : undefined;
   issues.add('shape.unknown-code', {
     ...(scheme !== undefined && { scheme }),
     ...(near !== undefined && { nearest: near }),

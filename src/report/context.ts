@@ -1,6 +1,6 @@
 import { wrongArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
-import { quoted } from '../kernel/text.js';
+import { inOneLine, quoted } from '../kernel/text.js';
 import type { Framework } from '../score/framework.js';
 import { frameworks as shipped } from '../score/frameworks.js';
 import type { Language } from '../texts/language.js';
@@ -25,12 +25,12 @@ export function contextOf(content: ReportContent, language: Language): ReportCon
   }
   for (const [id, name] of Object.entries(content.names ?? {})) names.set(id, name);
   // Names stand in sentences, of which line breaks make paragraphs and lists.
-  for (const [id, name] of names) names.set(id, name.replace(/\s+/g, ' '));
+  for (const [id, name] of names) names.set(id, inOneLine(name));
   return {
     content,
     language,
     nameOf: (kimId, place) =>
-      (kimId === undefined ? undefined : (names.get(kimId) ?? kimId)) ??
+      (kimId === undefined ? undefined : (names.get(kimId) ?? inOneLine(kimId))) ??
       language.report.unnamed(language.format.number(place + 1)),
     frameworkOf: (id) => {
       const found = known.find((framework) => framework.id === id);

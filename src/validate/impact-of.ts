@@ -2,6 +2,7 @@ import { requireArgument, requireAsOf, requireOptions } from '../kernel/argument
 import { pointerTo } from '../kernel/json-pointer.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import { contextKinds } from '../model/context-kinds.js';
+import type { RequirementVerdict } from '../model/requirement.js';
 import type { SubmissionDraft } from '../model/submission.js';
 import type { NotChecked } from '../model/validation-report.js';
 import type { CannotTellReason } from './reasons.js';
@@ -26,6 +27,10 @@ export interface Impact {
   readonly asOf: LocalDate;
   readonly soundBefore: boolean;
   readonly soundAfter: boolean;
+  /** How a registration stands as a KIM under the old rule set; absent for a report, which has no such verdict. */
+  readonly verdictBefore?: RequirementVerdict;
+  /** How it stands under the new one. */
+  readonly verdictAfter?: RequirementVerdict;
   /** Findings that only the new rule set makes. */
   readonly appearing: readonly RuleIssue[];
   /** Findings that only the old rule set makes. */
@@ -56,6 +61,7 @@ export interface Impact {
  * const impact = impactOf(draft, ruleSetAt('2025-06-01'), kapuasHulu, '2025-06-01');
  * impact.appearing.map((issue) => issue.code); // ['members.above-maximum']
  * impact.soundAfter; // true
+ * impact.verdictAfter; // 'not-enough-known'
  * ```
  */
 export function impactOf(
@@ -91,6 +97,8 @@ export function impactOf(
     asOf,
     soundBefore: before.sound,
     soundAfter: after.sound,
+    ...(before.requirements !== undefined && { verdictBefore: before.requirements.verdict }),
+    ...(after.requirements !== undefined && { verdictAfter: after.requirements.verdict }),
     appearing,
     disappearing: [...old.values()],
     changed,

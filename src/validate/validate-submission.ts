@@ -1,6 +1,6 @@
 import { requireArgument, requireAsOf, requireOptions } from '../kernel/arguments.js';
 import { pointerTo } from '../kernel/json-pointer.js';
-import { defaultMaxIssues } from '../kernel/max-issues.js';
+import { defaultMaxIssues, keptOf } from '../kernel/max-issues.js';
 import { contextKinds } from '../model/context-kinds.js';
 import type { Severity } from '../model/issue.js';
 import { registrationDraft, submissionDraft } from '../model/kinds.js';
@@ -88,7 +88,7 @@ function judge(
     ruleSet: ruleSet.id,
     asOf,
     sound: found.error === 0,
-    issues: issues.slice(0, maxIssues),
+    issues: keptOf(issues, maxIssues),
     found,
     groups,
     truncated: issues.length > maxIssues,

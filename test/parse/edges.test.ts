@@ -235,27 +235,29 @@ describe('unknown keys', () => {
 describe('issues', () => {
   it('are kept up to the limit, errors before hints, and all of them counted', () => {
     const issues = new IssueCollector(2);
-    expect([issues.failed, issues.truncated, issues.hasRoom, issues.issues]).toEqual([false, false, true, []]);
+    expect([issues.failed, issues.truncated, issues.issues]).toEqual([false, false, []]);
+    const hasRoom = () => issues.hasRoomFor('shape.missing');
     issues.enter('a');
     issues.add('shape.unseen-character', {}, 'hint');
     issues.add('shape.unseen-character', {}, 'hint');
-    expect([issues.failed, issues.truncated, issues.hasRoom]).toEqual([false, false, true]);
+    expect([issues.failed, issues.truncated, hasRoom()]).toEqual([false, false, true]);
     issues.add('shape.unseen-character', {}, 'hint');
     expect(issues.truncated).toBe(true);
     issues.enter(0);
     issues.add('shape.missing', {});
     issues.leave();
-    expect([issues.failed, issues.hasRoom]).toEqual([true, true]);
+    expect([issues.failed, hasRoom()]).toEqual([true, true]);
     issues.add('shape.missing', {});
-    expect(issues.hasRoom).toBe(false);
+    expect([hasRoom(), issues.hasRoomFor('shape.empty-text')]).toEqual([false, true]);
+    issues.add('shape.missing', {});
     issues.add('shape.empty-text', {});
     expect(issues.issues.map(({ code: its, path }) => [its, path])).toEqual([
       ['shape.missing', ['a', 0]],
-      ['shape.missing', ['a']],
+      ['shape.empty-text', ['a']],
     ]);
-    expect(issues.found).toEqual({ error: 3, warning: 0, hint: 3 });
+    expect(issues.found).toEqual({ error: 4, warning: 0, hint: 3 });
     expect(issues.groups).toEqual([
-      { code: 'shape.missing', severity: 'error', count: 2 },
+      { code: 'shape.missing', severity: 'error', count: 3 },
       { code: 'shape.empty-text', severity: 'error', count: 1 },
       { code: 'shape.unseen-character', severity: 'hint', count: 3 },
     ]);

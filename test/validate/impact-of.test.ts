@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SubmissionDraft } from '../../src/model/submission.js';
 import { impactOf } from '../../src/validate/impact-of.js';
+import type { RuleSet } from '../../src/validate/rule-set.js';
 import { ruleSetAt } from '../../src/validate/rule-set-at.js';
+import { validateSubmission } from '../../src/validate/validate-submission.js';
 
 const asOf = '2025-06-01';
 const national = ruleSetAt(asOf);
@@ -60,6 +62,25 @@ describe('impactOf', () => {
     ]);
     const berau = impactOf(group(6), national, ruleSetAt(asOf, 'kabupaten-berau'), asOf);
     expect(berau.nowUnchecked.map(({ code }) => code)).toEqual(['members.barred-from-joining']);
+  });
+
+  it('tells how a registration stands before and after, and nothing of the kind of a report', () => {
+    const known: SubmissionDraft = {
+      ...group(6),
+      members: people(6).map((person, i) => ({ ...person, sex: i < 3 ? 'perempuan' : 'laki-laki' })),
+    } as SubmissionDraft;
+    for (const [from, to] of [
+      ['kota-surabaya', undefined],
+      [undefined, 'kota-surabaya'],
+    ] as const) {
+      const sets = [from, to].map((profile) => ruleSetAt(asOf, profile));
+      const verdicts = sets.map((ruleSet) => validateSubmission(known, { ruleSet, asOf }).requirements?.verdict);
+      const { verdictBefore, verdictAfter } = impactOf(known, sets[0] as RuleSet, sets[1] as RuleSet, asOf);
+      expect([verdictBefore, verdictAfter]).toEqual(verdicts);
+      expect([...verdicts].sort()).toEqual(['does-not', 'not-enough-known']);
+    }
+    const report = impactOf({ kind: 'activity-report' }, national, ruleSetAt(asOf, 'kota-surabaya'), asOf);
+    expect(Object.keys(report).filter((key) => key.startsWith('verdict'))).toEqual([]);
   });
 
   it('keeps apart two findings of one rule in one place', () => {
