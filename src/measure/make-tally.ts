@@ -1,3 +1,4 @@
+import { ofTheGroup } from '../facts/of-the-group.js';
 import { whyOutside } from '../facts/record-window.js';
 import { statedCountOn } from '../facts/stated-count-on.js';
 import type { LocalDate } from '../kernel/local-date.js';
@@ -152,9 +153,9 @@ function partnersById(partners: readonly Partner[]): ReadonlyMap<string, Partner
 }
 
 /**
- * Whether an id is that of the group itself or of somebody who is or was a member, or the name of a member, however it is spelt; `undefined` where it is
- * not and could be one: the list is not stated to be whole (silence must not pay), it is empty (no group is without members),
- * marked as partial or shorter than the number of members that is stated.
+ * Whether a rater is of the group itself; `undefined` where it is not known to be and could be: the list of members is not
+ * stated to be whole (silence must not pay), it is empty (no group is without members), marked as partial or shorter than the
+ * number of members that is stated.
  */
 function memberCheck(
   registration: Registration | undefined,
@@ -162,18 +163,12 @@ function memberCheck(
   lastDay: LocalDate,
 ): (id: string) => boolean | undefined {
   const { members = [], formerMembers = [], membersListed, partialLists, statedCounts } = registration ?? {};
-  const ids = new Set(members.map(({ id }) => idKey(id)));
-  const names = new Set(members.flatMap(({ name }) => (name === undefined ? [] : [idKey(name)])));
-  const own = idKey(kimId);
-  const former = new Set(formerMembers.map(({ id }) => idKey(id)));
+  const isOfGroup = ofTheGroup({ members, formerMembers }, kimId);
+  const listed = new Set([...members, ...formerMembers].map(({ id }) => idKey(id))).size;
   const { least = 0 } = statedCountOn(statedCounts, 'anggota', lastDay) ?? {};
   const isPartial = partialLists?.includes('members') === true;
-  const isWhole = membersListed === 'all' && ids.size > 0 && !isPartial && least <= new Set([...ids, ...former]).size;
-  return (id) => {
-    const key = idKey(id);
-    if (key === own || ids.has(key) || names.has(key) || former.has(key)) return true;
-    return isWhole ? false : undefined;
-  };
+  const isWhole = membersListed === 'all' && members.length > 0 && !isPartial && least <= listed;
+  return (id) => isOfGroup(id) || (isWhole ? false : undefined);
 }
 
 /** Whether an id is that of a record of the report; the set is built only when a rating names something. */

@@ -44,3 +44,13 @@ export function peopleCounter(named: ReadonlySet<string> = new Set()): (ids: rea
     return count;
   };
 }
+
+/** Keys of ids however they are spelt, each spelling looked into once. */
+export function spellings(): (id: string) => string {
+  const keys = new Map<string, string>();
+  return (id) => {
+    const key = keys.get(id) ?? idKey(id);
+    keys.set(id, key);
+    return key;
+  };
+}

@@ -12,6 +12,7 @@ import { Count } from './count.js';
 import type { Exposure } from './exposure.js';
 import type { CountedList, NotCountedReason } from './not-counted.js';
 import { PacedCount, paces } from './pace.js';
+import { spellings } from './people.js';
 import type { AspirationTally, DecisionTally, IncomeTally, InformationTally, ProductTally } from './tally.js';
 import { isWithinLimit } from './working-days.js';
 
@@ -53,6 +54,8 @@ export function tallyInformation(
   pass: RecordPass,
 ): InformationTally {
   const count = () => new Count(pass.keepEvidence);
+  const keyOf = spellings();
+  const members = memberIds && new Set([...memberIds].map(keyOf));
   const tally: InformationTally = {
     all: count(),
     typed: count(),
@@ -82,7 +85,10 @@ export function tallyInformation(
     else {
       tally.taken.add(id);
       // Where there is a list of members, somebody who is not on it is a guest.
-      for (const taker of takers) if (memberIds === undefined || memberIds.has(taker)) tally.takers.add(taker);
+      for (const taker of takers) {
+        const key = keyOf(taker);
+        if (members === undefined || members.has(key)) tally.takers.add(key);
+      }
     }
   });
   return tally;

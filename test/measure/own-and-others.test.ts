@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measureKim } from '../../src/measure/measure-kim.js';
 import { membershipOf, mostMembersKnown } from '../../src/measure/membership.js';
 import { peopleCounter } from '../../src/measure/people.js';
 import type { ActivityReport } from '../../src/model/activity-report.js';
 import type { Registration } from '../../src/model/registration.js';
+import { ruleSetAt } from '../../src/validate/rule-set-at.js';
+import { validateSubmission } from '../../src/validate/validate-submission.js';
 import { asOf, members, registration, report } from './fixtures.js';
 
 /* Who is of the group itself and who is not, however it is written; and of which months something is known. */
@@ -68,6 +71,41 @@ describe('a rater', () => {
     expect(standing('stranger', whole)).toBe('resident');
   });
 
+  test('law: the rule finds a rater exactly where measuring counts one who states to be an outsider as a member', () => {
+    const spelling = fc.constantFrom<(id: string) => string>(
+      (id) => id,
+      (id) => id.toUpperCase(),
+      (id) => `  ${id.replace('-', ' - ')} `,
+      (id) => id.replace('-', ''),
+    );
+    const person = fc.constantFrom('m-1', 'siti-aminah', 'old-1', 'k1', 'z-9');
+    const facts = { members: [{ id: 'm-1', name: 'Siti Aminah' }, { id: 'm-2' }], formerMembers: [{ id: 'old-1' }] };
+    const seen = new Set<string | undefined>();
+    fc.assert(
+      fc.property(
+        person,
+        spelling,
+        fc.constantFrom('office', 'resident', 'expert', 'peer-kim'),
+        (id, spell, relation) => {
+          const ratings = [{ raterId: spell(id), criterion: 'diskusi.mutu', relation, level: 3 }] as never;
+          const group = registration({ ...facts, membersListed: 'all' });
+          const counted = measureKim({ report: report({ ratings }), registration: group }, { asOf }).rubrics[
+            'diskusi.mutu'
+          ]?.judgements[0]?.relation;
+          const { issues } = validateSubmission(report({ ratings }), {
+            ruleSet: ruleSetAt(asOf),
+            asOf,
+            registration: group,
+          });
+          expect(issues.some(({ code }) => code === 'rating.rater-is-member')).toBe(counted === 'kim-member');
+          expect(counted).toBe(id === 'z-9' ? relation : 'kim-member');
+          seen.add(counted);
+        },
+      ),
+    );
+    expect(seen.size).toBeGreaterThan(2);
+  });
+
   test('could be a member where the list of members is not whole', () => {
     expect(standing('stranger', undefined)).toBe('resident, unchecked');
     expect(standing('stranger', { members: members(2) })).toBe('resident, unchecked');
@@ -88,6 +126,14 @@ test('people on a list count once however they are spelt, and apart those whom t
   expect(count(['x', 'X', 'ana'])).toEqual({ all: 2, named: 1 });
   expect(count([])).toEqual({ all: 0, named: 0 });
   expect(peopleCounter()(['ana'])).toEqual({ all: 1, named: 0 });
+});
+
+test('who took in information counts once however the id is spelt, and as a member if the list has it so', () => {
+  const items = (memberIds: readonly string[]) => ({ informationItems: [{ id: 'i1', date: day, memberIds }] });
+  const share = (ids: readonly string[]) =>
+    value('akses.anggota-pengakses', items(ids), { members: members(4), membersListed: 'all' });
+  expect(share(['m1', 'M-1', ' m1'])).toBe(0.25);
+  expect(share(['M2', 'm1', 'stranger'])).toBe(0.5);
 });
 
 describe('the months of a function', () => {

@@ -98,7 +98,7 @@ export const reportRules: Pick<Language['rules'], ReportCode> = {
     'This rating names no evidence. Name the activities or publications on which it rests.',
   'rating.given-twice': () => 'The same rater has already rated this criterion. Ask which rating holds.',
   'rating.rater-is-member': () =>
-    'This rater is a member of the KIM that is rated, and is recorded as an outsider. The rating counts as that of a member.',
+    'This rater is or was a member of the KIM that is rated, and is recorded as an outsider. The rating counts as that of a member.',
 };
 
 /** What each rule about activity reports asks for. */

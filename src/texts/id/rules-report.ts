@@ -99,7 +99,7 @@ export const reportRules: Pick<Language['rules'], ReportCode> = {
     'Penilaian ini belum disertai bukti. Sebutkan catatan kegiatan atau terbitan yang menjadi dasarnya.',
   'rating.given-twice': () => 'Penilai yang sama sudah menilai hal ini. Tanyakan penilaian mana yang berlaku.',
   'rating.rater-is-member': () =>
-    'Penilai ini adalah anggota KIM yang dinilai, padahal tercatat sebagai orang luar. Penilaiannya dihitung sebagai penilaian anggota.',
+    'Penilai ini adalah anggota atau mantan anggota KIM yang dinilai, padahal tercatat sebagai orang luar. Penilaiannya dihitung sebagai penilaian anggota.',
 };
 
 /** What each rule about activity reports asks for. */

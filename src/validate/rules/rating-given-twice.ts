@@ -1,4 +1,5 @@
 import type { Path } from '../../kernel/json-pointer.js';
+import { idKey } from '../../kernel/text.js';
 import { type Answering, type RuleReference, rule } from '../rule.js';
 
 type TwiceParams = {
@@ -11,7 +12,7 @@ type TwiceParams = {
  *
  * Fails at every rating whose rater judged the same criterion in an earlier one.
  *
- * Boundary: ids are compared as they are written.
+ * Boundary: two spellings of one id are one rater.
  */
 export const ratingGivenTwice = /* @__PURE__ */ rule({
   code: 'rating.given-twice',
@@ -24,8 +25,9 @@ export const ratingGivenTwice = /* @__PURE__ */ rule({
       if (raterId === undefined) answer.lacks(['ratings', i, 'raterId']);
       if (criterion === undefined) answer.lacks(['ratings', i, 'criterion']);
       if (raterId === undefined || criterion === undefined) continue;
-      const judged = raters.get(raterId) ?? new Map<string, number>();
-      raters.set(raterId, judged);
+      const key = idKey(raterId);
+      const judged = raters.get(key) ?? new Map<string, number>();
+      raters.set(key, judged);
       const first = judged.get(criterion);
       if (first === undefined) judged.set(criterion, i);
       else answer.found(['ratings', i, 'raterId'], { first: ['ratings', first, 'raterId'] });

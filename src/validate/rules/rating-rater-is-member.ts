@@ -1,12 +1,14 @@
+import { ofTheGroup } from '../../facts/of-the-group.js';
 import { type RuleReference, rule } from '../rule.js';
 import { indexById } from '../support/id-index.js';
 
 /**
- * A member of the group that is rated is no outsider, whatever the rating states.
+ * Who is or was a member of the group that is rated is no outsider, whatever the rating states.
  *
- * Fails at every rating by somebody whom the registration lists as a member, with a relation of somebody from outside.
+ * Fails at every rating by somebody whom the registration lists as a member or a former member, or by the group itself, with a
+ * relation of somebody from outside; however the id or the name of the member is spelt.
  *
- * Boundary: those who left are outsiders. Ratings without a rater or a relation are passed over. Where the list of
+ * Boundary: ratings without a rater or a relation are passed over. Where the list of
  * members is not whole, or an entry has no id, a rater may be a member who is not named.
  */
 export const ratingRaterIsMember = /* @__PURE__ */ rule({
@@ -15,17 +17,17 @@ export const ratingRaterIsMember = /* @__PURE__ */ rule({
   registration: [],
   list: 'ratings',
   ifNothingExamined: 'not-given',
-  check({ ratings }, answer) {
-    const { members, membersListed } = answer.registration;
-    const current = indexById(members ?? [{}]);
-    const isWhole = current.complete && membersListed !== 'some';
+  check({ kimId, ratings }, answer) {
+    const { members, formerMembers, membersListed } = answer.registration;
+    const isOfGroup = ofTheGroup({ members, formerMembers }, kimId);
+    const isWhole = indexById(members ?? [{}]).complete && membersListed !== 'some';
     for (let i = 0; i < ratings.length; i++) {
       const { raterId, relation } = ratings[i] ?? {};
       if (raterId === undefined || relation === undefined) continue;
       answer.examined();
       if (!isWhole) answer.cannotTell('registration-incomplete', ['members']);
       const isOutsider = relation !== 'self' && relation !== 'kim-member';
-      if (isOutsider && current.byId.has(raterId)) answer.found(['ratings', i, 'relation']);
+      if (isOutsider && isOfGroup(raterId)) answer.found(['ratings', i, 'relation']);
     }
   },
 });

@@ -1,4 +1,5 @@
 import type { Path } from '../../kernel/json-pointer.js';
+import { idKey } from '../../kernel/text.js';
 import { type RuleReference, rule } from '../rule.js';
 import { indexById } from '../support/id-index.js';
 
@@ -6,7 +7,7 @@ import { indexById } from '../support/id-index.js';
  * The members a report names by id are, or were, members. That an id is nobody's can only be found in a registration
  * that lists the former members too, if only by an empty list.
  *
- * Fails at every id of an attendance or of an information item that no member and no former member has.
+ * Fails at every id of an attendance or of an information item that no member and no former member has, however it is spelt.
  *
  * Boundary: the days of joining and leaving are not compared. Where either list is not whole, or an entry has no id, an
  * unknown id may be that of somebody who is not named.
@@ -21,6 +22,7 @@ export const reportMemberUnknown = /* @__PURE__ */ rule({
     const { members, membersListed, formerMembers, partialLists } = answer.registration;
     const current = indexById(members ?? [{}]);
     const former = indexById(formerMembers ?? [{}]);
+    const known = new Set([...current.byId.keys(), ...former.byId.keys()].map(idKey));
     const lacking: Path[] = [];
     if (!current.complete || membersListed === 'some') lacking.push(['members']);
     if (!former.complete || partialLists?.includes('formerMembers')) lacking.push(['formerMembers']);
@@ -28,7 +30,7 @@ export const reportMemberUnknown = /* @__PURE__ */ rule({
     const look = (ids: readonly string[] | undefined, at: (i: number) => Path) => {
       ids?.forEach((id, i) => {
         answer.examined();
-        if (!current.byId.has(id) && !former.byId.has(id)) answer.found(at(i));
+        if (!known.has(idKey(id))) answer.found(at(i));
       });
     };
     activities.forEach(({ attendance }, i) => {

@@ -11,8 +11,8 @@ export const cases: GoldenRule<'rating.rater-is-member'> = {
   code: 'rating.rater-is-member',
   passes: [
     {
-      title: 'a member as a member, an office, and one who left as another KIM',
-      patch: { ratings: [rating('a1', 'kim-member'), rating('dinas-1', 'office'), rating('a0', 'peer-kim')] },
+      title: 'a member as a member, an office, and somebody from another KIM',
+      patch: { ratings: [rating('a1', 'kim-member'), rating('dinas-1', 'office'), rating('z9', 'peer-kim')] },
     },
   ],
   fails: [
@@ -20,6 +20,20 @@ export const cases: GoldenRule<'rating.rater-is-member'> = {
       title: 'a member who rates as somebody from another KIM',
       patch: { ratings: [rating('dinas-1', 'office'), rating('a1', 'peer-kim')] },
       findings: [{ at: '/ratings/1/relation', params: {} }],
+    },
+    {
+      title: 'one who left, as somebody from another KIM',
+      patch: { ratings: [rating('a0', 'peer-kim')] },
+      findings: [{ at: '/ratings/0/relation', params: {} }],
+    },
+    {
+      title: 'a member whose id is spelt otherwise, and one who rates under the name that is listed',
+      patch: { ratings: [rating('A-1', 'office'), rating('DAMAR  wulan', 'office')] },
+      registration: { members: [{ id: 'a1' }, { id: 'a2', name: 'Damar Wulan' }] },
+      findings: [
+        { at: '/ratings/0/relation', params: {} },
+        { at: '/ratings/1/relation', params: {} },
+      ],
     },
   ],
   cannotTell: [
