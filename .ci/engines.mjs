@@ -1,16 +1,7 @@
 // Runs the files of dist/engines in engines of every kind, over the registrations of the examples, to one hash. What an engine
 // cannot be had for, it says.
 import { execFileSync, spawn } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -193,12 +184,22 @@ function isolatedVm() {
   return existsSync(join(found, 'out/isolated_vm.node')) ? found : new Error('it could not be compiled here');
 }
 
+/** What each file weighs, beside what the page says that it does; a page that is more than 3 % off is to be written anew. */
+function weigh() {
+  const page = readFileSync(join(root, 'docs/engines.md'), 'utf8');
+  const wrong = readdirSync(engines).filter((file) => {
+    const text = readFileSync(join(engines, file));
+    const sizes = [text.length, gzipSync(text, { level: 9 }).length].map((bytes) => Math.round(bytes / 1000));
+    const row = page.split('\n').find((line) => line.startsWith(`| \`kim-domain/engines/${file}\` |`)) ?? '';
+    const stated = row.split('|').slice(-3, -1).map(Number);
+    console.log(`${file}: ${sizes[0]} kB, gzipped ${sizes[1]} kB`);
+    return sizes.some((size, i) => !(Math.abs(size - stated[i]) <= 0.03 * size));
+  });
+  if (wrong.length > 0) throw new Error(`docs/engines.md states other sizes of ${wrong.join(', ')}`);
+}
+
 try {
-  for (const file of readdirSync(engines)) {
-    const bytes = statSync(join(engines, file)).size;
-    const zipped = gzipSync(readFileSync(join(engines, file)), { level: 9 }).length;
-    console.log(`${file}: ${(bytes / 1000).toFixed(0)} kB, gzipped ${(zipped / 1000).toFixed(0)} kB`);
-  }
+  weigh();
   for (const name of ['kim-domain', 'kim-domain-with-parsing']) {
     const hashes = new Set();
     for (const [engine, run] of Object.entries(runs)) {

@@ -325,6 +325,15 @@ describe.each([
     ]);
   });
 
+  it('refuses a body that would change what objects inherit, and is none the worse', async () => {
+    const { post, saved } = service(build);
+    const body = `{"__proto__":{"admin":true},${JSON.stringify(twoMembers).slice(1)}`;
+    const { status } = await post(body);
+    expect([400, 422]).toContain(status);
+    expect(saved).toEqual([]);
+    expect(({} as { admin?: boolean }).admin).toBeUndefined();
+  });
+
   it('says where an unknown field stands, without its name', async () => {
     const body = JSON.stringify({ ...twoMembers, [secretMark]: 1, membrs: [], members: undefined });
     const answer = await service(build).post(body);
