@@ -68,7 +68,7 @@ export function voices(word: string): string[] {
 /** Roots that headlines use as verbs without an affix ("Babinsa latih warga"). */
 const bareVerbs: ReadonlySet<string> = new Set(
   `latih tanam bagi bentuk lantik kukuh raih sabet gondol boyong sambang kunjung liput siar serap jaring tampung bina bekal ajar bantu
-  panen bangun gotong santun dampingi semprot tilik pantau tinjau audit awasi damai tengah resmi luncur rilis unggah sebar
+  panen bangun santun dampingi semprot tilik pantau tinjau audit awasi damai tengah resmi luncur rilis unggah sebar
   imbau himbau teken ngajari lapor adu terima pasang buat bikin sulap menang juarai nyabet fogging belajar sinau`.split(
     /\s+/,
   ),

@@ -9,9 +9,11 @@ import {
   CONTEXT,
   CUE,
   EVENT_VERB,
+  FRONT_MARKER,
   FUNCTION,
   GOVERNOR,
   NOUN,
+  OCCASION,
   PASSIVE,
   STATUS,
   TOPIC,
@@ -145,6 +147,9 @@ const nothing = { roles: 0, text: '' };
  */
 function doesSomething(reading: Reading, context: readonly Match[]): boolean {
   const { words } = reading;
+  // "Membangun desa dari pinggiran": with a whole verb an article begins, a report with who did it.
+  const first = words[0] ?? nothing;
+  if (/^me/.test(first.text) && (first.roles & (FRONT_MARKER | OCCASION)) === 0) return false;
   for (const { entry, from } of context) {
     if (statesAim.has(entry.form) || isMentioned(reading, from)) continue;
     if (entry.verbal || entry.weight === 0.5 || entry.concept === 'peringatan-hari-besar') return true;
@@ -160,7 +165,7 @@ function doesSomething(reading: Reading, context: readonly Match[]): boolean {
 
 /** Verbs and nouns of wish, praise and effect: they state an aim or an attitude, and nothing that somebody did ("Perkuat peran", "Targetkan"). */
 const statesAim: ReadonlySet<string> = wordSet(
-  'bersama jadi menjadi dorong mendorong optimalkan optimalisasi tingkatkan perkuat memperkuat mencegah semangat siap harapkan berharap tekankan minta meminta pastikan targetkan ditargetkan wacanakan diwacanakan sebut soroti puji dipuji ingin percepat mempercepat turunkan bersatu kompak membantu peran program target',
+  'pendidikan membludak menjaga dipastikan ramai mewujudkan bersama jadi menjadi dorong mendorong optimalkan optimalisasi tingkatkan perkuat memperkuat mencegah semangat siap harapkan berharap tekankan minta meminta pastikan targetkan ditargetkan wacanakan diwacanakan sebut soroti puji dipuji ingin percepat mempercepat turunkan bersatu kompak membantu peran program target',
 );
 
 /** Nouns of doing: pem-…-an, pen-…-an, pel-…-an (not pertanian, perumahan), and what calls itself an activity. */

@@ -1,10 +1,10 @@
 import { wordSet } from '../kernel/text.js';
 import type { ActivityStatus } from './classification.js';
-import { GOVERNOR, OCCASION, PASSIVE } from './entries.js';
+import { ADVERBIAL, GOVERNOR, OCCASION, PASSIVE } from './entries.js';
 import type { Match } from './matches.js';
 import type { Reading } from './reading.js';
-import { BEHIND, LIGHT, PLAIN, type Placed } from './sentence.js';
-import { QUOTED } from './tokens.js';
+import { LIGHT, PLAIN, type Placed } from './sentence.js';
+import { NUMBER, QUOTED, type Tokens } from './tokens.js';
 
 /** What is known of whether it took place. */
 export interface StatusChoice {
@@ -24,14 +24,14 @@ export function readStatus(
 ): StatusChoice | undefined {
   // "Ritual di Tumbang Manggu": right behind "di" stands a place.
   const words = found.filter(({ from, to }) => to - from > 1 || !ofPlace.has(reading.words[from - 1]?.text ?? ''));
-  if (words.length === 0) return lead === undefined && !doesSomething ? undefined : plainlyHeld;
+  if (words.length === 0 && lead === undefined) return doesSomething ? plainlyHeld : undefined;
   const label = words.find((match) => match.entry.weight > 3 || isLabel(reading, match));
   if (label !== undefined) return { concept: 'no-activity', matches: [label] };
   const happened = words.find((match) => is(match, 'no-activity', true));
   const isDefied = lead !== undefined && words.some(({ entry }) => entry.concept === 'held' && entry.weight === 3);
   if (happened !== undefined && !isDefied && beats(reading, happened, lead, words))
     return { concept: 'no-activity', matches: [happened] };
-  if (lead === undefined || lead.rank === BEHIND || lead.rank === LIGHT) {
+  if (lead === undefined || lead.rank <= LIGHT) {
     const light = words.find((match) => is(match, 'no-activity', false));
     if (lead?.rank === LIGHT) {
       // "KIM diharapkan jadi mitra"
@@ -46,6 +46,7 @@ export function readStatus(
   const fared =
     lead !== undefined && words.find((match) => is(match, 'no-activity', false) && fares(reading, lead, match));
   if (fared) return { concept: 'no-activity', matches: [fared] };
+  if (lead !== undefined && isDescribed(reading, lead)) return { concept: 'no-activity', matches: none };
   const notHeld = words.find(
     (match) => (is(match, 'not-held', true) && !isTopic(reading, match, lead)) || isLeftOut(match, lead),
   );
@@ -93,7 +94,7 @@ function is({ entry }: Match, status: ActivityStatus, strong: boolean): boolean 
 function fares({ tokens, words }: Reading, { match: { entry, from } }: Placed, word: Match): boolean {
   return (
     affairs.has(entry.concept) &&
-    (entry.concept === 'usaha' || word.entry.weight < 1) &&
+    (entry.concept === 'usaha' || entry.concept === 'publikasi' || word.entry.weight < 1) &&
     entry.grade !== 'named' &&
     (!entry.verbal || from === 0 || tokens.clauses[from - 1] !== tokens.clauses[from]) &&
     tokens.clauses[word.from] === tokens.clauses[from] &&
@@ -105,6 +106,35 @@ function fares({ tokens, words }: Reading, { match: { entry, from } }: Placed, w
 function isThing({ concept }: Match['entry']): boolean {
   return affairs.has(concept) || shows.has(concept);
 }
+
+/**
+ * Whether a noun is only spoken of: what describes it follows ("Gotong royong yang kian memudar") or it is counted ("5 tradisi
+ * unik"), and nobody does anything.
+ */
+function isDescribed({ tokens, words }: Reading, { match: { entry, from, to } }: Placed): boolean {
+  const { clauses } = tokens;
+  return (
+    !entry.verbal &&
+    (isNumber(tokens, from - 1) ||
+      words.some(
+        (one, at) =>
+          describing.has(one?.text ?? '') &&
+          // Right behind it, or second in the next clause: "Kuda lumping, kesenian yang …"
+          (clauses[at] === clauses[from]
+            ? at === to
+            : clauses[at - 1] === clauses[at] && clauses[at - 2] === clauses[from]),
+      )) &&
+    words.every((one) => ((one?.roles ?? 0) & (GOVERNOR | PASSIVE)) === 0)
+  );
+}
+
+function isNumber({ flags }: Tokens, at: number): boolean {
+  return at === 0 && ((flags[0] ?? 0) & NUMBER) !== 0;
+}
+
+const describing: ReadonlySet<string> = wordSet('yang kian makin semakin nyaris');
+
+const none: readonly Match[] = [];
 
 const shows: ReadonlySet<string> = new Set(['pertunjukan-rakyat', 'pameran', 'festival', 'bazar']);
 
@@ -126,17 +156,26 @@ function isTopic({ words }: Reading, { entry, from }: Match, lead: Placed | unde
 }
 
 /** Whether what happened leaves no room for an act: it stands first in the clause, or no form stands where an act stands. */
-function beats({ tokens }: Reading, happened: Match, lead: Placed | undefined, words: readonly Match[]): boolean {
+function beats(reading: Reading, happened: Match, lead: Placed | undefined, words: readonly Match[]): boolean {
   if (lead === undefined || lead.rank < PLAIN) return true;
+  const { tokens } = reading;
   // "Peran paralegal desa dikuatkan": what a head names was acted on.
-  if (happened.entry.weight === 2.5 && lead.rank > PLAIN) return false;
+  if (happened.entry.weight === 2.5 && lead.rank > PLAIN && lead.match.from > happened.to) return false;
   const { entry, to } = lead.match;
-  // "Panggung konser roboh", "Warung makan terbakar"
+  // "Panggung konser roboh", "Warung makan terbakar", "Sapi kurban bantuan presiden mati"; not "bantuan bagi korban kebakaran"
   const befalls =
-    happened.from >= to && happened.from < to + 2 && tokens.clauses[happened.from] === tokens.clauses[to - 1];
+    happened.from >= to &&
+    tokens.clauses[happened.from] === tokens.clauses[to - 1] &&
+    words.every(({ entry: other, from }) => other.form !== 'korban' || from > happened.from) &&
+    allWords(reading, to, happened.from, (roles) => (roles & (ADVERBIAL | GOVERNOR | PASSIVE)) === 0);
   // … but "Pasar malam ditutup sementara, acara dibatalkan" speaks of an act.
   if (befalls && !entry.verbal && isThing(entry)) return words.every((match) => !is(match, 'not-held', true));
   return happened.from <= lead.match.from && tokens.clauses[happened.from] === tokens.clauses[lead.match.from];
+}
+
+function allWords({ words }: Reading, from: number, to: number, fits: (roles: number) => boolean): boolean {
+  for (let i = from; i < to; i++) if (!fits(words[i]?.roles ?? 0)) return false;
+  return true;
 }
 
 function isPlan({ tokens, words }: Reading, match: Match, lead: Placed | undefined): boolean {

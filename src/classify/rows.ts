@@ -12,7 +12,10 @@ import type { ActivityStatus, BodyKind } from './classification.js';
  */
 export type Attestation = 'guide' | 'language' | `https://${string}` | `http://${string}`;
 
-/** Words or phrases in lower case, with commas between them. Line breaks do not matter. */
+/**
+ * Words or phrases in lower case, with commas between them, and slashes between the words that may stand in the same place of a
+ * phrase; one that may be left out begins with a slash: "belum/tidak /jadi digelar".
+ */
 export type WordList = string;
 
 /** What every row of a table states. */
@@ -113,11 +116,14 @@ export interface FunctionsRow {
   readonly adds?: readonly AdindaFunction[];
 }
 
-/** The words of a list. */
+/** The words of a list, a phrase with slashes in each of its ways: "tak/tidak digelar". */
 export function listed(words: WordList): string[] {
-  return words
-    .replace(/\s+/g, ' ')
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
+  return words.split(/,\s*/).flatMap((form) => (form.includes('/') ? eachWay(form.split(' ')) : form));
+}
+
+function eachWay([first = '', ...rest]: readonly string[]): string[] {
+  const ways = first.split('/');
+  if (rest.length === 0) return ways;
+  const ends = eachWay(rest);
+  return ways.flatMap((way) => ends.map((end) => (way === '' ? end : `${way} ${end}`)));
 }

@@ -88,7 +88,7 @@ export function placeForms(reading: Reading, found: MatchesByFamily): Placed[] {
     else if (isFronted(reading, from)) one.rank = FRONTED;
     else if (governor !== from - 1 && standsBehind(reading, from, match.entry.verbal)) one.rank = BEHIND;
     else if (modifiesBackground(previous, match)) one.rank = BEHIND;
-    else if (((tokens.flags[from] ?? 0) & QUOTED) !== 0) one.rank = ADVERB;
+    else if (((tokens.flags[from] ?? 0) & QUOTED) !== 0) one.rank = match.entry.verbal ? LIGHT : ADVERB;
     else if (isGoverned) one.rank = GOVERNED;
     // "Sinergi KIM cegah hoaks": not at the head of the title this is what something is for.
     else if (from > 0 && match.entry.concept === 'klarifikasi-informasi') one.rank = ADVERB;
@@ -276,7 +276,7 @@ function doesNext({ tokens, words, marks }: Reading, doer: Match, verb: number):
 function looksDone(word: string): boolean {
   return (
     /^(me(m|n|ng|ny)|ng[aeiou]|ny[aeiou]|nd|mb)[a-z]|^ma(m|ng|ny)[a-z]{5}/.test(word) ||
-    (word.endsWith('kan') && !/^(di|ter(lu|aba|gan|ele))/.test(word))
+    (word.endsWith('kan') && !/^(di|pe|ter(lu|aba|gan|ele))/.test(word))
   );
 }
 

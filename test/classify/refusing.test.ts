@@ -53,6 +53,47 @@ describe('an article or a notice', () => {
   });
 });
 
+describe('a noun of an act', () => {
+  it('is only spoken of where it is counted or described and nobody acts', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('tradisi', 'lomba', 'pelatihan', 'gotong royong', 'pameran'), (act) => {
+        expect(read(`5 ${act} unik di Nusantara`).concept).toBeUndefined();
+        expect(read(`${act} yang kian memudar`)).toEqual({ concept: undefined, status: 'no-activity' });
+        expect(read(`5 ${act} digelar serentak`).concept).toBeDefined();
+        expect(read(`${act} yang lama dinanti akhirnya digelar`).concept).toBeDefined();
+      }),
+    );
+  });
+
+  it('in a first clause that only states when is not what the second tells of', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('Pulang', 'Sepulang', 'Sedang', 'Asyik', 'Ditinggal', 'Usai', 'Jelang'),
+        fc.constantFrom('pengajian', 'ronda', 'senam', 'yasinan', 'lomba'),
+        fc.constantFrom('kakek ditabrak lari', 'ibu muda dijambret', 'rumah warga dibobol maling'),
+        (when, act, event) => {
+          expect(read(`${when} ${act}, ${event}`).concept).toBeUndefined();
+        },
+      ),
+    );
+    expect(read('Usai pengajian, warga kerja bakti').concept).toBe('kerja-bakti');
+  });
+
+  it('of a show or a gift is no act where what befell it stands behind it', () => {
+    expect(read('Sapi kurban bantuan presiden mati mendadak').concept).toBeUndefined();
+    expect(read('Bantuan bagi korban kebakaran disalurkan warga').concept).toBeDefined();
+  });
+});
+
+describe('a title that begins with a whole verb and says nobody', () => {
+  it('is an essay, where no form is named', () => {
+    for (const title of ['Membangun desa dari pinggiran', 'Merawat kebinekaan dari kampung', 'Menjaga lisan']) {
+      expect(read(title).concept).toBeUndefined();
+    }
+    expect(read('Memperingati HUT RI di RW 05').concept).toBe('peringatan-hari-besar');
+  });
+});
+
 describe('a form right behind a thing', () => {
   it('only tells what the thing is for', () => {
     fc.assert(
@@ -89,12 +130,42 @@ describe('a verb without a form', () => {
 });
 
 describe('that something did not take place', () => {
+  it('is told by whatever denies a verb of holding', () => {
+    fc.assert(
+      fc.property(
+        form,
+        fc.constantFrom('tidak', 'tak', 'belum', 'gagal', 'gak', 'belum bisa', 'tidak jadi', 'tak lagi'),
+        fc.constantFrom('digelar', 'dilaksanakan', 'diadakan', 'diselenggarakan', 'dihelat', 'terlaksana'),
+        (act, denial, verb) => {
+          expect(read(`${act} di balai desa ${denial} ${verb}`).status).toBe('not-held');
+        },
+      ),
+    );
+  });
+
+  it('and that it is still to come, by a verb of holding that is about to be or a day to come', () => {
+    fc.assert(
+      fc.property(
+        form,
+        fc.constantFrom('segera', 'siap', 'akan', 'bakal'),
+        fc.constantFrom('gelar', 'adakan', 'selenggarakan', 'ikuti', 'menggelar'),
+        fc.constantFrom('senin', 'sabtu', 'pekan', 'bulan'),
+        (act, soon, verb, day) => {
+          expect(read(`Karang Taruna ${soon} ${verb} ${act}`).status).toBe('planned');
+          expect(read(`${day} depan ${act} di balai desa`).status).toBe('planned');
+        },
+      ),
+    );
+  });
+
   it.each([
     ['Sosialisasi penundaan pilkades', 'held'],
     ['Evaluasi kegiatan yang batal tahun lalu', 'held'],
     ['Usai vakum dua tahun, KIM Pelangi gelar rapat', 'held'],
     ['Hujan deras tak surutkan semangat kerja bakti', 'held'],
     ['Posyandu bulan ini libur', 'not-held'],
+    ['CFD minggu ini libur', 'not-held'],
+    ['Rencana studi tiru ke Bandung kandas', 'not-held'],
     ['Mereka tak lagi menunggu, warga bangun jalan', 'held'],
   ])('is told of the act itself only: %s', (title, status) => {
     expect(read(title).status).toBe(status);

@@ -10,111 +10,119 @@ export const techniqueContext = [
   {
     concept: 'publikasi',
     weight: 2,
-    forms: `berita, warta, kabar, konten, video, film, foto, fotografi, jurnalistik, jurnalis, wartawan, media, narasi, artikel, tulisan, catatan, profil, editorial, rubrik, opini, pembuatan iklan, citizen journalism, penulisan, menulis, tulis, memuat, dimuat, pemuatan, pengisian konten, naskah`,
+    forms:
+      'berita,warta,kabar,konten,video,film,foto,fotografi,jurnalistik,jurnalis,wartawan,media,narasi,tulisan,catatan,profil,editorial,rubrik,opini,pembuatan iklan,citizen journalism,penulisan,menulis,tulis,memuat,dimuat,pemuatan,pengisian konten,naskah',
   },
   {
     concept: 'publikasi-daring',
     weight: 3,
-    forms: `website, situs web, web, situs, blog, media sosial, medsos, sosmed, facebook, instagram, youtube, tiktok, twitter, whatsapp, wa, telegram, kanal, portal, akun, konten digital, publikasi online, unggah konten`,
+    forms:
+      'website,situs web,web,situs,blog,media sosial,medsos,sosmed,facebook,instagram,youtube,tiktok,twitter,whatsapp,wa,telegram,kanal,portal,akun,konten digital,publikasi online,unggah konten',
   },
   {
     concept: 'publikasi-daring',
     weight: 1,
-    forms: 'aplikasi, daring, online, digital, internet, wifi, ti, it, tik',
+    forms: 'aplikasi,daring,online,digital,internet,wifi,ti,it,tik',
   },
   {
     concept: 'siaran',
     weight: 3,
-    forms: 'radio, televisi, tv, ht, frekuensi, penyiar',
+    forms: 'radio,televisi,tv,ht,frekuensi,penyiar',
   },
   {
     concept: 'siaran',
     weight: 3,
     attested: 'https://kutaitimurkab.go.id',
-    forms: 'rapi, orari',
+    forms: 'rapi,orari',
   },
   {
     concept: 'diseminasi-informasi',
     weight: 3,
-    forms: `informasi, info, narasumber, nara sumber, pemateri, hoaks, hoax, isu, komunikasi, aspirasi, keterbukaan, corong, pengaduan, aduan, keluhan`,
+    forms:
+      'informasi,info,narasumber,nara sumber,pemateri,hoaks,hoax,isu,komunikasi,aspirasi,keterbukaan,corong,pengaduan,aduan,keluhan',
   },
   {
     concept: 'diseminasi-informasi',
     weight: 2,
-    forms: `materi, penjelasan, jelaskan, paparkan, paparan, ajak, mengajak, diajak, ajakan, pesan, pengenalan, presentasi, tangkal, menangkal, waspada, mewaspadai, tips, cegah, bermedsos, bermedia, kebijakan, pemilu, pilkada, pemilihan serentak, perbup, perda`,
+    forms:
+      'materi,penjelasan,jelaskan,paparkan,paparan,ajak,mengajak,diajak,ajakan,pesan,pengenalan,presentasi,tangkal,menangkal,waspada,mewaspadai,tips,cegah,bermedsos,bermedia,kebijakan,pemilu,pilkada,pemilihan serentak,perbup,perda',
   },
-  { concept: 'promosi', weight: 2, forms: 'branding, potensi, ekraf' },
+  { concept: 'promosi', weight: 2, forms: 'branding,potensi,ekraf' },
   { concept: 'widyawisata', weight: 2, inflect: 'verb', forms: 'kunjung' },
   {
     concept: 'widyawisata',
     weight: 1,
-    forms: 'tamu, rombongan, datangi, mendatangi, kedatangan, plesir',
+    forms: 'tamu,rombongan,datangi,mendatangi,kedatangan,plesir',
   },
   {
     concept: 'dialog',
     weight: 2,
-    forms: 'forum, bertemu, temui, menemui, kumpul, temu',
+    forms: 'forum,bertemu,temui,menemui,kumpul,temu',
   },
   // Learning
   {
     concept: 'peningkatan-kapasitas',
     weight: 2,
-    forms: `kapasitas, keterampilan, ketrampilan, kemampuan, kompetensi, sdm, instruktur, pelatih, kualitas, ilmu, literasi, pengetahuan, wawasan, pemahaman, pendidikan, kecakapan, kader, edukatif, membaca, baca`,
+    forms:
+      'kapasitas,keterampilan,ketrampilan,kemampuan,kompetensi,sdm,instruktur,pelatih,kualitas,ilmu,literasi,pengetahuan,wawasan,pemahaman,pendidikan,kecakapan,kader,edukatif,membaca,baca',
   },
   {
     concept: 'edukasi-praktik',
     weight: 2,
-    forms: 'kelas, les, memasak, menjahit, membatik, menganyam, merajut, merakit',
+    forms: 'kelas,les,memasak,menjahit,membatik,menganyam,merajut,merakit',
   },
   // Doing
   {
     concept: 'di-luar-lima-teknik',
     weight: 2,
-    forms: `pos gizi, pengadaan, penyediaan, pemasangan, instalasi, pembangunan, membangun, pengembangan, mengembangkan, kembangkan, pelayanan, layanan, pelaporan, program kerja, administrasi, pembayaran, perekrutan tenaga, penerimaan, mudik, rekreasi, piknik, pengabdian`,
+    forms:
+      'pos gizi,pengadaan,penyediaan,pemasangan,instalasi,pembangunan,membangun,pengembangan,mengembangkan,kembangkan,pelayanan,layanan,pelaporan,program kerja,administrasi,pembayaran,perekrutan tenaga,penerimaan,mudik,rekreasi,piknik,pengabdian',
   },
   {
     concept: 'di-luar-lima-teknik',
     weight: 1,
-    forms: `kegiatan, acara, program, agenda, gerakan, aksi, giat, bersama, inovasi, karya, rencana, pemilihan`,
+    forms: 'kegiatan,acara,program,agenda,gerakan,aksi,giat,bersama,inovasi,karya,rencana,pemilihan',
   },
   // The guide: without a form beside it, outside the five.
   {
     concept: 'di-luar-lima-teknik',
     weight: 2,
     attested: 'guide',
-    forms: 'pemberdayaan, memberdayakan, berdayakan, penguatan',
+    forms: 'pemberdayaan,memberdayakan,berdayakan,penguatan',
   },
   {
     concept: 'di-luar-lima-teknik',
     weight: 1,
-    forms: `pemberian, pembuatan, pengabdian, pengiriman, pengumpulan, penerimaan, penarikan, pengambilan, penggantian, pengisian, penyiapan, pemanfaatan, operasional`,
+    forms:
+      'pemberian,pembuatan,pengabdian,pengiriman,pengumpulan,penerimaan,penarikan,pengambilan,penggantian,pengisian,penyiapan,pemanfaatan,operasional',
   },
   {
     concept: 'usaha',
     weight: 3,
-    forms: 'usaha, produksi, pengolahan, mengolah, koperasi, pasar, bisnis, jual, kolam, penggemukan',
+    forms: 'usaha,produksi,pengolahan,mengolah,koperasi,pasar,bisnis,jual,kolam,penggemukan',
   },
   {
     concept: 'peringatan-hari-besar',
     weight: 3,
-    forms: `hut, hari jadi, milad, peringatan, peringati, memperingati, diperingati, perayaan, rayakan, sambut, menyambut, meriahkan, memeriahkan, semarak, semarakkan, kemerdekaan, ramadan, ramadhan, idul fitri, idul adha, lebaran, harlah, tahun baru, hut ri, hut kemerdekaan, hari ibu, hari kartini, sumpah pemuda, hari santri, hari pahlawan, tujuhbelasan`,
+    forms:
+      'hut,hari jadi,milad,peringatan,peringati,memperingati,diperingati,perayaan,rayakan,sambut,menyambut,meriahkan,memeriahkan,semarak,semarakkan,kemerdekaan,ramadan,ramadhan,idul fitri,idul adha,lebaran,harlah,tahun baru,hut ri,hut kemerdekaan,hari ibu,hari kartini,sumpah pemuda,hari santri,hari pahlawan,tujuhbelasan',
   },
   {
     concept: 'aksi-sosial',
     weight: 3,
     forms:
-      'bantuan, sembako, sumbangan, peduli, penanganan, penerima, vaksin, korban, dhuafa, yatim, paket, berbagi, membantu, bantu',
+      'bantuan,sembako,sumbangan,peduli,penanganan,penerima,vaksin,korban,dhuafa,yatim,paket,berbagi,membantu,bantu',
   },
   {
     concept: 'penghargaan',
     weight: 2,
     forms:
-      'apresiasi, mengapresiasi, diapresiasi, dipuji, bangga, kebanggaan, unggul, unggulan, andalan, percontohan, pilot project',
+      'apresiasi,mengapresiasi,diapresiasi,dipuji,bangga,kebanggaan,unggul,unggulan,andalan,percontohan,pilot project',
   },
   {
     concept: 'penghargaan',
     weight: 3,
-    forms: 'terbaik, prestasi, berprestasi, peringkat, ranking, terfavorit, teladan, predikat',
+    forms: 'terbaik,prestasi,berprestasi,peringkat,ranking,terfavorit,teladan,predikat',
   },
   {
     concept: 'kerja-sama',
@@ -122,11 +130,10 @@ export const techniqueContext = [
     attested: 'guide',
     forms: 'mitra',
   },
-  { concept: 'monev', weight: 3, forms: 'penilai, verifikator, auditor' },
+  { concept: 'monev', weight: 3, forms: 'penilai,verifikator,auditor' },
   {
     concept: 'rapat',
     weight: 2,
-    forms:
-      'bahas, membahas, dibahas, susun, menyusun, siapkan, rancang, rancangan, rumuskan, disusun, dirancang, dirumuskan',
+    forms: 'bahas,membahas,dibahas,susun,menyusun,siapkan,rancang,rancangan,rumuskan,disusun,dirancang,dirumuskan',
   },
 ] as const satisfies readonly ContextRow[];

@@ -5,89 +5,95 @@ export const educationForms = [
   { concept: 'pelatihan', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'latih' },
   {
     concept: 'pelatihan',
-    forms: `gembleng, digembleng, menggembleng, penggemblengan, upgrade, naik kelas, inkubasi, plthn, pltihan, plthan, trained, trains, tot, trainning, magang, pemagangan, short course, bootcamp, boot camp, outbound, outbond, out bond, diajar, pangajaran, latian, learn, learns, palatihan, lokalatih, uji kompetensi, sertifikasi`,
+    forms:
+      'gembleng,digembleng,menggembleng,penggemblengan,upgrade,naik kelas,inkubasi,plthn,pltihan,plthan,trained,trains,tot,trainning,magang,pemagangan,short course,bootcamp,boot camp,outbound,outbond,out bond,diajar,pangajaran,latian,learn,learns,palatihan,lokalatih,uji kompetensi,sertifikasi',
   },
   { concept: 'bimbingan-teknis', grade: 'named', attested: 'guide', forms: 'bimtek' },
   {
     concept: 'bimbingan-teknis',
     attested: 'guide',
-    forms: 'bimbing, membimbing, dibimbing, bimtek kim, bintek, bimteks',
+    forms: 'bimbing,membimbing,dibimbing,bimtek kim,bintek,bimteks',
   },
   {
     concept: 'bimbingan-teknis',
-    forms: 'bimbingan, asistensi, mentoring, technical assistance, klinik bimtek',
+    forms: 'bimbingan,asistensi,mentoring,technical assistance,klinik bimtek',
   },
   { concept: 'pendidikan-dan-latihan', grade: 'named', attested: 'guide', forms: 'diklat' },
   {
     concept: 'pendidikan-dan-latihan',
-    forms: `sekolah lapang, sekolah lapangan, sekolah kim, sekolah jurnalistik, sekolah menulis, sekolah kader, sekolah ibu, sekolah orang tua, sekolah lansia, sekolah perempuan, pesantren kilat, pondok ramadan, penataran, kaderisasi, pengkaderan, latsar, orientasi, ospek, kelas inspirasi, kelas menulis, kelas ibu, kelas digital, kelas online, kelas memasak, kelas bahasa, kejar paket, pendidikan karakter, pendidikan politik, pendidikan keluarga`,
+    forms:
+      'sekolah lapang,sekolah lapangan,sekolah kim,sekolah jurnalistik,sekolah menulis,sekolah kader,sekolah ibu,sekolah orang tua,sekolah lansia,sekolah perempuan,pesantren kilat,pondok ramadan,penataran,kaderisasi,pengkaderan,latsar,orientasi,ospek,kelas inspirasi,kelas menulis,kelas ibu,kelas digital,kelas online,kelas memasak,kelas bahasa,kejar paket,pendidikan karakter,pendidikan politik,pendidikan keluarga',
   },
   {
     concept: 'pembinaan',
-    forms: `membina, dibina, bina kim, pendampingan, pengarahan, penyegaran, refreshing`,
+    forms: 'membina,dibina,bina kim,pendampingan,pengarahan,penyegaran,refreshing',
   },
   {
     concept: 'pendidikan-dan-latihan',
     start: true,
-    forms: 'pendidikan, kelas',
-    without: 'rawat, inap, menengah, bpjs',
+    forms: 'pendidikan,kelas',
+    without: 'rawat,inap,menengah,bpjs',
   },
   {
     concept: 'pendidikan-dan-latihan',
     forms:
-      'ikut kelas, ikuti kelas, mengikuti kelas, buka kelas, gelar kelas, adakan kelas, kelas dongeng, kelas parenting, kelas bumil, kelas batik, kelas jahit',
+      'ikut kelas,ikuti kelas,mengikuti kelas,buka kelas,gelar kelas,adakan kelas,kelas dongeng,kelas parenting,kelas bumil,kelas batik,kelas jahit',
   },
   {
     concept: 'pendampingan-usaha',
     attested: 'guide',
-    forms: `pendampingan sertifikasi halal, urus nib, mengurus nib, pengurusan nib, pembuatan nib, penerbitan nib, pembuatan qris, fasilitasi nib, fasilitasi halal, sertifikasi halal, onboarding umkm, umkm go digital, umkm naik kelas`,
+    forms:
+      'urus nib,mengurus nib,pengurusan nib,pembuatan nib,penerbitan nib,pembuatan qris,sertifikasi halal,onboarding umkm,umkm go digital,umkm naik kelas',
   },
   {
     concept: 'pendampingan-usaha',
     attested: 'guide',
-    forms: 'dampingi, mendampingi, didampingi, pendampingan',
-    with: 'umkm, ukm, ikm, usaha, nib, qris, halal, marketplace, produk, packaging, kemasan, pedagang, perajin, pengrajin, wirausaha, kwt, bumdes, pirt',
-    without: 'panen, bansos, blt, bantuan, petani, tanam, vaksin, vaksinasi',
+    forms: 'dampingi,mendampingi,didampingi,pendampingan',
+    with: 'umkm,ukm,ikm,usaha,nib,qris,halal,marketplace,produk,packaging,kemasan,pedagang,perajin,pengrajin,wirausaha,kwt,bumdes,pirt',
+    without: 'panen,bansos,blt,bantuan,petani,tanam,vaksin,vaksinasi',
   },
   {
     concept: 'pendampingan-usaha',
     attested: 'guide',
-    forms: 'bantu, membantu, fasilitasi, memfasilitasi',
-    with: 'nib, qris, halal, sertifikat, kemasan, packaging, marketplace, pirt, merek, branding, pemasaran, logo, label',
-    without: 'sembako, bencana, banjir, tanah, ptsl',
+    forms: 'bantu,membantu,fasilitasi,memfasilitasi',
+    with: 'nib,qris,halal,sertifikat,kemasan,packaging,marketplace,pirt,merek,branding,pemasaran,logo,label',
+    without: 'sembako,bencana,banjir,tanah,ptsl',
   },
   {
     concept: 'peningkatan-kapasitas',
     forms: 'peningkatan',
-    with: 'kim, sdm, kualitas, kemampuan, pengelola, pengurus, anggota, kader, pengelolaan',
+    with: 'kim,sdm,kualitas,kemampuan,pengelola,pengurus,anggota,kader,pengelolaan',
   },
-  { concept: 'pembekalan', grade: 'named', attested: 'guide', forms: 'membekali, dibekali, bekali' },
+  { concept: 'pembekalan', grade: 'named', attested: 'guide', forms: 'membekali,dibekali,bekali' },
   {
     concept: 'peningkatan-kapasitas',
-    forms: `tingkatkan kapasitas, capacity building, perkuat kapasitas, peningkatan sdm, peningkatan kualitas sdm, tingkatkan sdm, peningkatan kompetensi, tingkatkan kompetensi, peningkatan keterampilan, tingkatkan keterampilan, asah keterampilan, mengasah keterampilan, asah kemampuan, mengasah kemampuan, peningkatan kemampuan, tingkatkan kemampuan, pengembangan sdm, upgrading, peningkatan kapabilitas, peningkatan profesionalisme, peningkatan pengetahuan, peningkatan wawasan`,
+    forms:
+      'tingkatkan kapasitas,capacity building,perkuat kapasitas,tingkatkan sdm,peningkatan kompetensi,tingkatkan kompetensi,peningkatan keterampilan,tingkatkan keterampilan,asah keterampilan,mengasah keterampilan,asah kemampuan,mengasah kemampuan,tingkatkan kemampuan,pengembangan sdm,upgrading,peningkatan kapabilitas,peningkatan profesionalisme,peningkatan pengetahuan,peningkatan wawasan',
   },
   {
     concept: 'widyawisata',
     attested: 'guide',
-    forms: 'belajar ke, pelajari, mempelajari',
-    with: 'kunjungi, mengunjungi, kunjungan, berkunjung',
+    forms: 'belajar ke,pelajari,mempelajari',
+    with: 'kunjungi,mengunjungi,kunjungan,berkunjung',
   },
   {
     concept: 'edukasi-praktik',
     nameable: true,
     attested: 'guide',
-    forms: 'sinau, sinau bareng, nyinau',
+    forms: 'sinau,sinau bareng,nyinau',
   },
-  { concept: 'edukasi-praktik', attested: 'guide', forms: 'belajar, pembelajaran, praktek, praktikkan, praktekkan' },
+  { concept: 'edukasi-praktik', attested: 'guide', forms: 'belajar,pembelajaran,praktek,praktikkan,praktekkan' },
   {
     concept: 'edukasi-praktik',
-    forms: `demo masak, demonstrasi masak, demo memasak, les gratis, bimbingan belajar, bimbel, ekstrakurikuler, ekskul, mengajar, ajari, mengajari, ngajari, ngajarin, ajarkan, diajari, sekolah lapangkan`,
+    forms:
+      'demo masak,demonstrasi masak,demo memasak,les gratis,bimbingan belajar,bimbel,ekstrakurikuler,ekskul,mengajar,ajari,mengajari,ngajari,ngajarin,ajarkan,diajari,sekolah lapangkan',
   },
   // What is spread or taught, where another form stands.
   { concept: 'literasi', grade: 'named', light: true, attested: 'guide', forms: 'literasi' },
   { concept: 'literasi', light: true, attested: 'guide', forms: 'literasi digital' },
   {
     concept: 'literasi',
-    forms: `kelas literasi, literasi anak, kegiatan literasi, taman bacaan, pojok baca, rumah baca, rumah pintar, kampung literasi, literasi keuangan, literasi informasi, literasi media, tingkatkan literasi, peningkatan literasi, gemar membaca, minat baca, perpustakaan keliling, lapak baca, lapak buku`,
+    forms:
+      'kelas literasi,literasi anak,kegiatan literasi,taman bacaan,pojok baca,rumah baca,rumah pintar,kampung literasi,literasi keuangan,literasi informasi,literasi media,tingkatkan literasi,peningkatan literasi,gemar membaca,minat baca,perpustakaan keliling,lapak baca,lapak buku',
   },
 ] as const satisfies readonly FormRow[];

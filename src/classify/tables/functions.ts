@@ -65,7 +65,7 @@ export const functionsTable = [
   { acts: ['konsultasi-dan-konseling'], gives: ['akses'] },
   { acts: ['konsultasi-dan-konseling'], when: ['complaint'], adds: ['aspirasi'] },
   // Outside the five techniques
-  { acts: ['di-luar-lima-teknik'], when: ['equipment', 'given'], gives: ['akses'] },
+  { acts: ['di-luar-lima-teknik', 'pembangunan-fisik'], when: ['equipment', 'given'], gives: ['akses'] },
   { acts: ['di-luar-lima-teknik'], gives: ['implementasi'] },
   { acts: ['rapat'], gives: ['diskusi'] },
   { acts: ['rapat'], when: ['founding'], adds: ['networking'] },

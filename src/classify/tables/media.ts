@@ -10,16 +10,18 @@ export const mediaForms = [
   },
   {
     concept: 'pertunjukan-rakyat',
-    forms: `wayangan, pewayangan, pagelaran wayang, makyong, lakon, campursari, jaranan, jaran kepang, kuda kepang, jathilan, barongan, pentas wayang, kuntulan, topeng ireng, reog, kuda lumping, lenong, randai, sandur, kentrung, tayub, sandiwara, teater, drama, dagelan, media rakyat, seni pertunjukan, pertunjukan seni, calung, dongeng, mendongeng, dongengkan, stand up comedy, layar tancap, layar tancep, pemutaran film, putar film`,
+    forms:
+      'wayangan,pewayangan,makyong,lakon,campursari,jaranan,jaran kepang,kuda kepang,jathilan,barongan,pentas wayang,kuntulan,topeng ireng,reog,kuda lumping,lenong,randai,sandur,kentrung,tayub,sandiwara,teater,drama,dagelan,media rakyat,seni pertunjukan,pertunjukan seni,calung,dongeng,mendongeng,dongengkan,stand up comedy,layar tancap,layar tancep,pemutaran film,putar film',
   },
   {
     concept: 'pertunjukan-rakyat',
-    forms: 'tampil, menampilkan, tampilkan',
-    with: 'gamelan, karawitan, tari, tarian, penari, musik, angklung, hadrah, band, teater',
+    forms: 'tampil,menampilkan,tampilkan',
+    with: 'gamelan,karawitan,tari,tarian,penari,musik,angklung,hadrah,band,teater',
   },
   {
     concept: 'pameran',
-    forms: `eksibisi, exhibition, gelar karya, gelar ugp, pamerkan, pamer, pekan raya, gelar teknologi, pajang, buka lapak, unjuk karya`,
+    forms:
+      'eksibisi,exhibition,gelar karya,gelar ugp,pamerkan,pamer,pekan raya,gelar teknologi,pajang,buka lapak,unjuk karya',
   },
   { concept: 'promosi', grade: 'named', inflect: 'verb', forms: 'promosi' },
   // Publishing
@@ -27,55 +29,61 @@ export const mediaForms = [
     concept: 'siaran',
     grade: 'named',
     attested: 'guide',
-    forms: 'siaran pers, siarkan, penyiaran, tersiar',
+    forms: 'siarkan,penyiaran,tersiar',
   },
   {
     concept: 'siaran',
-    forms: `mengudara, on air, live instagram, live ig, live facebook, live youtube, live tiktok, streaming, pengelolaan radio, kelola radio, dialog radio, iklan layanan masyarakat, ilm radio, jingle`,
+    forms:
+      'mengudara,on air,live instagram,live ig,live facebook,live youtube,live tiktok,streaming,pengelolaan radio,kelola radio,dialog radio,iklan layanan masyarakat,ilm radio,jingle',
   },
   { concept: 'liputan', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'liput' },
   { concept: 'liputan', light: true, forms: 'dokumentasi' },
   { concept: 'liputan', inflect: 'verb', forms: 'wawancara' },
   {
     concept: 'liputan',
-    forms: `dokumentasikan, pendokumentasian, live report, laporan langsung`,
+    forms: 'dokumentasikan,pendokumentasian,live report,laporan langsung',
   },
   { concept: 'publikasi', grade: 'named', inflect: 'verb', forms: 'publikasi' },
-  { concept: 'publikasi', inflect: 'verb', forms: 'tayang, rilis, ekspos' },
+  { concept: 'publikasi', inflect: 'verb', forms: 'tayang,rilis,ekspos' },
   {
     concept: 'publikasi',
-    forms: `angkat potensi, press release, pembuatan film, produksi film, produksi video, produksi konten, membuat video, membuat konten, video profil, video potensi, pembuatan berita, penulisan artikel, menulis berita, tulis berita, memberitakan, beritakan, infografis, iklan layanan, jurnalisme warga, kelola konten, pengelolaan konten, pembuatan buku, penulisan buku, film pendek, pembuatan profil`,
+    forms:
+      'angkat potensi,press release,pembuatan film,produksi film,produksi video,produksi konten,membuat video,membuat konten,video profil,video potensi,pembuatan berita,penulisan artikel,menulis berita,tulis berita,memberitakan,beritakan,infografis,iklan layanan,jurnalisme warga,kelola konten,pengelolaan konten,pembuatan buku,penulisan buku,film pendek,pembuatan profil',
   },
-  { concept: 'publikasi-daring', inflect: 'verb', forms: 'unggah, posting' },
+  { concept: 'publikasi-daring', inflect: 'verb', forms: 'unggah,posting' },
   {
     concept: 'publikasi-daring',
-    forms: `upload, viralkan, broadcast, pengelolaan website, kelola website, pengelolaan web, kelola web, pengelolaan situs, pengelolaan media sosial, kelola media sosial, pengelolaan medsos, kelola medsos, pengelolaan blog, kelola blog, pengelolaan akun, kelola akun, update website, update blog, update berita, grup whatsapp, grup wa, group whatsapp, wa grup, whatsapp grup, wag, kanal youtube, channel youtube, fanpage, e paper, portal berita, ngeblog, vlog, vlogging, ngonten`,
+    forms:
+      'upload,viralkan,broadcast,pengelolaan website,kelola website,pengelolaan web,kelola web,pengelolaan situs,pengelolaan media sosial,kelola media sosial,pengelolaan medsos,kelola medsos,pengelolaan blog,kelola blog,pengelolaan akun,kelola akun,update website,update blog,update berita,grup whatsapp,grup wa,group whatsapp,wa grup,whatsapp grup,wag,kanal youtube,channel youtube,fanpage,e paper,portal berita,ngeblog,vlog,vlogging,ngonten',
   },
   {
     concept: 'penerbitan-cetak',
-    forms: `terbitkan, menerbitkan, diterbitkan, pamplet, pamphlet, liflet, flyer, flayer, bulletin, tabloid, majalah, poster, baliho, spanduk, banner, pemasangan spanduk, pemasangan banner, pemasangan baliho, pasang spanduk, pasang banner, pasang baliho, stiker, papan informasi, papan pengumuman, koran warga, koran kampung, newsletter, infografik, booklet`,
+    forms:
+      'terbitkan,menerbitkan,diterbitkan,pamplet,pamphlet,liflet,flyer,flayer,bulletin,tabloid,majalah,poster,baliho,spanduk,banner,pemasangan spanduk,pemasangan banner,pemasangan baliho,stiker,papan informasi,papan pengumuman,koran warga,koran kampung,newsletter,infografik,booklet',
   },
   {
     concept: 'klarifikasi-informasi',
-    forms: `menangkal hoaks, tangkal hoax, menangkal hoax, lawan hoaks, melawan hoaks, lawan hoax, perangi hoaks, perangi hoax, memerangi hoaks, penangkalan hoaks, cegah hoax, mencegah hoaks, luruskan informasi, luruskan isu, verifikasi berita, patroli hoaks, patroli siber, tangkis hoaks`,
+    forms:
+      'menangkal hoaks,tangkal hoax,menangkal hoax,lawan hoaks,melawan hoaks,lawan hoax,perangi hoaks,perangi hoax,memerangi hoaks,penangkalan hoaks,cegah hoax,mencegah hoaks,luruskan informasi,luruskan isu,verifikasi berita,patroli hoaks,patroli siber,tangkis hoaks',
   },
-  { concept: 'woro-woro', inflect: 'verb', forms: 'imbau, himbau' },
+  { concept: 'woro-woro', inflect: 'verb', forms: 'imbau,himbau' },
   {
     concept: 'woro-woro',
-    forms: `ingatkan, wanti wanti, mewanti wanti, halo halo, umumkan, wawar, siaran keliling, mobil penerangan, mobil keliling, penerangan keliling, kentongan, toa masjid`,
+    forms:
+      'ingatkan,wanti wanti,mewanti wanti,halo halo,umumkan,wawar,siaran keliling,mobil penerangan,mobil keliling,penerangan keliling,kentongan,toa masjid',
   },
   {
     concept: 'penerbitan-cetak',
-    forms: 'bagi bagi, bagikan, pembagian',
-    with: 'brosur, pamflet, pamplet, selebaran, leaflet, flyer, stiker, buletin, poster',
+    forms: 'bagi bagi,bagikan,pembagian',
+    with: 'brosur,pamflet,pamplet,selebaran,leaflet,flyer,stiker,buletin,poster',
   },
   {
     concept: 'penerbitan-cetak',
     inflect: 'verb',
-    forms: 'bagi, sebar',
-    with: 'brosur, pamflet, pamplet, selebaran, leaflet, flyer, stiker, buletin, poster',
+    forms: 'bagi,sebar',
+    with: 'brosur,pamflet,pamplet,selebaran,leaflet,flyer,stiker,buletin,poster',
   },
-  { concept: 'woro-woro', attested: 'guide', forms: 'woro woro, woro' },
+  { concept: 'woro-woro', attested: 'guide', forms: 'woro' },
   { concept: 'woro-woro', light: true, forms: 'pengumuman' },
   {
     concept: 'woro-woro',

@@ -6,118 +6,129 @@ export const organisationForms = [
     concept: 'pembentukan',
     grade: 'named',
     attested: 'guide',
-    forms: 'membentuk, bentuk, dibentuk, terbentuk, terbentuknya, dibentuknya',
+    forms: 'membentuk,bentuk,dibentuk,terbentuk',
   },
-  { concept: 'pembentukan', inflect: 'verb', forms: 'rekrut, rombak, inisiasi, dirikan' },
+  { concept: 'pembentukan', inflect: 'verb', forms: 'rekrut,inisiasi,dirikan' },
   {
     concept: 'pembentukan',
-    forms: `berdiri, berdirinya, pendirian, reorganisasi, restrukturisasi, regenerasi, rekruitment, open recruitment, pemilihan ketua, pemilihan rt, pemilihan rw, penyusunan pengurus, susunan pengurus, pengurus baru, merintis, perintisan, penetapan, tetapkan, pembubaran, pergantian, penjaringan, bentukan, lahirkan, dirintis, hidupkan, punya kim, miliki kim, memiliki kim, kepengurusan baru, ketua baru`,
+    forms:
+      'berdiri,pendirian,reorganisasi,restrukturisasi,regenerasi,rekruitment,open recruitment,pemilihan ketua,pemilihan rt,pemilihan rw,penyusunan pengurus,susunan pengurus,pengurus baru,merintis,perintisan,penetapan,tetapkan,pembubaran,pergantian,penjaringan,bentukan,lahirkan,dirintis,hidupkan,punya kim,miliki kim,memiliki kim,kepengurusan baru,ketua baru',
   },
-  { concept: 'pembentukan', light: true, forms: 'aktivasi, aktifkan, pengaktifan' },
-  { concept: 'pengukuhan', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'kukuh, lantik' },
+  { concept: 'pembentukan', light: true, forms: 'aktivasi,aktifkan,pengaktifan' },
+  { concept: 'pengukuhan', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'kukuh,lantik' },
   {
     concept: 'pengukuhan',
-    forms: `serah terima jabatan, pisah sambut, lepas sambut, dilegalisasi, sertijab, sumpah jabatan, pengambilan sumpah, serahkan sk, terima sk, pembagian sk, penyematan`,
+    forms:
+      'serah terima jabatan,pisah sambut,lepas sambut,dilegalisasi,sertijab,sumpah jabatan,pengambilan sumpah,serahkan sk,terima sk,pembagian sk,penyematan',
   },
-  { concept: 'pengukuhan', forms: 'sahkan', without: 'dpr, uu, undang, ruu, apbn, apbd' },
+  { concept: 'pengukuhan', forms: 'sahkan', without: 'dpr,uu,undang,ruu,apbn,apbd' },
   // Most often said of what has a form of its own.
-  { concept: 'rapat', light: true, attested: 'guide', forms: 'bahas, membahas, dibahas, pembahasan' },
+  { concept: 'rapat', light: true, attested: 'guide', forms: 'bahas,membahas,dibahas,pembahasan' },
   {
     concept: 'rapat',
-    forms: `bahas persiapan, bahas rencana, bahas agenda, bahas program, rat, rakerda, rakernas, rakerdes, bermusyawarah, permusyawarahan, musda, mubes, munas, muswil, muscab, temu karya, briefing, breafing, meeting, village meeting, lokmin, pleno, sidang, kongres, penyusunan, rpt, sangkep, sangkepan, paruman, merancang, perumusan, merumuskan, uji publik, lpj, laporan pertanggungjawaban, rapim, ratas, rtl, tindak lanjut, perencanaan`,
+    forms:
+      'bahas agenda,bahas program,rat,rakerda,rakernas,rakerdes,bermusyawarah,permusyawarahan,musda,mubes,munas,muswil,muscab,temu karya,briefing,breafing,meeting,village meeting,lokmin,pleno,sidang,kongres,penyusunan,rpt,sangkep,sangkepan,paruman,merancang,perumusan,merumuskan,uji publik,lpj,laporan pertanggungjawaban,rapim,ratas,rtl,tindak lanjut,perencanaan',
   },
   {
     concept: 'musyawarah-perencanaan',
     attested: 'guide',
-    forms: `muskel, muskelsus, muskal, musdus, musrenbangkal, musrembang, musrenbangcam, musrenbangcab, musyawarah kalurahan, musyawarah rt, musyawarah pembangunan, penyusunan rkpdes, penyusunan rpjmdes, penyusunan apbdes, penetapan apbdes`,
+    forms:
+      'muskel,muskelsus,muskal,musdus,musrenbangkal,musrembang,musrenbangcam,musrenbangcab,musyawarah kalurahan,musyawarah rt,musyawarah pembangunan,penyusunan rkpdes,penyusunan rpjmdes,penyusunan apbdes,penetapan apbdes',
   },
   {
     concept: 'penyaluran-aspirasi',
     inflect: 'verb',
     attested: 'guide',
     forms:
-      'serap, jaring, tampung, salur, jembatan, sampai, terus, terima, gali, dengar, suara, sambung, tindaklanjut, tindak lanjut',
-    with: 'aspirasi, keluhan, usulan, aduan, pengaduan, uneg, unek, laporan, curhat, curhatan, tuntutan, masukan',
-    without: 'informasi, bantuan, blt, bansos',
+      'serap,jaring,tampung,salur,jembatan,sampai,terus,terima,gali,dengar,suara,sambung,tindaklanjut,tindak lanjut',
+    with: 'aspirasi,keluhan,usulan,aduan,pengaduan,uneg,unek,laporan,curhat,curhatan,tuntutan,masukan',
+    without: 'informasi,bantuan,blt,bansos',
   },
   {
     concept: 'penyaluran-aspirasi',
     attested: 'guide',
-    forms: `unjuk rasa, berunjuk rasa, demonstrasi, berdemo, aksi damai, petisi, penggalangan tanda tangan, galang tanda tangan, wadul, tagih, geruduk, menggeruduk, ngeluruk, pertanyakan bantuan, pertanyakan dana, jaring asmara, jaring pendapat, jaring masukan, pos pengaduan, pos aduan, layanan aduan, posko pengaduan, posko aduan, buka pengaduan, buka aduan, layanan pengaduan, layani aduan, layani pengaduan, pelayanan pengaduan, kotak saran, kotak aduan, aduan warga, pengaduan warga, usulkan, sampaikan usulan, sampaikan aspirasi, sampaikan keluhan, adukan, mengadukan, dengar keluhan, dengarkan keluhan`,
+    forms: `unjuk rasa,berunjuk rasa,demonstrasi,berdemo,aksi damai,petisi,penggalangan tanda tangan,galang tanda tangan,wadul,tagih,geruduk,menggeruduk,ngeluruk,pertanyakan bantuan,pertanyakan dana,jaring asmara,jaring pendapat,jaring masukan,pos pengaduan,pos aduan,layanan aduan,posko pengaduan,posko aduan,buka pengaduan,buka aduan,layanan pengaduan,layani aduan,layani pengaduan,pelayanan pengaduan,kotak saran,kotak aduan,aduan warga,pengaduan warga,usulkan,sampaikan usulan,
+sampaikan aspirasi,sampaikan keluhan,adukan,mengadukan,dengar keluhan,dengarkan keluhan`,
   },
   {
     concept: 'penyaluran-aspirasi',
-    forms: 'tolak, menolak, penolakan',
-    with: 'aksi, demo, kantor, dprd, balai, tangan, geruduk, datangi',
+    forms: 'tolak,menolak,penolakan',
+    with: 'aksi,demo,kantor,dprd,balai,tangan,geruduk,datangi',
   },
   {
     concept: 'penyaluran-aspirasi',
     attested: 'guide',
-    forms: 'lapor, laporkan, melapor',
-    without: 'polisi, polsek, polres, korupsi, hilang, menghilang, dugaan, diduga',
+    forms: 'lapor,laporkan,melapor',
+    without: 'polisi,polsek,polres,kpk,kejari,bawaslu,korupsi,hilang,menghilang,dugaan,diduga',
   },
   {
     concept: 'penyaluran-aspirasi',
-    forms: 'tuntut, menuntut, desak, mendesak, curhat',
-    with: 'dewan, dprd, dpr, bupati, wali, walikota, gubernur, camat, kantor, pemkab, pemkot, presiden, menteri',
-    without: 'jumat, kapolres, kapolsek',
+    forms: 'tuntut,menuntut,desak,mendesak,curhat',
+    with: 'dewan,dprd,dpr,bupati,wali,walikota,gubernur,camat,kantor,pemkab,pemkot,presiden,menteri',
+    without: 'jumat,kapolres,kapolsek',
   },
   {
     concept: 'penyaluran-aspirasi',
-    forms: `minta bupati, minta wali kota, minta walikota, minta gubernur, minta dprd, minta pemkab, minta pemkot, minta pemerintah, minta dewan, minta presiden`,
+    forms:
+      'minta bupati,minta wali kota,minta walikota,minta gubernur,minta dprd,minta pemkab,minta pemkot,minta pemerintah,minta dewan,minta presiden',
   },
   {
     concept: 'rapat-koordinasi',
     grade: 'named',
     attested: 'guide',
-    forms: 'rakor, koordinasi, berkoordinasi, mengoordinasikan, mengkoordinasikan',
+    forms: 'rakor,koordinasi,berkoordinasi,mengoordinasikan,mengkoordinasikan',
   },
   {
     concept: 'rapat-koordinasi',
-    forms: `rakorcam, rakorda, rakorwil, rakornis, rakornas, rakernis, rakordes, rakortek, konsolidasi, sinkronisasi, temu koordinasi, forum perangkat daerah, lintas sektor, linsek, kordinasi, koordinas`,
+    forms:
+      'rakorcam,rakorda,rakorwil,rakornis,rakornas,rakernis,rakordes,rakortek,konsolidasi,sinkronisasi,temu koordinasi,forum perangkat daerah,lintas sektor,linsek,kordinasi,koordinas',
   },
   {
     concept: 'monev',
     grade: 'named',
     attested: 'guide',
-    forms: 'monitoring, monev, evaluasi, mengevaluasi, dievaluasi',
+    forms: 'monitoring,monev,evaluasi,mengevaluasi,dievaluasi',
   },
-  { concept: 'monev', inflect: 'verb', forms: 'tinjau, verifikasi, audit' },
+  { concept: 'monev', inflect: 'verb', forms: 'tinjau,verifikasi,audit' },
   {
     concept: 'monev',
-    forms: `monetoring, memonitor, menilai, visitasi, inspeksi, sidak, pemeriksaan, pengawasan, awasi, mengawasi, akreditasi, klarifikasi lapangan, cek lokasi, survei lokasi, turba, turun lapangan, blusukan, cek kondisi`,
+    forms:
+      'monetoring,memonitor,menilai,visitasi,inspeksi,sidak,pemeriksaan,pengawasan,awasi,mengawasi,akreditasi,klarifikasi lapangan,cek lokasi,survei lokasi,turba,turun lapangan,blusukan,cek kondisi',
   },
   // "Dinilai rendah" is an opinion.
   {
     concept: 'monev',
     forms: 'dinilai',
-    without: 'tinggi, rendah, kurang, belum, tidak, lamban, lambat, buruk, gagal, mahal, penting, perlu',
+    without: 'tinggi,rendah,kurang,belum,tidak,lamban,lambat,buruk,gagal,mahal,penting,perlu',
   },
   // Most often said beside the act itself: "Komsos dengan warga, pantau wilayah".
-  { concept: 'monev', light: true, forms: 'pemantauan, memantau, pantau, dipantau' },
-  { concept: 'pendataan', grade: 'named', attested: 'guide', forms: 'mendata, didata' },
+  { concept: 'monev', light: true, forms: 'pemantauan,memantau,pantau,dipantau' },
+  { concept: 'pendataan', grade: 'named', attested: 'guide', forms: 'mendata,didata' },
   {
     concept: 'pendataan',
-    forms: `memetakan, petakan, inventarisasi, registrasi, daftarkan, regsosek, coklit, pemutakhiran, verval, identifikasi, pencatatan, perekaman, jajak pendapat, update data, validasi, kuesioner, penelitian, riset, mapping`,
+    forms:
+      'memetakan,petakan,inventarisasi,registrasi,daftarkan,regsosek,coklit,pemutakhiran,verval,identifikasi,pencatatan,perekaman,jajak pendapat,update data,validasi,kuesioner,penelitian,riset,mapping',
   },
   {
     concept: 'pencarian-informasi',
     attested: 'https://joglosemarnews.com',
     forms:
-      'mencari informasi, menggali informasi, cari informasi, gali informasi, permintaan informasi, pengumpulan informasi',
+      'mencari informasi,menggali informasi,cari informasi,gali informasi,permintaan informasi,pengumpulan informasi',
   },
   { concept: 'pendataan', light: true, forms: 'pendaftaran' },
-  { concept: 'kerja-sama', grade: 'named', forms: 'kerja sama, kerjasama' },
+  { concept: 'kerja-sama', grade: 'named', forms: 'kerja sama,kerjasama' },
   // Most often said of an act that has a form of its own.
-  { concept: 'kerja-sama', light: true, inflect: 'verb', attested: 'guide', forms: 'kolaborasi, sinergi, gandeng' },
+  { concept: 'kerja-sama', light: true, inflect: 'verb', attested: 'guide', forms: 'kolaborasi,sinergi,gandeng' },
   {
     concept: 'kerja-sama',
     light: true,
     attested: 'guide',
-    forms: `kemitraan, bermitra, jalin kemitraan, menjalin kemitraan, jadi mitra, menjadi mitra, sinergitas, bekerja sama, bekerjasama, jalin kerja sama, jalin kerjasama, jalin sinergi, jalin kolaborasi, partnership, partners with, collaborates`,
+    forms:
+      'kemitraan,bermitra,jadi mitra,menjadi mitra,sinergitas,bekerja sama,bekerjasama,jalin kerja sama,jalin kerjasama,partnership,partners with,collaborates',
   },
   {
     concept: 'kerja-sama',
-    forms: `penandatanganan, teken, tandatangani, menandatangani, nota kesepakatan, perjanjian kerja, tanda tangan, memorandum`,
+    forms:
+      'penandatanganan,teken,tandatangani,menandatangani,nota kesepakatan,perjanjian kerja,tanda tangan,memorandum',
   },
 ] as const satisfies readonly FormRow[];

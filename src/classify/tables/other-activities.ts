@@ -9,13 +9,14 @@ export const otherActivityForms = [
     concept: 'peluncuran',
     grade: 'named',
     attested: 'guide',
-    forms: 'luncurkan, terluncurkan',
-    without: 'awan, lava, rudal',
+    forms: 'luncurkan,terluncurkan',
+    without: 'awan,lava,rudal',
   },
   {
     concept: 'peluncuran',
     attested: 'guide',
-    forms: `resmikan, launcing, lounching, lonching, dilaunching, grand opening, soft opening, kick off, kickoff, canangkan, peletakan batu, groundbreaking, ground breaking, launches`,
+    forms:
+      'resmikan,lonching,dilaunching,grand opening,soft opening,kick off,kickoff,canangkan,peletakan batu,groundbreaking,ground breaking,launches',
   },
   {
     concept: 'deklarasi',
@@ -26,75 +27,79 @@ export const otherActivityForms = [
   {
     concept: 'deklarasi',
     attested: 'guide',
-    forms: 'ikrar, berikrar, komitmen bersama',
+    forms: 'ikrar,berikrar,komitmen bersama',
   },
   {
     concept: 'di-luar-lima-teknik',
-    forms: `wisuda, pelepasan, serah terima, purna tugas, purna bakti, perpisahan, penyambutan, gladi bersih, gladi resik, gladi kotor, persiapan, mempersiapkan, cek kesiapan, nobar, nonton bareng, mancing bersama, mancing mania, outing, rekreasi, rekreasi bersama, kemah, perkemahan, camping, car free day, cfd, studi alam, lelang, undian, pilkades, pilkel, pemilihan kepala desa, pencoblosan, pemungutan suara, penghitungan suara, rekapitulasi, apel, posko, makan bersama, makan bareng,
-bakar ikan, ngaliwet, liwetan, uji coba`,
-    without: 'petik, buah, kebun',
+    forms:
+      'wisuda,pelepasan,serah terima,purna tugas,purna bakti,perpisahan,penyambutan,gladi bersih,gladi resik,gladi kotor,persiapan,mempersiapkan,cek kesiapan,nobar,nonton bareng,mancing bersama,mancing mania,outing,rekreasi,rekreasi bersama,kemah,perkemahan,camping,car free day,cfd,studi alam,lelang,undian,pilkades,pilkel,pemilihan kepala desa,pencoblosan,pemungutan suara,penghitungan suara,rekapitulasi,apel,posko,makan bersama,makan bareng,bakar ikan,ngaliwet,liwetan,uji coba',
+    without: 'petik,buah,kebun',
   },
   {
     concept: 'olahraga',
     attested: 'guide',
-    forms: `zumba, yoga, aerobik, fun bike, funbike, fun run, bersepeda, latihan voli, latihan bola, latihan silat, latihan karate, latihan pencak silat, olahraga pagi, main bola, touring`,
+    forms:
+      'zumba,yoga,aerobik,fun bike,funbike,fun run,bersepeda,latihan voli,latihan bola,latihan silat,latihan karate,latihan pencak silat,olahraga pagi,main bola,touring',
   },
   {
     concept: 'keagamaan',
     attested: 'guide',
-    forms: `ngaji, ngaos, pangaosan, mengaji, istigosah, istighotsah, tahlilan, yasinan, sholawat, shalawat, bersholawat, hadrah, doa lintas agama, sholat, salat, shalat, tarawih, tadarus, khataman, khotmil quran, ziarah, tabur bunga, buka puasa, bukber, buka bersama, sahur, safari ramadan, safari ramadhan, safari jumat, safari subuh, misa, kebaktian, galungan, odalan, piodalan, ngaben, melasti, takziah, tabligh akbar, tablig akbar, muhasabah, mujahadah, dzikir, zikir, manasik, pemberangkatan haji, pelepasan haji, nyekar, haul,
-munggahan, papajar, persembahyangan, sembahyang, ibadah, khatmil quran, dakwah, habsyi, maulidan, basalawat, burdah, burdahan, manaqib, wirid, yasin, subuh berjamaah, gema takbir, khatam, baayun`,
+    forms: `ngaji,ngaos,pangaosan,mengaji,istigosah,istighotsah,tahlilan,yasinan,sholawat,shalawat,bersholawat,hadrah,doa lintas agama,sholat,salat,shalat,tarawih,tadarus,khataman,khotmil quran,ziarah,tabur bunga,buka puasa,bukber,buka bersama,sahur,safari ramadan,safari ramadhan,safari jumat,safari subuh,misa,kebaktian,galungan,odalan,piodalan,ngaben,melasti,takziah,tabligh akbar,tablig akbar,muhasabah,mujahadah,dzikir,zikir,manasik,pemberangkatan haji,pelepasan haji,nyekar,haul,
+munggahan,papajar,persembahyangan,sembahyang,ibadah,khatmil quran,dakwah,habsyi,maulidan,basalawat,burdah,burdahan,manaqib,wirid,yasin,subuh berjamaah,gema takbir,khatam,baayun`,
   },
   {
     concept: 'adat',
     attested: 'guide',
-    forms: `tradisi, ngabungbang, kenduren, bancakan, wilujengan, mitoni, tingkeban, ruwat bumi, bersih dusun, wiwitan, mapag sri, ngarot, hajat lembur, seba, nyepuh, jamasan, sedekah dusun, sedekah kampung, sedekah gunung, batagak, begawe, gawe beleq, patita, haroa, baritan, tolak bala, metri, apitan`,
+    forms:
+      'tradisi,ngabungbang,kenduren,bancakan,wilujengan,mitoni,tingkeban,ruwat bumi,bersih dusun,wiwitan,mapag sri,ngarot,hajat lembur,seba,nyepuh,jamasan,sedekah dusun,sedekah kampung,sedekah gunung,batagak,begawe,gawe beleq,patita,haroa,baritan,tolak bala,metri,apitan',
   },
   {
     concept: 'layanan-kesehatan-warga',
     attested: 'guide',
-    forms: `vaksin massal, ckg, periksa kesehatan, pemeriksaan gratis, pengobatan, layanan kesehatan, pelayanan kesehatan, deteksi dini, fogging, pengasapan, pemberantasan sarang nyamuk, psn, jumantik, rapid test, swab, skrining, screening, pemberian makanan, makanan tambahan, pmt, pin polio, sub pin, penimbangan, timbang balita, bulan vitamin, vitamin a, pelayanan kb, layanan kb, cek gula darah, cek tensi, operasi katarak, dapur sehat, dashat, sunat, health check, check up, medical check`,
+    forms:
+      'vaksin massal,ckg,pemeriksaan gratis,pengobatan,layanan kesehatan,pelayanan kesehatan,deteksi dini,fogging,pengasapan,pemberantasan sarang nyamuk,psn,jumantik,rapid test,swab,skrining,screening,pemberian makanan,makanan tambahan,pmt,pin polio,sub pin,penimbangan,timbang balita,bulan vitamin,vitamin a,pelayanan kb,layanan kb,operasi katarak,dapur sehat,dashat,sunat,health check,check up,medical check',
   },
   {
     concept: 'layanan-kesehatan-warga',
     attested: 'guide',
-    forms: 'pemeriksaan, periksa, cek',
-    with: 'kesehatan, jentik, mata, gigi, kehamilan, darah, tensi, ibu, lansia, balita, gula',
-    without: 'kesiapan, lokasi, kasus, polisi',
+    forms: 'pemeriksaan,periksa,cek',
+    with: 'kesehatan,jentik,mata,gigi,kehamilan,darah,tensi,ibu,lansia,balita,gula',
+    without: 'kesiapan,lokasi,kasus,polisi',
   },
   {
     concept: 'layanan-kesehatan-warga',
     light: true,
     forms: 'vaksin',
-    with: 'gratis, massal, rabies, polio, dosis, booster, pmk, jadwal, warga',
+    with: 'gratis,massal,rabies,polio,dosis,booster,pmk,jadwal,warga',
   },
   {
     concept: 'jemput-bola',
     attested: 'guide',
-    forms: `jemput bola, layanan adminduk, samsat keliling, sim keliling, perekaman ktp, rekam ktp, perekaman e ktp, pelayanan samsat, pelayanan publik keliling, pelayanan terpadu, layanan terpadu, layani warga, cetak ktp, pelayanan ktp`,
+    forms:
+      'jemput bola,layanan adminduk,samsat keliling,sim keliling,perekaman ktp,rekam ktp,perekaman e ktp,pelayanan samsat,pelayanan publik keliling,pelayanan terpadu,layanan terpadu,layani warga,cetak ktp,pelayanan ktp',
   },
   {
     concept: 'siskamling',
     attested: 'guide',
-    forms: 'meronda, jaga kampung, jimpitan, poskamling aktif',
+    forms: 'meronda,jaga kampung,jimpitan,poskamling aktif',
   },
   {
     concept: 'di-luar-lima-teknik',
-    forms:
-      'patroli, yustisi, razia, penertiban, tertibkan, pengamanan, apel siaga, amankan jalannya, pam, atur lalu lintas, operasi zebra',
+    forms: 'patroli,yustisi,razia,penertiban,tertibkan,pengamanan,amankan jalannya,pam,atur lalu lintas,operasi zebra',
   },
   {
     concept: 'tanggap-bencana',
     attested: 'guide',
-    forms: `mengevakuasi, dievakuasi, tangani longsor, tangani banjir, droping air, dropping air, distribusi air bersih, distribusikan air bersih, salurkan air bersih, bantuan air bersih, pencarian korban, dapur umum, penyemprotan, semprot, menyemprot`,
+    forms:
+      'mengevakuasi,dievakuasi,tangani longsor,tangani banjir,droping air,dropping air,distribusi air bersih,distribusikan air bersih,salurkan air bersih,bantuan air bersih,pencarian korban,dapur umum,penyemprotan,semprot,menyemprot',
   },
   {
     concept: 'tanggap-bencana',
-    forms: 'pencarian, mencari, cari',
-    with: 'hilang, hanyut, tenggelam, longsor',
-    without: 'kerja, polisi, informasi',
+    forms: 'pencarian,mencari,cari',
+    with: 'hilang,hanyut,tenggelam,longsor',
+    without: 'kerja,polisi,informasi',
   },
-  { concept: 'tanggap-bencana', forms: 'padamkan, pemadaman', without: 'listrik, lampu, pln' },
+  { concept: 'tanggap-bencana', forms: 'padamkan,pemadaman', without: 'listrik,lampu,pln' },
   {
     concept: 'simulasi',
     grade: 'named',
@@ -104,43 +109,43 @@ munggahan, papajar, persembahyangan, sembahyang, ibadah, khatmil quran, dakwah, 
   {
     concept: 'simulasi',
     attested: 'guide',
-    forms: 'latihan evakuasi, latihan kebakaran, gladi posko',
+    forms: 'latihan evakuasi,latihan kebakaran,gladi posko',
   },
   {
     concept: 'pembangunan-fisik',
     start: true,
     attested: 'guide',
-    forms: 'pembangunan, pengadaan, penyediaan, pemasangan, rehabilitasi',
+    forms: 'pembangunan,pengadaan,penyediaan,pemasangan,rehabilitasi',
   },
   {
     concept: 'pembangunan-fisik',
     attested: 'guide',
-    forms: `pembangunan talud, pembangunan gedung, pembangunan mck, pembangunan embung, pembangunan irigasi, pembangunan drainase, pembangunan balai, pembangunan masjid, pembangunan mushola, bangun jembatan, bangun talud, bangun gapura, bangun balai, bangun masjid, bangun mushola, bangun pos, bangun mck, bangun posko, bangun embung, bangun taman, buka taman baca, buka taman bacaan, buka pojok baca, buka perpustakaan, bikin gapura, buat gapura, dirikan tenda, mendirikan tenda, pasang lampu, pemasangan lampu, pemasangan cctv, pasang cctv, pemasangan wifi,
-pasang wifi, pengeboran sumur, sumur bor`,
+    forms: `pembangunan talud,pembangunan gedung,pembangunan mck,pembangunan embung,pembangunan irigasi,pembangunan drainase,pembangunan balai,pembangunan masjid,pembangunan mushola,bangun jembatan,bangun talud,bangun gapura,bangun balai,bangun masjid,bangun mushola,bangun pos,bangun mck,bangun posko,bangun embung,bangun taman,buka taman baca,buka taman bacaan,buka pojok baca,buka perpustakaan,bikin gapura,buat gapura,dirikan tenda,mendirikan tenda,pasang lampu,pemasangan lampu,
+pemasangan cctv,pasang cctv,pemasangan wifi,pasang wifi,pengeboran sumur,sumur bor`,
   },
   {
     concept: 'pembangunan-fisik',
     attested: 'guide',
-    forms: 'bangun, membangun, pembuatan, pengembangan, rancang, merancang',
-    with: 'website, web, situs, portal, aplikasi, radio',
-    without: 'pelatihan, bimtek, sosialisasi, workshop, komunikasi, pendampingan, latih',
+    forms: 'bangun,membangun,pembuatan,pengembangan,rancang,merancang',
+    with: 'website,web,situs,portal,aplikasi,radio',
+    without: 'pelatihan,bimtek,sosialisasi,workshop,komunikasi,pendampingan,latih',
   },
   // Most often a figure of speech: "bangun kesadaran".
   {
     concept: 'pembangunan-fisik',
     light: true,
-    forms: 'bangun, membangun, dibangun',
+    forms: 'bangun,membangun,dibangun',
     without:
-      'kesadaran, karakter, sinergi, komunikasi, jejaring, semangat, budaya, kebersamaan, citra, mental, kepercayaan, ekosistem, kemandirian, ketahanan, desa, bangsa, kampung, daerah, generasi, keluarga, kerukunan, ekonomi, sdm, bersama',
+      'kesadaran,karakter,sinergi,komunikasi,jejaring,semangat,budaya,kebersamaan,citra,mental,kepercayaan,ekosistem,kemandirian,ketahanan,desa,bangsa,kampung,daerah,generasi,keluarga,kerukunan,ekonomi,sdm,bersama',
   },
   {
     concept: 'di-luar-lima-teknik',
     start: true,
-    forms: 'pelayanan, mudik, pembayaran',
+    forms: 'pelayanan,mudik,pembayaran',
   },
   {
     concept: 'peringatan-hari-besar',
     start: true,
-    forms: 'peringatan, memperingati, perayaan, peringati',
+    forms: 'peringatan,memperingati,perayaan,peringati',
   },
 ] as const satisfies readonly FormRow[];

@@ -5,57 +5,59 @@ export const rareTechniqueForms = [
   { concept: 'advokasi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'advokasi' },
   {
     concept: 'advokasi',
-    forms: 'gugatan warga, class action, pengawalan kasus',
+    forms: 'gugatan warga,class action,pengawalan kasus',
   },
   {
     concept: 'paralegal',
-    forms: 'parletak, parletaksus, keluarga sadar hukum',
+    forms: 'parletak,parletaksus,keluarga sadar hukum',
   },
   {
     concept: 'litigasi',
-    forms: 'nonlitigasi, kasasi, gugatan, gugat, menggugat, persidangan',
+    forms: 'nonlitigasi,kasasi,gugatan,gugat,menggugat,persidangan',
   },
   {
     concept: 'bantuan-hukum',
-    forms: `posbakum, posbankumdes, lbh, pendampingan hukum, beri bantuan hukum, berikan bantuan hukum, pemberian bantuan hukum`,
+    forms: 'posbakum,posbankumdes,lbh,beri bantuan hukum,berikan bantuan hukum,pemberian bantuan hukum',
   },
   {
     concept: 'bantuan-hukum',
-    forms: 'dampingi, mendampingi, pendampingan',
-    with: 'gugat, gugatan, tuntut, menuntut, hukum, pengadilan, ptun, perkara',
+    forms: 'dampingi,mendampingi,pendampingan',
+    with: 'gugat,gugatan,tuntut,menuntut,hukum,pengadilan,ptun,perkara',
   },
   {
     concept: 'mediasi',
     attested: 'guide',
-    forms: 'mediator, mediator desa',
-    with: 'sengketa, konflik, perselisihan, damai',
+    forms: 'mediator,mediator desa',
+    with: 'sengketa,konflik,perselisihan,damai',
   },
   {
     concept: 'mediasi',
     grade: 'alias',
     attested: 'guide',
-    forms: 'sidang mediasi, rapat mediasi, musyawarah mediasi, pertemuan mediasi',
+    forms: 'sidang mediasi,rapat mediasi,musyawarah mediasi,pertemuan mediasi',
   },
-  { concept: 'mediasi', forms: 'peacemaker', without: 'award, juara, penghargaan' },
+  { concept: 'mediasi', forms: 'peacemaker', without: 'award,juara,penghargaan' },
   { concept: 'mediasi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'mediasi' },
   {
     concept: 'mediasi',
-    forms: `juru damai, hakim perdamaian, restorative justice, keadilan restoratif, menengahi, tengahi, problem solving, islah`,
+    forms:
+      'juru damai,hakim perdamaian,restorative justice,keadilan restoratif,menengahi,tengahi,problem solving,islah',
   },
   {
     concept: 'mediasi-sengketa',
-    forms: `selesaikan sengketa, penyelesaian konflik, selesaikan konflik, penyelesaian perselisihan, selesaikan perselisihan, penyelesaian masalah warga, damaikan, berdamai, resolusi konflik, cekcok warga, rukunkan, berakhir damai, sepakat damai, sepakati damai, islahkan, jalur kekeluargaan, secara kekeluargaan`,
+    forms:
+      'penyelesaian konflik,selesaikan konflik,penyelesaian masalah warga,damaikan,berdamai,resolusi konflik,rukunkan,berakhir damai,sepakat damai,sepakati damai,islahkan,jalur kekeluargaan,secara kekeluargaan',
   },
   {
     concept: 'mediasi-sengketa',
-    forms: 'sengketa, perselisihan, selisih paham, pertikaian, perseteruan',
-    with: 'selesaikan, penyelesaian, musyawarah, damai, diselesaikan',
+    forms: 'sengketa,perselisihan,selisih paham,pertikaian,perseteruan',
+    with: 'selesaikan,penyelesaian,musyawarah,damai,diselesaikan',
   },
   { concept: 'konsultasi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'konsultasi' },
   {
     concept: 'konseling',
     forms:
-      'konselor, counselling, counseling, konselling, curhat, curhatan, puspaga, jumat curhat, hotline, trauma healing, pendampingan psikologis, pendampingan korban',
+      'konselor,counselling,counseling,konselling,curhat,curhatan,puspaga,jumat curhat,hotline,trauma healing,pendampingan psikologis,pendampingan korban',
   },
-  { concept: 'klinik', forms: 'clinic, help desk, helpdesk, pojok konsultasi' },
+  { concept: 'klinik', forms: 'clinic,help desk,helpdesk,pojok konsultasi' },
 ] as const satisfies readonly FormRow[];

@@ -4,81 +4,80 @@ import type { TopicRow } from '../rows.js';
 export const topicForms = [
   {
     topic: 'pendidikan',
-    forms: `siswa, pelajar, guru, santri, beasiswa, sd, smp, sma, smk, ppdb, bimbel, anak usia dini, mengajar`,
+    forms: 'siswa,pelajar,guru,santri,beasiswa,sd,smp,sma,smk,ppdb,bimbel,anak usia dini,mengajar',
   },
-  { topic: 'literasi', forms: 'taman baca, taman bacaan, membaca, minat baca, pojok baca, buku' },
+  { topic: 'literasi', forms: 'taman baca,taman bacaan,membaca,minat baca,pojok baca,buku' },
   {
     topic: 'kesehatan',
-    forms: `sehat, vaksin, vaksinasi, balita, ibu hamil, dbd, demam berdarah, jumantik, psn, fogging, puskesmas, bpjs, donor darah, senam, corona, prokes, masker, disinfektan, tbc, tuberkulosis, hiv, aids, odgj, narkoba, posbindu, germas, phbs, bidan`,
+    forms:
+      'sehat,vaksin,vaksinasi,balita,ibu hamil,dbd,demam berdarah,jumantik,psn,fogging,puskesmas,bpjs,donor darah,senam,corona,prokes,masker,disinfektan,tbc,tuberkulosis,hiv,aids,odgj,narkoba,posbindu,germas,phbs,bidan',
   },
-  { topic: 'pangan', forms: 'b2sa, pekarangan, beras, pasar murah' },
+  { topic: 'pangan', forms: 'b2sa,pekarangan,beras,pasar murah' },
   {
     topic: 'pertanian',
     forms:
-      'tani, panen, padi, jagung, sawah, pupuk, hidroponik, kwt, ternak, kambing, sapi, kopi, kebun, tanaman, urban farming, jamur',
+      'tani,panen,padi,jagung,sawah,pupuk,hidroponik,kwt,ternak,kambing,sapi,kopi,kebun,tanaman,urban farming,jamur',
   },
   {
     topic: 'kelautan-perikanan',
-    forms: 'ikan, lele, tambak, mangrove, pesisir, laut',
+    forms: 'ikan,lele,tambak,mangrove,pesisir,laut',
   },
   {
     topic: 'ekonomi-produktif',
-    forms: 'usaha, wirausaha, kewirausahaan, produk, bazar, bazaar, pasar rakyat, ekraf, bumdes, pemasaran, ekspor',
+    forms: 'usaha,wirausaha,kewirausahaan,produk,bazar,bazaar,pasar rakyat,ekraf,bumdes,pemasaran,ekspor',
   },
   {
     topic: 'umkm',
-    forms: 'ikm, ukm, membatik, mbatik, keripik, kripik, kue, jajanan, jamu, olahan, sertifikasi halal, nib, souvenir',
+    forms: 'ikm,ukm,membatik,mbatik,keripik,kripik,kue,jajanan,jamu,olahan,sertifikasi halal,nib,souvenir',
   },
-  { topic: 'pariwisata', forms: 'wisatawan, eduwisata, homestay, destinasi' },
+  { topic: 'pariwisata', forms: 'wisatawan,eduwisata,homestay,destinasi' },
   {
     topic: 'seni-budaya',
-    forms: 'seni, wayang, tari, ludruk, ketoprak, reog, karnaval, kirab, tradisi, musik, keroncong, sedekah bumi',
+    forms: 'seni,wayang,tari,ludruk,ketoprak,reog,karnaval,kirab,tradisi,musik,keroncong,sedekah bumi',
   },
   {
     topic: 'lingkungan',
-    forms: 'pohon, hijau, taman, sungai, bersih, kerja bakti, banjir, adiwiyata, proklim, mangrove',
+    forms: 'pohon,hijau,taman,sungai,bersih,kerja bakti,banjir,adiwiyata,proklim,mangrove',
   },
-  { topic: 'pengelolaan-sampah', forms: 'kompos, komposter, 3r, maggot, eco enzyme, plastik' },
-  { topic: 'pemuda', forms: 'pemudi, milenial, gen z, genre, forum anak, taruna' },
+  { topic: 'pengelolaan-sampah', forms: 'kompos,komposter,3r,maggot,eco enzyme,plastik' },
+  { topic: 'pemuda', forms: 'pemudi,milenial,gen z,genre,forum anak,taruna' },
   {
     topic: 'perempuan-dan-keluarga',
-    forms: 'ibu ibu, kb, kdrt, dasawisma, dasa wisma, dharma wanita, parenting, anak, pernikahan dini',
+    forms: 'ibu ibu,kb,kdrt,dasawisma,dasa wisma,dharma wanita,parenting,anak,pernikahan dini',
   },
   {
     topic: 'sosial',
-    forms:
-      'bantuan, blt, pkh, bpnt, santunan, yatim, dhuafa, bakti sosial, baksos, donasi, kemiskinan, korban, difabel',
+    forms: 'bantuan,blt,pkh,bpnt,santunan,yatim,dhuafa,bakti sosial,baksos,donasi,kemiskinan,korban,difabel',
   },
   {
     topic: 'teknologi-informasi',
-    forms: 'digital, digitalisasi, smart city, aplikasi, komputer, wifi, ai, website',
+    forms: 'digital,digitalisasi,smart city,aplikasi,komputer,wifi,ai,website',
   },
   {
     topic: 'literasi-digital',
     forms:
-      'berita bohong, bijak bermedsos, bermedia sosial, keamanan digital, siber, disinformasi, misinformasi, cakap digital',
+      'berita bohong,bijak bermedsos,bermedia sosial,keamanan digital,siber,disinformasi,misinformasi,cakap digital',
   },
   {
     topic: 'pemilihan-umum',
-    forms: 'pilpres, pileg, kpu, coklit, tps, pemilih, quick count, pilgub',
+    forms: 'pilpres,pileg,kpu,coklit,tps,pemilih,quick count,pilgub',
   },
   {
     topic: 'hukum',
-    forms: 'paralegal, posbankum, kadarkum, perbup, perda, perdes, perwal, undang undang, ham, cukai, rokok ilegal',
+    forms: 'paralegal,posbankum,kadarkum,perbup,perda,perdes,perwal,undang undang,ham,cukai,rokok ilegal',
   },
   {
     topic: 'pembangunan-desa',
-    forms:
-      'musrenbang, apbdes, bedah rumah, ptsl, e ktp, adminduk, pajak, pbb, tmmd, gotong royong, desa cantik, sertifikat',
+    forms: 'musrenbang,apbdes,bedah rumah,ptsl,e ktp,adminduk,pajak,pbb,tmmd,gotong royong,desa cantik,sertifikat',
   },
   {
     topic: 'kelembagaan-kim',
     forms:
-      'pembentukan kim, pengukuhan kim, pengurus kim, pembinaan kim, pemberdayaan kim, peran kim, kelembagaan, penguatan kim, revitalisasi kim, pengukuhan pengurus',
+      'pembentukan kim,pengukuhan kim,pengurus kim,pembinaan kim,pemberdayaan kim,peran kim,kelembagaan,penguatan kim,revitalisasi kim,pengukuhan pengurus',
   },
   {
     topic: 'media-komunikasi',
     forms:
-      'berita, jurnalis, jurnalisme, konten, video, film pendek, podcast, siaran, desain grafis, public speaking, kehumasan, media sosial, menulis, penulisan, blog',
+      'berita,jurnalis,jurnalisme,konten,video,film pendek,podcast,siaran,desain grafis,public speaking,kehumasan,media sosial,menulis,penulisan,blog',
   },
 ] as const satisfies readonly TopicRow[];
