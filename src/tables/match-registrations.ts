@@ -47,29 +47,27 @@ export interface RegistrationMatches {
 export function matchRegistrations(left: readonly Registration[], right: readonly Registration[]): RegistrationMatches {
   requireArgument(left, registrations, 'matchRegistrations', 'left');
   requireArgument(right, registrations, 'matchRegistrations', 'right');
+  const [ours, theirs] = [left.map(keysOf), right.map(keysOf)];
   const byId = new Map<string, number[]>();
-  const byName = new Map<string, number[]>();
-  right.forEach((one, j) => {
-    push(byId, foldId(one.id), j);
-    push(byName, foldKimName(one.name), j);
+  const byName = new Map<string, Namesakes>();
+  theirs.forEach((keys, j) => {
+    push(byId, keys.id, j);
+    addTo(byName, keys, j);
   });
   const found: RegistrationMatch[] = [];
-  left.forEach((one, i) => {
-    for (const j of byId.get(foldId(one.id)) ?? []) {
-      found.push({ left: i, right: j, by: 'id', doubts: doubtsOf(one, right[j] as Registration) });
-    }
+  ours.forEach((keys, i) => {
+    for (const j of byId.get(keys.id) ?? [])
+      found.push({ left: i, right: j, by: 'id', doubts: doubtsOf(keys, theirs[j] as Keys) });
   });
   // Ids that two offices gave may be equal by chance: where the names differ, another group may be meant.
   const isSettled = ({ doubts }: RegistrationMatch) => !doubts.includes('name-differs');
   const settledLeft = new Set(found.filter(isSettled).map((match) => match.left));
   const settledRight = new Set(found.filter(isSettled).map((match) => match.right));
-  left.forEach((one, i) => {
+  ours.forEach((keys, i) => {
     if (settledLeft.has(i)) return;
-    for (const j of byName.get(foldKimName(one.name)) ?? []) {
-      const doubts = doubtsOf(one, right[j] as Registration);
-      if (!settledRight.has(j) && !isElsewhere(one, right[j] as Registration, doubts))
-        found.push({ left: i, right: j, by: 'name-and-place', doubts });
-    }
+    for (const j of candidatesFor(keys, byName.get(keys.name)))
+      if (!settledRight.has(j))
+        found.push({ left: i, right: j, by: 'name-and-place', doubts: doubtsOf(keys, theirs[j] as Keys) });
   });
   const counts = { left: countBy(found, 'left'), right: countBy(found, 'right') };
   const matches = found
@@ -83,10 +81,49 @@ export function matchRegistrations(left: readonly Registration[], right: readonl
   return { matches, onlyLeft: rest(left, 'left'), onlyRight: rest(right, 'right') };
 }
 
-/** Places that are spelled differently and have one code are one place. */
-function isElsewhere(a: Registration, b: Registration, doubts: readonly MatchDoubt[]): boolean {
-  const region = a.seat?.regionCode;
-  return doubts.includes('place-differs') && (region === undefined || region !== b.seat?.regionCode);
+/** A registration in the forms in which it is compared. */
+interface Keys {
+  readonly writtenId: string;
+  readonly id: string;
+  readonly name: string;
+  readonly place: string | undefined;
+  readonly region: string | undefined;
+}
+
+function keysOf({ id, name, seat }: Registration): Keys {
+  const { placeName, regionCode } = seat ?? {};
+  return {
+    writtenId: id,
+    id: foldId(id),
+    name: foldKimName(name),
+    place: placeName === undefined ? undefined : foldPlace(placeName),
+    region: regionCode,
+  };
+}
+
+/** Groups of one name, by where they are: a province has thousands of them. */
+interface Namesakes {
+  readonly all: number[];
+  readonly withoutPlace: number[];
+  readonly byPlace: Map<string, number[]>;
+  readonly byRegion: Map<string, number[]>;
+}
+
+function addTo(byName: Map<string, Namesakes>, { name, place, region }: Keys, at: number): void {
+  const same: Namesakes = byName.get(name) ?? { all: [], withoutPlace: [], byPlace: new Map(), byRegion: new Map() };
+  byName.set(name, same);
+  same.all.push(at);
+  if (place === undefined) same.withoutPlace.push(at);
+  else push(same.byPlace, place, at);
+  if (region !== undefined) push(same.byRegion, region, at);
+}
+
+/** Those of the name that are not elsewhere. Places that are spelled differently and have one code are one place. */
+function candidatesFor({ place, region }: Keys, same: Namesakes | undefined): Iterable<number> {
+  if (same === undefined) return [];
+  if (place === undefined) return same.all;
+  const ofRegion = region === undefined ? [] : (same.byRegion.get(region) ?? []);
+  return new Set([...same.withoutPlace, ...(same.byPlace.get(place) ?? []), ...ofRegion]);
 }
 
 function countBy(matches: readonly RegistrationMatch[], side: 'left' | 'right'): ReadonlyMap<number, number> {
@@ -95,16 +132,15 @@ function countBy(matches: readonly RegistrationMatch[], side: 'left' | 'right'):
   return counts;
 }
 
-function doubtsOf(a: Registration, b: Registration): readonly MatchDoubt[] {
+function doubtsOf(a: Keys, b: Keys): readonly MatchDoubt[] {
   const doubts: MatchDoubt[] = [];
-  if (foldId(a.id) !== foldId(b.id)) doubts.push('id-differs');
-  else if (a.id !== b.id) doubts.push('id-spelled-differently');
-  if (foldKimName(a.name) !== foldKimName(b.name)) doubts.push('name-differs');
-  const [placeA, placeB] = [a.seat?.placeName, b.seat?.placeName];
-  if (placeA !== undefined && placeB !== undefined && foldPlace(placeA) !== foldPlace(placeB))
-    doubts.push('place-differs');
-  const [regionA, regionB] = [a.seat?.regionCode, b.seat?.regionCode];
-  if (regionA !== undefined && regionB !== undefined && regionA !== regionB) doubts.push('region-differs');
+  if (a.id !== b.id) doubts.push('id-differs');
+  else if (a.writtenId !== b.writtenId) doubts.push('id-spelled-differently');
+  if (a.name !== b.name) doubts.push('name-differs');
+  const differ = (one: string | undefined, other: string | undefined) =>
+    one !== undefined && other !== undefined && one !== other;
+  if (differ(a.place, b.place)) doubts.push('place-differs');
+  if (differ(a.region, b.region)) doubts.push('region-differs');
   return doubts;
 }
 

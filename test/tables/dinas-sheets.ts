@@ -173,3 +173,62 @@ sheet('complaints of people, as an office keeps them', [['REKAP PENGADUAN KIM MA
  { aspirations: 2, rejected: [] }, { ...act, list: 'aspirations' });
 sheet('one column with semicolons, as records', [{ 'No;Nama KIM;Nama;Jabatan': '1;KIM Mawar;Andi;Ketua' },{ 'No;Nama KIM;Nama;Jabatan': '2;KIM Mawar;Budi;Anggota' }], { ...nobody, rejected: [1,2], has: ['not-split'] }, rec);
 sheet('one column with commas and quotes', [['No,Nama KIM,Nama,Jabatan'],['1,KIM Mawar,"Andi, S.Pd",Ketua'],['2,KIM Mawar,Budi,Anggota']], { ...nobody, has: ['not-split'] });
+
+// A second round, of other kinds
+
+const year = { kind: 'activity-report', period: { from: '2025-01-01', through: '2025-12-31' } };
+sheet('offices numbered with letters, names in the next column', [['SUSUNAN PENGURUS KIM MAWAR'],['A. KETUA','Andi'],['B. SEKRETARIS','Budi'],['C. BENDAHARA','Cici'],['D. ANGGOTA','Dodi'],['','Eka']],
+ { f: ({ s, o }) => yes(['Andi','Budi','Cici','Dodi','Eka'].every((name, i) => everybody(s).includes(name) || rowsOf(o,'rejected').includes(i + 2)),'lost') });
+sheet('a list with the photo and the QR of each', [M,['No','Foto','Nama','Jabatan','QR'],[1,'','Andi','Ketua',''],[2,'IMG_0002.jpg','Budi','Anggota','']],
+ { g:[['KIM MAWAR','Andi','Budi']], listed: undefined, rejected: [] });
+sheet('people of two groups under one heading, the group merged on the right', [['No','Nama','Jabatan','Nama KIM'],[1,'Andi','Ketua','KIM Mawar'],[2,'Budi','Anggota',''],[3,'Cici','Ketua','KIM Melati'],[4,'Dodi','Anggota','']],
+ { g:[['KIM Mawar','Andi','Budi'],['KIM Melati','Cici','Dodi']], rejected: [] }, down);
+sheet('the same, and nobody said that cells are merged', [['No','Nama','Jabatan','Nama KIM'],[1,'Andi','Ketua','KIM Mawar'],[2,'Budi','Anggota',''],[3,'Cici','Ketua','KIM Melati']],
+ { f: ({ s, o }) => all(yes(everybody(s).includes('Budi') || rowsOf(o,'rejected').includes(3),'lost'), yes(s.find((x: Any) => x.name === 'KIM Mawar')?.membersListed === 'some' || everybody(s).includes('Budi'),'whole')) });
+sheet('ages as birth years, days and words', [M,['No','Nama','Umur'],[1,'Andi','45 Tahun'],[2,'Budi','1980'],[3,'Cici','30an'],[4,'Dodi','± 50'],[5,'Eka',120],[6,'Fani','17-24']],
+ { g:[['KIM MAWAR','Andi','Budi','Cici','Dodi','Eka','Fani']], rejected: [], f: ({ s, o }) => all(is(s[0].members[0].ageBand,'usia-45-54'), yes([5,7].every((row) => saidOf(o,row)),'doubts not said')) });
+sheet('sex by words of regions', [M,['No','Nama','JK'],[1,'Andi','Lanang'],[2,'Siti','Wadon'],[3,'Budi','Laki-laki'],[4,'Cici','Pr']],
+ { g:[['KIM MAWAR','Andi','Siti','Budi','Cici']], rejected: [], f: ({ s, o }) => all(yes(['laki-laki',undefined].includes(s[0].members[0].sex),'lanang'), yes(s[0].members[0].sex === 'laki-laki' || saidOf(o,3),'not said'), is(s[0].members.slice(2).map((m: Any) => m.sex),['laki-laki','perempuan'])) });
+sheet('numbers of a decree with its day in a title of the annex', [['Lampiran : Keputusan Lurah Karang'],['Nomor','188.45/12/2024'],['Tanggal','12 Januari 2024'],['SUSUNAN KEPENGURUSAN KELOMPOK INFORMASI MASYARAKAT "MAWAR"'],N,[1,'Andi','Ketua'],[2,'Budi','Sekretaris']],
+ { members: 2, rejected: [], f: ({ s }) => yes(/mawar/i.test(s[0].name),s[0].name) });
+sheet('several decrees of one group, one in each row', [['Nama KIM','Nomor SK','Tanggal SK','Penerbit SK'],['KIM Mawar','188/1/2018','1 Mei 2018','Kepala Desa'],['KIM Mawar','188/9/2021','2 Mei 2021','Kepala Desa'],['KIM Melati','141/3/2020','3 Mei 2020','Camat']],
+ { f: ({ s }) => is(s.map((x: Any) => x.decrees?.map((d: Any) => d.number)),[['188/1/2018','188/9/2021'],['141/3/2020']]) });
+sheet('who leads, with terms', [['Nama KIM','Ketua','Masa Bakti'],['KIM Mawar','Andi','2021 - 2024'],['KIM Melati','Budi','2022 s/d 2025']], { g:[['KIM Mawar','Andi'],['KIM Melati','Budi']], rejected: [] });
+sheet('accounts of media in a column for each', [['No','Nama KIM','Ketua','FB','IG','YouTube','Web'],[1,'KIM Mawar','Andi','fb.com/kimmawar','@kimmawar','-','kimmawar.id'],[2,'KIM Melati','Budi','ada','tidak ada','','belum']],
+ { g:[['KIM Mawar','Andi'],['KIM Melati','Budi']], f: ({ s }) => all(is(s[0].media?.map((m: Any) => m.channel).sort(),['facebook','instagram','situs']), yes(!(s[1].media ?? []).some((m: Any) => m.channel === 'instagram' || m.channel === 'situs'),'a medium of none')) });
+sheet('no KIM in some villages', [['No','Desa','Nama KIM','Ketua','Jumlah Anggota'],[1,'Karang','KIM Mawar','Andi',12],[2,'Kali','-','-',0],[3,'Lor','Belum terbentuk','',''],[4,'Wetan','','','']],
+ { g:[['KIM Mawar','Andi']] });
+sheet('villages beside each other, counted by district', [['KECAMATAN SIMAN','','','KECAMATAN JETIS'],['No','Desa','Nama KIM','No','Desa','Nama KIM'],[1,'Karang','Mawar',1,'Lor','Anggrek'],[2,'Kali','Melati','','','']],
+ { f: ({ s, o }) => yes(['Mawar','Melati','Anggrek'].every((name) => s.some((x: Any) => x.name.includes(name))) || rowsOf(o,'rejected').length > 0,'a group is lost') });
+sheet('an answer to a form with members in a paragraph', [['Cap waktu','Nama KIM','Nama Ketua','Sebutkan nama anggota'],['17/03/2025 9:00:00','KIM Mawar','Andi','Budi, Cici, Dodi'],['17/03/2025 9:10:00','KIM Melati','Eka','1. Fani\n2. Gita']],
+ { f: ({ s, o }) => yes((everybody(s).length === 7 || of(o,'unknown-column').length > 0) && s.every((x: Any) => x.membersListed === 'some'),'lost') });
+sheet('consent and score columns of a form', [['Timestamp','Email Address','Score','Nama Lengkap','Nama KIM','Saya menyetujui data ini'],['2025/03/17 9:00:00 AM GMT+7','a@b.id','0 / 10','Andi','KIM Mawar','Ya'],['2025/03/17 9:10:00 AM GMT+7','c@b.id','0 / 10','Budi','KIM Mawar','Ya']],
+ { g:[['KIM Mawar','Andi','Budi']], listed: 'some', rejected: [] });
+sheet('groups named by their village alone', [['No','Desa','Ketua KIM','Sekretaris KIM','Jumlah Anggota KIM'],[1,'Karang','Andi','Budi',12],[2,'Kali','Cici','Dodi',10]],
+ { f: ({ s, o }) => yes((s.length === 2 && everybody(s).length === 4) || rowsOf(o,'rejected').join() === '2,3','lost') });
+sheet('a register with two headings of the same name', [['Nama','Nama KIM','Desa','Nama'],['Andi','KIM Mawar','Karang','Budi']],
+ { f: ({ s, o }) => all(is(everybody(s),['Andi']), yes(saidOf(o,2),'second name not said'), is(s[0].membersListed,'some')) });
+sheet('a report form written downwards', [['LAPORAN KEGIATAN KIM'],['Nama KIM',':','KIM Mawar'],['Nama Kegiatan',':','Rapat'],['Tanggal',':','17 Maret 2025'],['Jumlah Peserta',':','20 orang']],
+ { f: ({ s, o }) => all(yes(titles(s).length === 1 || rowsOf(o,'rejected').length > 0,'lost without a note'), yes(titles(s).every((t: string) => t === 'Rapat'),'invented')) }, act);
+sheet('a diary by group, activities in columns', [['Nama KIM','Kegiatan 1','Tanggal 1','Kegiatan 2','Tanggal 2'],['KIM Mawar','Rapat','17/3/2025','Bazar','18/3/2025'],['KIM Melati','Pelatihan','19/3/2025','','']],
+ { f: ({ s, o }) => { const pairs = activities(s).map((a: Any) => `${a.title} ${a.date}`); return all(is(pairs.filter((one: string) => !['Rapat 2025-03-17','Bazar 2025-03-18','Pelatihan 2025-03-19'].includes(one)),[]), yes(pairs.length === 3 || saidOf(o,2),'lost')); } }, act);
+sheet('attendance split by kinds of people', [['KEGIATAN KIM MAWAR'],['No','Tanggal','Kegiatan','Peserta','',''],['','','','Anggota','Warga','Jumlah'],[1,'17/3/2025','Rapat',10,15,25]],
+ { activities: 1, f: ({ s }) => yes([25,undefined].includes(activities(s)[0].attendance?.total),`${activities(s)[0].attendance?.total}`) }, act);
+sheet('days with hours and a zone', [['KEGIATAN KIM MAWAR'],['Tanggal','Kegiatan'],['Senin, 17 Maret 2025 pukul 09.00 WIB','A'],['17-03-2025 09:00','B'],['2025-03-17 09:00:00+07','C'],['17 Mrt 2025','D'],['17/3/2025 s.d. 19/3/2025','E']],
+ { f: ({ s, o }) => all(is([...new Set(days(s))],['2025-03-17']), yes(titles(s).length + rowsOf(o,'rejected').length === 5,'lost')) }, act);
+sheet('activities of which the place names another group', [['KEGIATAN KIM MAWAR'],['Tanggal','Kegiatan','Tempat'],['17/3/2025','Studi banding','KIM Melati'],['18/3/2025','Rapat dengan KIM Anggrek','Balai Desa']],
+ { activities: 2, f: ({ s }) => is(s.length,1), rejected: [] }, act);
+sheet('a budget beside the activities', [['KEGIATAN KIM MAWAR'],['No','Tanggal','Kegiatan','Peserta','Anggaran (Rp)','Sumber Dana'],[1,'17/3/2025','Rapat',20,'1.500.000','APBDes'],['','Jumlah','',20,'1.500.000','']],
+ { activities: 1, rejected: [], f: ({ s }) => is(activities(s)[0].attendance?.total,20) }, act);
+sheet('income and spending in one book', [['BUKU KAS KIM MAWAR'],['No','Tanggal','Uraian','Masuk','Keluar','Saldo'],[1,'17/3/2025','Iuran anggota',100000,'',100000],[2,'18/3/2025','Fotokopi','',20000,80000]],
+ { f: ({ s, o }) => { const got = s.flatMap((x: Any) => x.income ?? []); return all(yes(got.every((x: Any) => x.amount !== 20000 && x.amount !== 80000),'spending as income'), yes(got.length > 0 || rowsOf(o,'rejected').length > 0,'silent')); } }, { ...year, list: 'income' });
+sheet('partners with those of no agreement', [['MITRA KIM MAWAR'],['No','Nama Mitra','Bentuk Kerja Sama','Sejak'],[1,'Dinas Kominfo','Pembinaan','2020'],[2,'Puskesmas Karang','Publikasi','-'],[3,'dst','','']],
+ { f: ({ s, o }) => all(is(s.flatMap((x: Any) => x.partners ?? []).map((p: Any) => p.name),['Dinas Kominfo','Puskesmas Karang']), yes(saidOf(o,5),'dst')) }, { ...year, list: 'partners' });
+sheet('ratings of groups, one criterion a column', [['No','Nama KIM','Kelembagaan','Kegiatan','Media','Total'],[1,'KIM Mawar',80,75,90,245]], { f: ({ s, o }) => yes(s.flatMap((x: Any) => x.ratings ?? []).length === 0 ? rowsOf(o,'rejected').length === 1 : true,'silent') }, { ...year, list: 'ratings' });
+sheet('a remark below the list that names somebody who left', [M,N,[1,'Andi','Ketua'],[2,'Budi','Anggota'],['Keterangan: Cici mengundurkan diri']], { g:[['KIM MAWAR','Andi','Budi']], rejected: [] });
+sheet('people of a village office who are ex officio', [M,['No','Nama','Jabatan Dinas','Jabatan Dalam KIM'],[1,'Andi','Kepala Desa','Pelindung'],[2,'Budi','Sekretaris Desa','Pembina'],[3,'Cici','Guru','Ketua'],[4,'Dodi','Petani','Anggota']],
+ { g:[['KIM MAWAR','Cici','Dodi']], advisers: 2, rejected: [] });
+sheet('names with numbers and marks in front', [M,['Nama','Jabatan'],['1. Andi','Ketua'],['2) Budi','Sekretaris'],['3 - Cici','Anggota'],['• Dodi','Anggota'],['a. Eka','Anggota']],
+ { g:[['KIM MAWAR','Andi','Budi','Cici','Dodi','Eka']], rejected: [] });
+sheet('a column that says whether the data is complete', [['Nama KIM','Nama','Jabatan','Status Data'],['KIM Mawar','Andi','Ketua','Lengkap'],['KIM Mawar','Budi','Anggota','Belum lengkap']], { g:[['KIM Mawar','Andi','Budi']], rejected: [] });
+sheet('capital letters and doubled blanks', [['NAMA  KIM','DESA','NAMA  ANGGOTA','JABATAN'],['KIM  MAWAR','KARANG','ANDI  WIJAYA','KETUA'],['kim mawar','karang','budi','anggota']], { f: ({ s }) => all(is(s.length,1), is(everybody(s).length,2), is(s[0].membersListed,undefined)) });

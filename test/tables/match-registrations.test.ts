@@ -105,6 +105,41 @@ describe('two registers of the same groups', () => {
     );
   });
 
+  it('by name are all those that are not in another place, or have one code', () => {
+    const anywhere = fc
+      .tuple(fc.constantFrom('Desa Balong', 'Balong', 'Lain', undefined), fc.constantFrom('1', '2', undefined))
+      .map(([placeName, regionCode]) => ({
+        ...(placeName !== undefined && { placeName }),
+        ...(regionCode !== undefined && { regionCode }),
+      }));
+    const list = (side: string) =>
+      fc
+        .array(anywhere, { maxLength: 6 })
+        .map((all) => all.map((seat, i) => kim(`${side}${i}`, 'KIM Mawar', { seat } as Partial<Registration>)));
+    const word = (place: string | undefined) => place?.replace('Desa ', '');
+    fc.assert(
+      fc.property(list('a'), list('b'), (left, right) => {
+        const expected = left.flatMap((one, i) =>
+          right.flatMap((other, j) => {
+            const [a, b] = [word(one.seat?.placeName), word(other.seat?.placeName)];
+            const isElsewhere = a !== undefined && b !== undefined && a !== b;
+            const region = one.seat?.regionCode;
+            return isElsewhere && (region === undefined || region !== other.seat?.regionCode) ? [] : [[i, j]];
+          }),
+        );
+        expect(matchRegistrations(left, right).matches.map((one) => [one.left, one.right])).toEqual(expected);
+      }),
+    );
+  });
+
+  it('thousands of one name, each in a village of its own, fit one by one', () => {
+    const list = (side: string) =>
+      Array.from({ length: 10_000 }, (_, i) => kim(`${side}${i}`, 'KIM Mawar', at(`Desa ${i}`)));
+    const { matches, onlyLeft, onlyRight } = matchRegistrations(list('a'), list('b'));
+    expect(matches.every(({ left, right }) => left === right)).toBe(true);
+    expect([matches.length, onlyLeft.length, onlyRight.length]).toEqual([10_000, 0, 0]);
+  });
+
   it('a register fits itself, by id and with no difference', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyKim, { selector: ({ id }) => id.replace(/^0+/, ''), maxLength: 4 }), (register) => {
