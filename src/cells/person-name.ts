@@ -71,7 +71,7 @@ function namedIn(parts: readonly string[]): { readonly named: readonly string[];
 }
 
 /** Signs and words that divide people or stand beside a name. */
-const besideNames = /[\d:;,/&()[\]\r\n•*–"“”@-]|\bdan\b|\balm/i;
+const besideNames = /[\d:;,/&()[\]\r\n•*–"“”@-]|^\p{L}\.|\bdan\b|\balm/iu;
 
 /** A second line that only states that the person has left is no second person. */
 const hasStatusOnly = (lines: readonly string[]) =>
@@ -113,9 +113,12 @@ function unwrapped(name: string): string {
   return (inside?.[1] ?? inside?.[2] ?? inside?.[3] ?? name).trim();
 }
 
+/** `1. Budi`, `(2) Budi`, `3 - Budi`, `a. Budi`; `A. Budi` may be a name. */
+const enumerator = /^(?:\(?\d{1,3}(?:[.)]| ?[-–]) ?(?=\p{L})|[a-z][.)] (?=\p{Lu}))/u;
+
 /** One person without number in front, and without what stands beside the name of the membership. */
 function readOne(text: string): NamedPerson {
-  const bare = unwrapped(trimmed(text.replace(/^\(?\d{1,3}[.)] ?(?=\p{L})/u, '')));
+  const bare = unwrapped(trimmed(text.replace(enumerator, '')));
   const late = /^\(?(?:alm|almh|almarhum|almarhumah)[). ]/i.exec(bare);
   const named = late === null ? '' : trimmed(bare.slice(late[0].length));
   if (/^\p{L}/u.test(named)) return { name: named, status: 'ended' };

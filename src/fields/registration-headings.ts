@@ -165,6 +165,8 @@ export const registrationHeadings = {
     'nama tanpa gelar',
     'nama penduduk',
     'nama kader',
+    'nama dan jabatan',
+    'nama jabatan',
   ],
   'members[].offices': [
     'jabatan',

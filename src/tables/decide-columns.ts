@@ -1,4 +1,5 @@
 import type { CellContent } from '../cells/content.js';
+import { withCommasAsLists } from '../cells/person-name.js';
 import { foldText } from '../kernel/text.js';
 import type { Feed } from './feed.js';
 import { type Column, type ColumnMaker, decideColumn, feedsOf } from './import-columns.js';
@@ -103,6 +104,13 @@ const namesOnly = (names: Feed, count: Feed): Feed => ({
       : nothing,
 });
 
+/** Names between commas are several people. */
+const listedIn = (names: Feed): Feed => ({
+  ...names,
+  memo: new Map(),
+  read: (content, ...rest) => names.read(typeof content === 'string' ? withCommasAsLists(content) : content, ...rest),
+});
+
 /** A table with one row for each KIM may head the names of the groups with "Nama", and their standing with "Status". */
 function decideGroups(maker: ColumnMaker, columns: readonly Column[]): void {
   const has = (name: string) =>
@@ -125,6 +133,10 @@ function decideGroups(maker: ColumnMaker, columns: readonly Column[]): void {
     named.feeds = feedsOf(maker, ['kim_name']);
     named.codes.add('column.name-of-the-kim');
   }
+  // In a row of a group a cell of names may list them: `Budi, Cici, Dodi`.
+  if (isOfGroups && named === undefined)
+    for (const column of columns)
+      column.feeds = column.feeds.map((feed) => (feed.name === 'member_name' ? listedIn(feed) : feed));
   for (const column of columns) {
     const [feed] = column.feeds;
     if (feed?.name !== 'stated_members' || !namesOrNumber.test(foldText(column.heading)) || has('member_name'))

@@ -52,6 +52,7 @@ export function endIn(text: string): EndOfList | undefined {
 function isSureSum(text: string): boolean {
   if (/\d/.test(text)) return true;
   const words = foldText(text).split(' ');
+  if (words.length < 5 && words.slice(1).some((word) => monthNamed(word) !== undefined)) return true;
   return words.some((word) => ofWhat.has(word)) || words.every((word) => besideSum.has(word));
 }
 

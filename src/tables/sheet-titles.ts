@@ -21,6 +21,9 @@ const noName = wordSet('di se yang dalam dan pada oleh untuk dari ke tingkat akt
 /** `B.` or `2.` before a title: the second list of a sheet. */
 const enumerator = /^(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)] ?/i;
 
+/** `(25 ORANG)` behind a title. */
+const aside = /\([^()]*\d[^()]*\)\s*$/;
+
 const isStop = (word: string) => villages.has(word) || districts.has(word) || regions.has(word) || times.has(word);
 
 /** `(lanjutan)` behind the title of a page that goes on with a list. */
@@ -36,7 +39,7 @@ export function groupOfTitle(text: string, isAbove = false): Readonly<Record<str
   const tidy = tidyText(text);
   const kept = withoutPersonalData(tidy);
   const [title = ''] = (kept === tidy ? tidy : withoutPersonalData(withoutContact(tidy))).split(goesOn, 1);
-  const words = withoutEnd(title, ' ([-').replace(enumerator, '').split(' ');
+  const words = withoutEnd(title.replace(aside, ''), ' ([-').replace(enumerator, '').split(' ');
   const folded = words.map(foldText);
   if (!isAbove && !beginnings.has(folded[0] ?? '')) return undefined;
   const start = afterKim(folded);

@@ -152,6 +152,7 @@ it('an office behind the name is the office, and no part of the name', () => {
   const write = fc.constantFrom<(name: string, office: string) => string>(
     (name, own) => `${name} (${own})`,
     (name, own) => `${name} - ${own}`,
+    (name, own) => `${name}\n${own}`,
     (name, own) => `${name} (${own.toUpperCase()})`,
   );
   fc.assert(
@@ -159,7 +160,9 @@ it('an office behind the name is the office, and no part of the name', () => {
       const pairs = own.map((name) => [name, all.next().value as string] as const);
       const apart = read([['KIM MAWAR'], ['Nama', 'Jabatan'], ...pairs]);
       const written = pairs.map(([name, one]) => behind(name, one));
-      const cells = inOneCell && own.length > 1 ? [written.map((text, i) => `${i + 1}. ${text}`).join('\n')] : written;
+      const isLine = written.some((text) => text.includes('\n'));
+      const cells =
+        inOneCell && !isLine && own.length > 1 ? [written.map((text, i) => `${i + 1}. ${text}`).join('\n')] : written;
       const together = read([['KIM MAWAR'], ['No', 'Nama'], ...cells.map((text, i) => [i + 1, text])]);
       const keys = ({ members = [] }: Registration) => members.map(({ name, offices }) => [name, offices]);
       expect(together.found.map(keys)).toEqual(apart.found.map(keys));
@@ -204,6 +207,61 @@ it('lines that name a part of the village stand between people of one list', () 
       expect(rejected).toEqual([]);
       expect(found).toHaveLength(1);
       expect(found.flatMap(namesOf)).toHaveLength(lists.flatMap(([, own]) => own).length);
+    }),
+  );
+});
+
+it('what numbers the people in front of their names is no part of them', () => {
+  const write = fc.constantFrom<(i: number) => string>(
+    (i) => `${i + 1}. `,
+    (i) => `${i + 1}) `,
+    (i) => `(${i + 1}) `,
+    (i) => `${i + 1} - `,
+    (i) => `${String.fromCharCode(97 + i)}. `,
+    (i) => `${String.fromCharCode(97 + i)}) `,
+    () => '• ',
+  );
+  fc.assert(
+    fc.property(people, write, (own, number) => {
+      const { found } = read([
+        ['KIM MAWAR'],
+        ['Nama', 'Jabatan'],
+        ...own.map((name, i) => [`${number(i)}${name}`, 'Anggota']),
+      ]);
+      expect(found.flatMap(namesOf)).toEqual(own);
+    }),
+  );
+});
+
+it('in a row of a group, names between commas are several people', () => {
+  const name = fc.constantFrom('Andi', 'Budi Wijaya', 'Siti', 'Dwi Lestari', 'Rahmat');
+  fc.assert(
+    fc.property(fc.uniqueArray(name, { minLength: 1 }), fc.constantFrom(', ', '; ', ','), (own, sign) => {
+      const { found } = read([
+        ['Nama KIM', 'Nama Ketua', 'Nama Anggota'],
+        ['KIM Mawar', 'Warga Z', own.join(sign)],
+      ]);
+      expect(found).toHaveLength(1);
+      expect([...found.flatMap(namesOf)].sort()).toEqual([...own, 'Warga Z'].sort());
+    }),
+  );
+});
+
+it('a sum of a month is a sum, and what a title counts in brackets is no part of a name', () => {
+  const month = fc.constantFrom('Januari', 'Feb', 'MARET', 'Desember', 'bulan Mei');
+  const sum = fc.constantFrom('Jumlah', 'Total', 'Sub Total', 'JUMLAH');
+  fc.assert(
+    fc.property(people, sum, month, fc.nat({ max: 99 }), (own, word, of, count) => {
+      const rows = own.map((name, i) => [i + 1, name, 'Anggota']);
+      const { found, rejected } = read([
+        [`DAFTAR ANGGOTA KIM MAWAR (${count} ORANG)`],
+        ['No', 'Nama', 'Jabatan'],
+        ...rows,
+        ['', `${word} ${of}`, count],
+      ]);
+      expect(found.map(({ name, membersListed }) => [name, membersListed])).toEqual([['KIM MAWAR', undefined]]);
+      expect(found.flatMap(namesOf)).toEqual(own);
+      expect(rejected).toEqual([]);
     }),
   );
 });

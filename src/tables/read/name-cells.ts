@@ -73,7 +73,7 @@ export const readMemberNameCell: CellReader = (content, column, context) => {
   if (typeof content !== 'string' || content.length > longestName) return readText(content, column, context);
   // The number of a line that nobody has filled in.
   if (/^\s*\(?\d{1,3}[.)]\s*$/.test(content)) return nothing;
-  const { label, rest } = withoutOffice(content, context.find);
+  const { label, rest } = withoutOffice(withOfficeBelow(content, context.find), context.find);
   const nameless = namelessIn(rest);
   if (nameless === 'nobody') return { isNobody: true };
   if (nameless === 'others')
@@ -111,6 +111,15 @@ export const readMemberNameCell: CellReader = (content, column, context) => {
     ...(faults.length > 0 && { faults }),
   };
 };
+
+/** The office in the line below the name stands behind it. */
+function withOfficeBelow(content: string, find: Finder): string {
+  if (!content.includes('\n')) return content;
+  const lines = content.split('\n').filter((line) => /\S/.test(line));
+  const [name = '', below = ''] = lines;
+  const office = lines.length === 2 && below.length < 41 ? readOffices(below.trim(), find) : undefined;
+  return office === undefined || office.partly ? content : `${name} (${below.replace(/[()]/g, ' ').trim()})`;
+}
 
 /** A name has a letter. */
 const withLetters = (taken: Taken): Taken =>
