@@ -61,7 +61,7 @@ export interface Impact {
  * const impact = impactOf(draft, ruleSetAt('2025-06-01'), kapuasHulu, '2025-06-01');
  * impact.appearing.map((issue) => issue.code); // ['members.above-maximum']
  * impact.soundAfter; // true
- * impact.verdictAfter; // 'not-enough-known'
+ * impact.verdictAfter; // 'needs-clarification'
  * ```
  */
 export function impactOf(
