@@ -9,11 +9,9 @@ import {
   CONTEXT,
   CUE,
   EVENT_VERB,
-  FRONT_MARKER,
   FUNCTION,
   GOVERNOR,
   NOUN,
-  OCCASION,
   PASSIVE,
   STATUS,
   TOPIC,
@@ -22,7 +20,7 @@ import { findFunctions } from './find-functions.js';
 import { findMatches, type Match } from './matches.js';
 import { type ClassifyOptions, classifyOptions } from './options.js';
 import { noCues, readCues } from './read-cues.js';
-import { readStatus, type StatusChoice } from './read-status.js';
+import { beginsEssay, readStatus, type StatusChoice } from './read-status.js';
 import { IN_NAME, RESPELLED, type Reading, readText } from './reading.js';
 import {
   findActor,
@@ -147,9 +145,7 @@ const nothing = { roles: 0, text: '' };
  */
 function doesSomething(reading: Reading, context: readonly Match[]): boolean {
   const { words } = reading;
-  // "Membangun desa dari pinggiran": with a whole verb an article begins, a report with who did it.
-  const first = words[0] ?? nothing;
-  if (/^me/.test(first.text) && (first.roles & (FRONT_MARKER | OCCASION)) === 0) return false;
+  if (beginsEssay(reading)) return false;
   for (const { entry, from } of context) {
     if (statesAim.has(entry.form) || isMentioned(reading, from)) continue;
     if (entry.verbal || entry.weight === 0.5 || entry.concept === 'peringatan-hari-besar') return true;

@@ -1,10 +1,10 @@
 import { wordSet } from '../kernel/text.js';
 import type { ActivityStatus } from './classification.js';
-import { ADVERBIAL, GOVERNOR, OCCASION, PASSIVE } from './entries.js';
+import { ADVERBIAL, FRONT_MARKER, GOVERNOR, OCCASION, PASSIVE } from './entries.js';
 import type { Match } from './matches.js';
 import type { Reading } from './reading.js';
 import { LIGHT, PLAIN, type Placed } from './sentence.js';
-import { NUMBER, QUOTED, type Tokens } from './tokens.js';
+import { NUMBER, QUOTED, type Tokens, wordAt } from './tokens.js';
 
 /** What is known of whether it took place. */
 export interface StatusChoice {
@@ -111,11 +111,14 @@ function isThing({ concept }: Match['entry']): boolean {
  * Whether a noun is only spoken of: what describes it follows ("Gotong royong yang kian memudar") or it is counted ("5 tradisi
  * unik"), and nobody does anything.
  */
-function isDescribed({ tokens, words }: Reading, { match: { entry, from, to } }: Placed): boolean {
+function isDescribed(reading: Reading, { match: { entry, from, to }, rank }: Placed): boolean {
+  const { tokens, words } = reading;
   const { clauses } = tokens;
   return (
     !entry.verbal &&
     (isNumber(tokens, from - 1) ||
+      (entry.concept !== 'klarifikasi-informasi' && isAsked(tokens, from)) ||
+      (rank === PLAIN && beginsEssay(reading)) ||
       words.some(
         (one, at) =>
           describing.has(one?.text ?? '') &&
@@ -128,6 +131,20 @@ function isDescribed({ tokens, words }: Reading, { match: { entry, from, to } }:
   );
 }
 
+/** Whether a question mark ends the clause of a word or the next one: "Literasi rendah, salah siapa?" */
+function isAsked({ text, starts, clauses }: Tokens, at: number): boolean {
+  const next = clauses.findIndex((clause) => clause > (clauses[at] ?? 0) + 1);
+  return text
+    .slice(starts[at], next < 0 ? undefined : starts[next])
+    .trimEnd()
+    .endsWith('?');
+}
+
+/** Whether a title begins with a whole verb and so with nobody: "Membangun desa dari pinggiran" is an essay. */
+export function beginsEssay({ tokens, words }: Reading): boolean {
+  return /^me(m|n|l|ra)/.test(wordAt(tokens, 0)) && ((words[0]?.roles ?? 0) & (FRONT_MARKER | OCCASION)) === 0;
+}
+
 function isNumber({ flags }: Tokens, at: number): boolean {
   return at === 0 && ((flags[0] ?? 0) & NUMBER) !== 0;
 }
@@ -136,7 +153,7 @@ const describing: ReadonlySet<string> = wordSet('yang kian makin semakin nyaris'
 
 const none: readonly Match[] = [];
 
-const shows: ReadonlySet<string> = new Set(['pertunjukan-rakyat', 'pameran', 'festival', 'bazar']);
+const shows: ReadonlySet<string> = new Set(['pertunjukan-rakyat', 'penerbitan-cetak', 'pameran', 'festival', 'bazar']);
 
 /** Techniques whose nouns name a state of affairs as often as an act: business, visits, supply, building, schooling, a show. */
 const affairs: ReadonlySet<string> = wordSet(

@@ -85,9 +85,22 @@ describe('a noun of an act', () => {
   });
 });
 
-describe('a title that begins with a whole verb and says nobody', () => {
-  it('is an essay, where no form is named', () => {
-    for (const title of ['Membangun desa dari pinggiran', 'Merawat kebinekaan dari kampung', 'Menjaga lisan']) {
+describe('a question', () => {
+  it('in which nobody acts tells of no activity', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('Pelatihan', 'Lomba', 'Literasi', 'Pilkades', 'Posyandu'), (act) => {
+        expect(read(`${act} rendah, salah siapa?`).concept).toBeUndefined();
+        expect(read(`Sudah tahu? KIM gelar ${act}`).concept).toBeDefined();
+      }),
+    );
+    expect(read('Cek fakta: benarkah vaksin sebabkan lumpuh?').concept).toBe('klarifikasi-informasi');
+  });
+});
+
+describe('a title that begins with a whole verb and names nobody', () => {
+  it('is an essay, where a form is not what it tells of', () => {
+    const essays = ['Membangun desa dari pinggiran', 'Merawat kebinekaan dari kampung', 'Menjaga lisan'];
+    for (const title of [...essays, 'Mencari format ideal musyawarah desa']) {
       expect(read(title).concept).toBeUndefined();
     }
     expect(read('Memperingati HUT RI di RW 05').concept).toBe('peringatan-hari-besar');

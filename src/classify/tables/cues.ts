@@ -13,7 +13,7 @@ editing,infografis,videos,photography,writing,canva,capcut,influencer`,
     cue: 'making',
     attested: 'guide',
     forms:
-      'bikin,ngolah,membatik,mbatik,batik,bakery,roti,keripik,kompos,ecobrick,ecoprint,eco print,shibori,menganyam,anyaman,kerajinan,meracik,merakit,perakitan,budidaya,bercocok tanam,sablon,gawe,nggawe,nyieun,kreasikan,daur ulang,kriya,hantaran,buket,make',
+      'bikin,ngolah,membatik,mbatik,batik,bakery,roti,keripik,kompos,ecobrick,ecoprint,eco print,shibori,menenun,menganyam,anyaman,kerajinan,meracik,merakit,perakitan,budidaya,bercocok tanam,sablon,gawe,nggawe,nyieun,kreasikan,daur ulang,kriya,hantaran,buket,make',
   },
   { cue: 'making', attested: 'guide', forms: 'sabun', without: 'tangan,ctps' },
   {
