@@ -83,9 +83,10 @@ function labelBeside(contents: readonly unknown[], { headings, fields }: ColumnM
 
 /** `PROGRAM KERJA TAHUN 2025`, `RENCANA KEGIATAN PERIODE 2025-2026`: the days of the programme below. */
 function yearsOfTitle(title: string): DaySpan | undefined {
-  const years = /\b(?:tahun|periode)(?: anggaran| kerja| program)? (\d{4})(?: ?[-–/] ?(\d{4}))?(?!\d)/i.exec(
-    tidyText(title),
-  );
+  const tidy = tidyText(title);
+  const years =
+    /\b(?:tahun|periode)(?: anggaran| kerja| program)? (\d{4})(?: ?[-–/] ?(\d{4}))?(?!\d)/i.exec(tidy) ??
+    / ((?:19|20)\d{2})(?: ?[-–/] ?((?:19|20)\d{2}))?$/.exec(tidy);
   if (years === null) return undefined;
   const [, first = '', last = first] = years;
   return last < first ? undefined : { from: `${first}-01-01`, through: `${last}-12-31` };

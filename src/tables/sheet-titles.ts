@@ -24,6 +24,9 @@ const enumerator = /^(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)] ?/i;
 /** `(25 ORANG)` behind a title. */
 const aside = /\([^()]*\d[^()]*\)\s*$/;
 
+/** `… KIM MAWAR 2026`, `… KIM MAWAR 2025/2026`. */
+const yearBehind = / [-–]? ?(?:19|20)\d{2}(?: ?[-–/] ?(?:19|20)\d{2})?\s*$/;
+
 const isStop = (word: string) => villages.has(word) || districts.has(word) || regions.has(word) || times.has(word);
 
 /** `(lanjutan)` behind the title of a page that goes on with a list. */
@@ -39,7 +42,7 @@ export function groupOfTitle(text: string, isAbove = false): Readonly<Record<str
   const tidy = tidyText(text);
   const kept = withoutPersonalData(tidy);
   const [title = ''] = (kept === tidy ? tidy : withoutPersonalData(withoutContact(tidy))).split(goesOn, 1);
-  const words = withoutEnd(title.replace(aside, ''), ' ([-').replace(enumerator, '').split(' ');
+  const words = withoutEnd(title.replace(aside, '').replace(yearBehind, ''), ' ([-').replace(enumerator, '').split(' ');
   const folded = words.map(foldText);
   if (!isAbove && !beginnings.has(folded[0] ?? '')) return undefined;
   const start = afterKim(folded);

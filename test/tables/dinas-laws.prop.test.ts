@@ -265,3 +265,19 @@ it('a sum of a month is a sum, and what a title counts in brackets is no part of
     }),
   );
 });
+
+it('a year behind a title is no part of the name of a group', () => {
+  const begin = fc.constantFrom(
+    'DAFTAR ANGGOTA KIM',
+    'SUSUNAN PENGURUS KIM',
+    'DATA ANGGOTA KELOMPOK INFORMASI MASYARAKAT',
+  );
+  const year = fc.constantFrom('', ' 2025', ' 2024/2025', ' 2021 - 2024', ' - 2025', ' TAHUN 2025');
+  fc.assert(
+    fc.property(people, begin, year, (own, title, behind) => {
+      const rows = own.map((name, i) => [i + 1, name, 'Anggota']);
+      const { found } = read([[`${title} MAWAR${behind}`], ['No', 'Nama', 'Jabatan'], ...rows]);
+      expect(found.map((one) => [one.name, ...namesOf(one)])).toEqual([['KIM MAWAR', ...own]]);
+    }),
+  );
+});
