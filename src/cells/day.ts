@@ -1,5 +1,5 @@
 import { dayNumber, isLocalDate, type LocalDate, monthOf, yearOf } from '../kernel/local-date.js';
-import { tidyText, wordSet } from '../kernel/text.js';
+import { doubtMark, tidyText, wordSet } from '../kernel/text.js';
 import { existing, readSpan, wholeYear } from './day-span.js';
 import { marketDays, monthNamed, monthOfRoman, weekdayNamed } from './day-words.js';
 import { atLastBracket, withoutEnd } from './trim.js';
@@ -69,6 +69,8 @@ export function readOneDay(text: string, order: AmbiguousDates): DayReading | un
 function read(text: string, order: AmbiguousDates, several?: typeof readRange): DayReading | undefined {
   if (text.length > longest) return undefined;
   if (isLocalDate(text)) return { day: text };
+  // Whoever doubts a date has not stated it.
+  if (doubtMark.test(text)) return undefined;
   const { rest, weekday, zone } = withoutSurroundings(tidyText(text));
   const reading = readPlainDay(rest, order) ?? several?.(rest, order) ?? ofSpan(rest);
   if (reading === undefined) return undefined;

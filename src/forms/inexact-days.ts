@@ -23,8 +23,8 @@ const ends = /^(?:through|expiresOn|leftOn)$/;
  * What a text states in a field for a day of which only a month or a year is known. The field holds the first day where the
  * month is known, and nothing otherwise, as in `InexactDate`.
  *
- * @returns `undefined` for a day, for what is none, and where the submission wants the day itself: an end, a day without
- *   which there is no such part, and a row without an id.
+ * @returns `undefined` for a day, for what is none, and where the submission wants the day itself: an end, and a row without
+ *   an id. Of a day without which there is no such part the month must be known.
  */
 export function readInexactDay(
   text: string,

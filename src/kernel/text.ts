@@ -35,6 +35,9 @@ export function inOneLine(name: string): string {
   return withoutNeedless(tidyText(name));
 }
 
+/** A mark or word with which people say that a date is a guess: `2016?`, `± 2016`, `sekitar 2016`. */
+export const doubtMark = /[?±~≈<>]|^(?:\+|sekitar|kira|about)/i;
+
 /** The words of a list that is written in one line. */
 export function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));

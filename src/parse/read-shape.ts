@@ -1,4 +1,4 @@
-import { nearest } from '../kernel/text.js';
+import { doubtMark, nearest } from '../kernel/text.js';
 import { faultOfText, type TextFault } from '../kernel/text-faults.js';
 import type { Guard } from './guard.js';
 import type { IssueCollector } from './issue-collector.js';
@@ -152,6 +152,7 @@ function refuseDate(value: unknown, reading: Reading, required: boolean): undefi
 function notADate(text: string): NotADate {
   const short = text.length > longestDateText ? 'x1' : text.trim();
   if (/^\d{4}$/.test(short)) return 'year';
+  if (doubtMark.test(short)) return 'doubt';
   if (/^(?:\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\d{4}|\p{L}+[ ,-]{1,2}\d{4})$/u.test(short)) return 'month';
   if (/^\d{1,2}(?:[-/.]\d{1,2}|[ -]?\p{L}+)$/u.test(short)) return 'no-year';
   return /^[\p{L} ]+$/u.test(short) ? 'words' : 'other';

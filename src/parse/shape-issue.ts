@@ -5,9 +5,9 @@ export type JsonType = 'string' | 'number' | 'boolean' | 'array' | 'object' | 'n
 
 /**
  * What stands where a day belongs: a year alone, a month or another part of a year (`awal 2016`), a day without its year, words
- * without any number (`kemarin`), or anything else, such as a day that is not in the calendar. Nothing of the text itself is kept.
+ * without any number (`kemarin`), something with a mark of doubt (`2016?`, `± 2016`), or anything else, such as a day that is not in the calendar. Nothing of the text itself is kept.
  */
-export type NotADate = 'year' | 'month' | 'no-year' | 'words' | 'other';
+export type NotADate = 'year' | 'month' | 'no-year' | 'words' | 'doubt' | 'other';
 
 /** Whether there is no submission, or no such part of it, without the field: then it cannot be left empty either. */
 type OfField = { readonly required?: true };

@@ -11,22 +11,19 @@ const whatIsExpected: { readonly [Type in JsonType]: string } = {
   other: 'This field cannot be read.',
 };
 
-const partOfDate = 'This is only a part of a date. Write day, month, then year, such as 17 March 2016';
-
-const whatIsNoDate: { readonly [Found in NotADate]: string } = {
-  year: partOfDate,
-  month: partOfDate,
-  'no-year': partOfDate,
+const whatIsNoDate: { readonly [Found in NotADate]?: string } = {
   words: 'Write the date with its numbers, such as 17 March 2016. Words such as “yesterday” cannot be read.',
+  doubt: 'Write the date without a mark of doubt such as “?”, such as 17 March 2016.',
   other:
-    'This day is not in the calendar, or it is not written properly. Write one day only: day, month, then year, such as 17 March 2016 or 2016-03-17.',
+    'This day is not in the calendar, or it is not written properly. Write one day only, such as 17 March 2016 or 2016-03-17.',
 };
 
-/** Whoever knows no more than a part of a day may leave its field empty, unless it must be filled in. */
-const notADate: Language['shape']['shape.not-a-date'] = ({ found, required }) => {
-  const said = whatIsNoDate[found];
-  return said !== partOfDate ? said : `${said}${required ? '.' : ', or leave it empty if it is not known.'}`;
-};
+/** Whoever knows no more than a part of a day may leave its field empty, unless it must be filled in: then a form may take a month. */
+const notADate: Language['shape']['shape.not-a-date'] = ({ found, required }) =>
+  whatIsNoDate[found] ??
+  (required && found === 'year'
+    ? 'A year alone is not enough. Write its month too, and the day where it is asked for.'
+    : `This is only a part of a date. Write day, month, then year, such as 17 March 2016${required ? '' : ', or leave it empty if it is not known'}.`);
 
 const fillIn = (required: true | undefined) =>
   required ? 'Fill it in.' : 'Fill it in, or remove it if there is nothing to enter.';

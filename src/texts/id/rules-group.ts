@@ -59,7 +59,7 @@ export const groupRules: Pick<Language['rules'], GroupCode> = {
   'officers.under-age': () =>
     'Pengurus ini lebih muda daripada yang diminta aturan setempat. Bicarakan dengan KIM; ia tetap dapat menjadi anggota.',
   'composition.uniform': ({ dimensions }, { list }) =>
-    `Semua anggota sama dalam ${list(dimensions.map((key) => dimension[key]))}, sedangkan KIM terdiri atas berbagai unsur masyarakat. Keanggotaan menjadi beragam bila paling sedikit seorang anggota berbeda dari yang lain dalam salah satu hal itu.`,
+    `Semua anggota sama dalam ${list(dimensions.map((key) => dimension[key]))}, sedangkan KIM terdiri atas berbagai unsur masyarakat. Ajak warga lain bergabung supaya paling sedikit seorang anggota berbeda dalam salah satu hal itu.`,
   'composition.one-sided': ({ dimensions }, { list }) =>
     `Semua anggota sama dalam ${list(dimensions.map((key) => dimension[key]))}. Hal itu tidak dilarang: kelompok tani atau kelompok ibu-ibu pun dapat menjadi KIM. Sebaiknya warga dari kelompok lain juga diajak bergabung.`,
   'independence.subordinate': ({ counterpart }) =>
@@ -69,7 +69,7 @@ export const groupRules: Pick<Language['rules'], GroupCode> = {
   'independence.partisan': () =>
     'KIM ini tercatat berada di bawah partai politik, sedangkan KIM mandiri dan tidak terkait dengan kepentingan politik. Tanyakan kepada KIM bagaimana hubungannya dengan partai itu.',
   'independence.subordinate-through-others': ({ chain }, { number }) =>
-    `Melalui lembaga lain, KIM ini berada di bawah pemerintah: ada ${number(chain.length)} hubungan berurutan dari KIM sampai ke kantor pemerintah. KIM tidak mempunyai hubungan hierarki dengan pemerintah. Tanyakan kepada KIM apakah lembaga perantara itu memang membawahinya.`,
+    `Melalui ${number(chain.length)} hubungan berurutan, KIM ini berada di bawah kantor pemerintah, padahal KIM tidak mempunyai hubungan hierarki dengan pemerintah. Tanyakan kepada KIM apakah lembaga perantara itu memang membawahinya.`,
   'independence.appointed-by-decree': () =>
     'Surat keputusan ini tercatat mengangkat pengurus, padahal pengurus KIM dipilih oleh anggotanya. Tanyakan siapa yang memilih pengurus: anggota melalui musyawarah, atau kantor yang menerbitkan surat ini.',
   'independence.established-by-decree': () =>

@@ -17,7 +17,7 @@ type SeatFormationCode = Extract<
 const codeFault = {
   'not-digits': 'Kode wilayah hanya terdiri atas angka dan titik.',
   'trailing-zero-lost':
-    'Angka nol di akhir kode wilayah tampaknya hilang, misalnya 62.10 menjadi 62.1. Simpan kode sebagai teks, bukan sebagai angka.',
+    'Angka nol di akhir kode wilayah tampaknya hilang, misalnya 62.10 menjadi 62.1. Simpan kode sebagai teks.',
   'dots-misplaced': 'Letak titik pada kode wilayah keliru.',
   'bps-district': 'Kode ini tampaknya kode Badan Pusat Statistik.',
   'wrong-length': 'Banyaknya angka pada kode wilayah tidak tepat.',
@@ -43,7 +43,7 @@ export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
   'formation.steps-out-of-order': ({ earlier, later }) =>
     `Menurut tanggalnya, langkah “${formationStepsLabels.concepts[later].label}” dilakukan sebelum “${formationStepsLabels.concepts[earlier].label}”, padahal biasanya sesudahnya. Periksa kedua tanggalnya.`,
   'decree.before-formation': () =>
-    'Surat keputusan ini bertanggal sebelum kelompok dibentuk, padahal surat keputusan mencatat kelompok yang sudah ada. Periksa tanggal surat dan tanggal pembentukan.',
+    'Surat keputusan ini bertanggal sebelum kelompok dibentuk, padahal surat keputusan mencatat kelompok yang sudah ada. Periksa kedua tanggalnya.',
   'decree.dates-reversed': () => 'Surat keputusan ini berakhir sebelum ditetapkan. Periksa kedua tanggalnya.',
   'decree.expired': () =>
     'Masa berlaku semua surat keputusan sudah habis. Tanyakan kepada kantor yang menerbitkannya apakah sudah ada penggantinya; bila belum, mintalah surat yang baru.',
@@ -53,8 +53,7 @@ export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
     `Di daerah ini surat keputusan KIM diterbitkan oleh ${list(issuers.map((code) => governmentLevelsLabels.concepts[code].label))}. Tanyakan apakah surat itu sudah ada; surat dari kantor lain tetap sah.`,
   'registration.registrar-not-kabupaten-kota': () =>
     'KIM ini belum tercatat dalam pendaftaran kabupaten atau kota. Tanyakan kepada dinas komunikasi dan informatika kabupaten atau kota apakah KIM sudah terdaftar; bila belum, daftarkan KIM di sana.',
-  'registration.before-formation': () =>
-    'KIM ini tercatat terdaftar sebelum dibentuk. Periksa tanggal pendaftaran dan tanggal pembentukan.',
+  'registration.before-formation': () => 'KIM ini tercatat terdaftar sebelum dibentuk. Periksa kedua tanggalnya.',
   'registration.date-in-future': () =>
     'Tanggal ini belum tiba, padahal suratnya atau pencatatannya dinyatakan sudah ada. Periksa tanggalnya.',
   'registration.figures-contradict': ({ differs }) =>
@@ -79,8 +78,7 @@ export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
   'programme.duplicate-id': () =>
     'Dua rencana atau dua sasaran dalam program kerja memakai kode pengenal yang sama. Setiap rencana dan sasaran memerlukan kode sendiri.',
   'registration.inexact-date-unknown': () => 'Tanggal ini tidak cocok dengan isiannya. Periksa tanggalnya.',
-  'programme.period-reversed': () =>
-    'Periode program kerja berakhir sebelum dimulai. Periksa tanggal awal dan tanggal akhirnya.',
+  'programme.period-reversed': () => 'Periode program kerja berakhir sebelum dimulai. Periksa kedua tanggalnya.',
   'programme.planned-outside-period': () =>
     'Tanggal rencana ini berada di luar periode program kerja. Periksa tanggalnya dan periode program kerjanya.',
   'programme.target-not-adding-up': ({ parts }, { number }) =>

@@ -5,28 +5,25 @@ const whatIsExpected: { readonly [Type in JsonType]: string } = {
   string: 'Isian ini harus berupa teks.',
   number: 'Isian ini harus berupa angka. Tulis angkanya saja, misalnya 1500.',
   boolean: 'Isian ini harus dijawab ya atau tidak.',
-  array: 'Isian ini harus berupa daftar, walaupun isinya hanya satu.',
-  object: 'Bagian ini harus terdiri atas beberapa isian, bukan satu isian saja.',
+  array: 'Isian ini harus berupa daftar.',
+  object: 'Bagian ini harus terdiri atas beberapa isian.',
   null: 'Isian ini harus dikosongkan.',
   other: 'Isian ini tidak dapat dibaca.',
 };
 
-const partOfDate = 'Tanggalnya belum lengkap. Tulis tanggal, bulan, lalu tahun, misalnya 17 Maret 2016';
-
-const whatIsNoDate: { readonly [Found in NotADate]: string } = {
-  year: partOfDate,
-  month: partOfDate,
-  'no-year': partOfDate,
-  words: 'Tulis tanggalnya lengkap dengan angka, misalnya 17 Maret 2016. Kata seperti “kemarin” tidak dapat dibaca.',
+const whatIsNoDate: { readonly [Found in NotADate]?: string } = {
+  words: 'Tulis tanggalnya dengan angka, misalnya 17 Maret 2016. Kata seperti “kemarin” tidak dapat dibaca.',
+  doubt: 'Tulis tanggalnya tanpa tanda ragu seperti “?”, misalnya 17 Maret 2016.',
   other:
-    'Tanggal ini tidak ada dalam kalender atau salah tulis. Tulis satu hari saja: tanggal, bulan, lalu tahun, misalnya 17 Maret 2016 atau 2016-03-17.',
+    'Tanggal ini tidak ada dalam kalender atau salah tulis. Tulis satu hari saja, misalnya 17 Maret 2016 atau 2016-03-17.',
 };
 
-/** Whoever knows no more than a part of a day may leave its field empty, unless it must be filled in. */
-const notADate: Language['shape']['shape.not-a-date'] = ({ found, required }) => {
-  const said = whatIsNoDate[found];
-  return said !== partOfDate ? said : `${said}${required ? '.' : ', atau kosongkan bila tidak diketahui.'}`;
-};
+/** Whoever knows no more than a part of a day may leave its field empty, unless it must be filled in: then a form may take a month. */
+const notADate: Language['shape']['shape.not-a-date'] = ({ found, required }) =>
+  whatIsNoDate[found] ??
+  (required && found === 'year'
+    ? 'Tahun saja belum cukup. Tulis juga bulannya, dan tanggalnya bila diminta.'
+    : `Tanggalnya belum lengkap. Tulis tanggal, bulan, lalu tahun, misalnya 17 Maret 2016${required ? '' : ', atau kosongkan bila tidak diketahui'}.`);
 
 const fillIn = (required: true | undefined) =>
   required ? 'Isi bagian ini.' : 'Isi, atau hapus bila memang tidak ada.';
@@ -35,8 +32,7 @@ export const shape: Language['shape'] = {
   'shape.not-an-object': () => 'Berkas ini bukan pendaftaran KIM dan bukan laporan kegiatan.',
   'shape.unknown-kind': () =>
     'Jenis berkas ini tidak dikenal. Pilih salah satu: pendaftaran KIM atau laporan kegiatan.',
-  'shape.unsupported-version': () =>
-    'Versi berkas ini tidak dikenal. Buat ulang berkas ini dengan aplikasi versi terbaru.',
+  'shape.unsupported-version': () => 'Versi berkas ini tidak dikenal. Buat ulang dengan aplikasi terbaru.',
   'shape.missing': () => 'Isian ini belum diisi.',
   'shape.wrong-type': ({ expected, found, required, couldBeTwo }) => {
     if (found === 'null') return `Isian ini ada tetapi kosong. ${fillIn(required)}`;

@@ -1,4 +1,5 @@
 import type { ActivityReportFieldTexts } from '../../field-texts.js';
+import { month, monthOrYear, wholeDay } from './days.js';
 
 /** The words for the fields of an activity report, in English. */
 export const activityReportFields: ActivityReportFieldTexts = {
@@ -13,9 +14,13 @@ export const activityReportFields: ActivityReportFieldTexts = {
   id: { label: 'Id of the report', help: 'Given by the application.' },
   kimId: { label: 'Id of the KIM', help: 'The registration that this report belongs to.' },
   period: { label: 'Reporting period' },
-  'period.from': { label: 'Report from', help: 'First day, included.', example: '1 January 2025' },
-  'period.through': { label: 'Report through', help: 'Last day, included.', example: '31 December 2025' },
-  submittedOn: { label: 'Submitted on', help: 'The day on which it was handed in.', example: '15 January 2026' },
+  'period.from': { label: 'Report from', help: `First day, included. ${month}`, example: '1 January 2025' },
+  'period.through': { label: 'Report through', help: `Last day, included. ${wholeDay}`, example: '31 December 2025' },
+  submittedOn: {
+    label: 'Submitted on',
+    help: `The day on which it was handed in. ${monthOrYear}`,
+    example: '15 January 2026',
+  },
   partners: {
     label: 'Partners',
     help: 'Bodies that the group worked with in the period.',
@@ -25,11 +30,15 @@ export const activityReportFields: ActivityReportFieldTexts = {
   'partners[].id': { label: 'Partner id', help: 'Given by the application.' },
   'partners[].kind': { label: 'Kind of partner', help: 'What kind of body it is.' },
   'partners[].name': { label: 'Name of the partner', help: 'As people call it.', example: 'Puskesmas Langkai' },
-  'partners[].agreedOn': { label: 'Agreed on', help: 'The day on which it was agreed.', example: '10 January 2025' },
-  'partners[].since': { label: 'Partner since', help: 'First day.', example: '1 February 2025' },
+  'partners[].agreedOn': {
+    label: 'Agreed on',
+    help: `The day on which it was agreed. ${monthOrYear}`,
+    example: '10 January 2025',
+  },
+  'partners[].since': { label: 'Partner since', help: `First day. ${monthOrYear}`, example: '1 February 2025' },
   'partners[].through': {
     label: 'Partner through',
-    help: 'Last day, included. Leave empty where it goes on.',
+    help: `Last day, included. Leave empty where it goes on. ${wholeDay}`,
     example: '31 December 2025',
   },
   facilitation: {
@@ -44,7 +53,7 @@ export const activityReportFields: ActivityReportFieldTexts = {
   'facilitation[].receiver': { label: 'Receiver of the support', help: 'The group itself, or its forum.' },
   'facilitation[].receivedOn': {
     label: 'Support received on',
-    help: 'The day on which it was received.',
+    help: `The day on which it was received. ${month}`,
     example: '20 March 2025',
   },
   income: { label: 'Income', help: 'Money received in the period.', item: 'Income', none: 'No income' },
@@ -60,7 +69,7 @@ export const activityReportFields: ActivityReportFieldTexts = {
   'activities[].id': { label: 'Activity id', help: 'Given by the application.' },
   'activities[].date': {
     label: 'Date of the activity',
-    help: 'The day on which it was held.',
+    help: `The day on which it was held. ${month}`,
     example: '14 March 2025',
   },
   'activities[].title': {
@@ -136,8 +145,16 @@ export const activityReportFields: ActivityReportFieldTexts = {
   decisions: { label: 'Decisions', help: 'What discussions decided.', item: 'Decision', none: 'No decisions' },
   'decisions[].id': { label: 'Decision id', help: 'Given by the application.' },
   'decisions[].activityId': { label: 'Activity that decided', help: 'One of the activities of the report.' },
-  'decisions[].dueOn': { label: 'Due on', help: 'The day by which it is to be done.', example: '30 April 2025' },
-  'decisions[].doneOn': { label: 'Done on', help: 'Leave empty where it is not done.', example: '21 April 2025' },
+  'decisions[].dueOn': {
+    label: 'Due on',
+    help: `The day by which it is to be done. ${monthOrYear}`,
+    example: '30 April 2025',
+  },
+  'decisions[].doneOn': {
+    label: 'Done on',
+    help: `Leave empty where it is not done. ${monthOrYear}`,
+    example: '21 April 2025',
+  },
   beneficiaries: { label: 'Beneficiaries', help: 'Everybody who benefited in the whole period, each counted once.' },
   'beneficiaries.total': {
     label: 'All who benefited',
@@ -161,7 +178,7 @@ export const activityReportFields: ActivityReportFieldTexts = {
   'informationItems[].id': { label: 'Information id', help: 'Given by the application.' },
   'informationItems[].date': {
     label: 'Information received on',
-    help: 'The day on which it was received.',
+    help: `The day on which it was received. ${month}`,
     example: '3 March 2025',
   },
   'informationItems[].sourceType': { label: 'Type of source' },
@@ -179,7 +196,11 @@ export const activityReportFields: ActivityReportFieldTexts = {
     none: 'No information published',
   },
   'products[].id': { label: 'Publication id', help: 'Given by the application.' },
-  'products[].date': { label: 'Published on', help: 'The day on which it was published.', example: '5 March 2025' },
+  'products[].date': {
+    label: 'Published on',
+    help: `The day on which it was published. ${month}`,
+    example: '5 March 2025',
+  },
   'products[].channel': { label: 'Channel of the publication' },
   'products[].reach': {
     label: 'Estimated contacts',
@@ -190,7 +211,7 @@ export const activityReportFields: ActivityReportFieldTexts = {
   'products[].citesSource': { label: 'Cites its source', help: 'Whether it states where its content comes from.' },
   'products[].correctedOn': {
     label: 'Corrected on',
-    help: 'The day on which it was corrected or withdrawn; a correction is not a fault.',
+    help: `The day on which it was corrected or withdrawn; a correction is not a fault. ${monthOrYear}`,
     example: '8 March 2025',
   },
   'products[].activityId': {
@@ -206,24 +227,24 @@ export const activityReportFields: ActivityReportFieldTexts = {
   'aspirations[].id': { label: 'Aspiration id', help: 'Given by the application.' },
   'aspirations[].recordedOn': {
     label: 'Recorded on',
-    help: 'The day on which it was recorded.',
+    help: `The day on which it was recorded. ${month}`,
     example: '3 March 2025',
   },
   'aspirations[].aspirationClass': { label: 'Class of the aspiration' },
   'aspirations[].forwardedTo': { label: 'Forwarded to', help: 'What kind of body received it.' },
   'aspirations[].forwardedOn': {
     label: 'Forwarded on',
-    help: 'The day on which it was forwarded.',
+    help: `The day on which it was forwarded. ${monthOrYear}`,
     example: '5 March 2025',
   },
   'aspirations[].answeredOn': {
     label: 'Answered on',
-    help: 'The day on which it was answered.',
+    help: `The day on which it was answered. ${monthOrYear}`,
     example: '12 March 2025',
   },
   'aspirations[].fedBackOn': {
     label: 'Reported back on',
-    help: 'The day on which the answer was passed on to those who had asked.',
+    help: `The day on which the answer was passed on to those who had asked. ${monthOrYear}`,
     example: '14 March 2025',
   },
   ratings: {

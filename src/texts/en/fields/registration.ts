@@ -1,4 +1,5 @@
 import type { RegistrationFieldTexts } from '../../field-texts.js';
+import { month, monthOrYear, wholeDay } from './days.js';
 
 /** The words for the fields of a registration, in English. */
 export const registrationFields: RegistrationFieldTexts = {
@@ -51,7 +52,7 @@ export const registrationFields: RegistrationFieldTexts = {
   formation: { label: 'Formation', help: 'How the KIM came to be.' },
   'formation.formedOn': {
     label: 'Formed on',
-    help: 'The day on which the KIM was formed. Where it is not known, the month and year will do, or the year alone.',
+    help: `The day on which the KIM was formed. ${monthOrYear}`,
     example: '17 March 2016',
   },
   'formation.initiative': { label: 'Initiative', help: 'Who initiated it.' },
@@ -73,7 +74,7 @@ export const registrationFields: RegistrationFieldTexts = {
   'formation.steps[].step': { label: 'Step taken' },
   'formation.steps[].doneOn': {
     label: 'Step done on',
-    help: 'Leave empty where nobody recorded it.',
+    help: `Leave empty where nobody recorded it. ${wholeDay}`,
     example: '2 February 2016',
   },
   standings: {
@@ -85,7 +86,7 @@ export const registrationFields: RegistrationFieldTexts = {
   'standings[].standing': { label: 'How it stands' },
   'standings[].since': {
     label: 'Standing since',
-    help: 'Leave it blank if it is not known.',
+    help: `Leave it blank if it is not known. ${wholeDay}`,
     example: '1 January 2025',
   },
   theme: {
@@ -101,7 +102,11 @@ export const registrationFields: RegistrationFieldTexts = {
     none: 'No achievements',
   },
   'achievements[].title': { label: 'What was achieved', example: 'Second prize of the province' },
-  'achievements[].achievedOn': { label: 'Achieved on', example: '12 October 2024' },
+  'achievements[].achievedOn': {
+    label: 'Achieved on',
+    help: `The day on which it was achieved. ${wholeDay}`,
+    example: '12 October 2024',
+  },
   media: {
     label: 'Media and contact of the group',
     help: 'Media of the KIM and ways to reach it. No private numbers.',
@@ -136,7 +141,7 @@ export const registrationFields: RegistrationFieldTexts = {
   'members[].resident': { label: 'Lives in the area', help: 'Whether the person lives in the area of the seat.' },
   'members[].joinedOn': {
     label: 'Joined on',
-    help: 'The day on which the person joined. Where it is not known, the month and year will do, or the year alone.',
+    help: `The day on which the person joined. ${monthOrYear}`,
     example: '17 March 2016',
   },
   'members[].membershipClass': { label: 'Class of membership', help: 'Only where the statutes tell classes apart.' },
@@ -153,12 +158,12 @@ export const registrationFields: RegistrationFieldTexts = {
   'formerMembers[].id': { label: 'Former member id', help: 'Pseudonymous.' },
   'formerMembers[].joinedOn': {
     label: 'Entered on',
-    help: 'The day on which the person joined.',
+    help: `The day on which the person joined. ${monthOrYear}`,
     example: '17 March 2016',
   },
   'formerMembers[].leftOn': {
     label: 'Left on',
-    help: 'The day on which the person left.',
+    help: `The day on which the person left. ${wholeDay}`,
     example: '31 December 2023',
   },
   statedCounts: {
@@ -171,7 +176,7 @@ export const registrationFields: RegistrationFieldTexts = {
   'statedCounts[].counts': { label: 'What was counted', help: 'Only members and officers show the size of a KIM.' },
   'statedCounts[].statedOn': {
     label: 'Number stated on',
-    help: 'The day on which it was stated.',
+    help: `The day on which it was stated. ${wholeDay}`,
     example: '5 May 2024',
   },
   'statedCounts[].source': {
@@ -191,7 +196,7 @@ export const registrationFields: RegistrationFieldTexts = {
   },
   'statedComposition.statedOn': {
     label: 'Composition stated on',
-    help: 'The day on which it was stated.',
+    help: `The day on which it was stated. ${monthOrYear}`,
     example: '5 May 2024',
   },
   'statedComposition.source': {
@@ -206,8 +211,12 @@ export const registrationFields: RegistrationFieldTexts = {
     help: 'Attributes by which people are kept out. "None" where there are none; leave empty where it is not known.',
   },
   termOfOffice: { label: 'Term of office', help: 'Term for which the present officers were chosen.' },
-  'termOfOffice.from': { label: 'Term from', help: 'First day, included.', example: '1 January 2024' },
-  'termOfOffice.through': { label: 'Term through', help: 'Last day, included.', example: '31 December 2026' },
+  'termOfOffice.from': { label: 'Term from', help: `First day, included. ${month}`, example: '1 January 2024' },
+  'termOfOffice.through': {
+    label: 'Term through',
+    help: `Last day, included. ${wholeDay}`,
+    example: '31 December 2026',
+  },
   advisers: {
     label: 'Advisers',
     help: 'People who guide, protect or direct from outside; never members.',
@@ -225,14 +234,18 @@ export const registrationFields: RegistrationFieldTexts = {
   decrees: { label: 'Decrees', help: 'Decrees about the KIM.', item: 'Decree', none: 'No decrees' },
   'decrees[].number': { label: 'Number of the decree', help: 'As printed.', example: '188.45/21/2024' },
   'decrees[].issuer': { label: 'Issuer', help: 'Level of the office that signed.' },
-  'decrees[].issuedOn': { label: 'Issued on', help: 'The day on which it was issued.', example: '12 February 2024' },
+  'decrees[].issuedOn': {
+    label: 'Issued on',
+    help: `The day on which it was issued. ${wholeDay}`,
+    example: '12 February 2024',
+  },
   'decrees[].effect': {
     label: 'Effect of the decree',
     help: 'What it does: recognise a group that exists, or something else.',
   },
   'decrees[].expiresOn': {
     label: 'Valid through',
-    help: 'Last day of validity. Leave empty where no end is stated; it counts as in force.',
+    help: `Last day of validity. Leave empty where no end is stated; it counts as in force. ${wholeDay}`,
     example: '31 December 2026',
   },
   decreesListed: {
@@ -249,7 +262,7 @@ export const registrationFields: RegistrationFieldTexts = {
   'registryEntries[].registrar': { label: 'Registrar', help: 'Level of the office that keeps the register.' },
   'registryEntries[].registeredOn': {
     label: 'Registered on',
-    help: 'The day on which the KIM was registered.',
+    help: `The day on which the KIM was registered. ${wholeDay}`,
     example: '3 April 2024',
   },
   registryEntriesListed: {
@@ -258,10 +271,18 @@ export const registrationFields: RegistrationFieldTexts = {
   },
   mapping: { label: 'Mapping by an office', help: 'That an office mapped the group as a KIM.' },
   'mapping.mappedBy': { label: 'Mapped by', help: 'Level of the office that did.' },
-  'mapping.mappedOn': { label: 'Mapped on', help: 'The day on which it was mapped.', example: '3 April 2024' },
+  'mapping.mappedOn': {
+    label: 'Mapped on',
+    help: `The day on which it was mapped. ${monthOrYear}`,
+    example: '3 April 2024',
+  },
   statutes: { label: 'Statutes', help: 'The statutes of the KIM.' },
   'statutes.adopted': { label: 'Adopted', help: 'Whether the group has adopted statutes.' },
-  'statutes.adoptedOn': { label: 'Adopted on', help: 'The day on which they were adopted.', example: '20 May 2024' },
+  'statutes.adoptedOn': {
+    label: 'Adopted on',
+    help: `The day on which they were adopted. ${monthOrYear}`,
+    example: '20 May 2024',
+  },
   relations: {
     label: 'Relations with other bodies',
     help: 'The bodies the KIM has to do with, and how.',
@@ -293,10 +314,10 @@ export const registrationFields: RegistrationFieldTexts = {
     label: 'Equal standing',
     help: 'Whether both sides stand as equals, where someone has stated so.',
   },
-  'relations[].since': { label: 'Relation since', help: 'First day.', example: '1 June 2023' },
+  'relations[].since': { label: 'Relation since', help: `First day. ${wholeDay}`, example: '1 June 2023' },
   'relations[].through': {
     label: 'Relation through',
-    help: 'Last day, included. Leave empty where it goes on.',
+    help: `Last day, included. Leave empty where it goes on. ${wholeDay}`,
     example: '31 May 2025',
   },
   relationsListed: {
@@ -318,10 +339,14 @@ export const registrationFields: RegistrationFieldTexts = {
     none: 'No work programme yet',
   },
   'workProgrammes[].period': { label: 'Period of the programme' },
-  'workProgrammes[].period.from': { label: 'Programme from', help: 'First day, included.', example: '1 January 2026' },
+  'workProgrammes[].period.from': {
+    label: 'Programme from',
+    help: `First day, included. ${wholeDay}`,
+    example: '1 January 2026',
+  },
   'workProgrammes[].period.through': {
     label: 'Programme through',
-    help: 'Last day, included.',
+    help: `Last day, included. ${wholeDay}`,
     example: '31 December 2026',
   },
   'workProgrammes[].activities': {
@@ -343,7 +368,7 @@ export const registrationFields: RegistrationFieldTexts = {
   },
   'workProgrammes[].activities[].plannedOn': {
     label: 'Planned on',
-    help: 'The day for which it is planned.',
+    help: `The day for which it is planned. ${wholeDay}`,
     example: '14 March 2026',
   },
   'workProgrammes[].activities[].times': {

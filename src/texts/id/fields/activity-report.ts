@@ -1,4 +1,5 @@
 import type { ActivityReportFieldTexts } from '../../field-texts.js';
+import { month, monthOrYear, wholeDay } from './days.js';
 
 /** The words for the fields of an activity report, in Indonesian. */
 export const activityReportFields: ActivityReportFieldTexts = {
@@ -13,9 +14,17 @@ export const activityReportFields: ActivityReportFieldTexts = {
   id: { label: 'Kode laporan', help: 'Diberikan oleh aplikasi.' },
   kimId: { label: 'Kode pengenal KIM', help: 'KIM yang menyampaikan laporan ini.' },
   period: { label: 'Periode laporan' },
-  'period.from': { label: 'Laporan mulai', help: 'Hari pertama; ikut dihitung.', example: '1 Januari 2025' },
-  'period.through': { label: 'Laporan sampai', help: 'Hari terakhir; ikut dihitung.', example: '31 Desember 2025' },
-  submittedOn: { label: 'Tanggal laporan diserahkan', help: 'Hari laporan diserahkan.', example: '15 Januari 2026' },
+  'period.from': { label: 'Laporan mulai', help: `Hari pertama; ikut dihitung. ${month}`, example: '1 Januari 2025' },
+  'period.through': {
+    label: 'Laporan sampai',
+    help: `Hari terakhir; ikut dihitung. ${wholeDay}`,
+    example: '31 Desember 2025',
+  },
+  submittedOn: {
+    label: 'Tanggal laporan diserahkan',
+    help: `Hari laporan diserahkan. ${monthOrYear}`,
+    example: '15 Januari 2026',
+  },
   partners: {
     label: 'Mitra',
     help: 'Lembaga yang bekerja sama dengan KIM dalam periode laporan.',
@@ -27,13 +36,13 @@ export const activityReportFields: ActivityReportFieldTexts = {
   'partners[].name': { label: 'Nama mitra', help: 'Seperti yang biasa disebut.', example: 'Puskesmas Langkai' },
   'partners[].agreedOn': {
     label: 'Tanggal kesepakatan',
-    help: 'Hari kerja sama disepakati.',
+    help: `Hari kerja sama disepakati. ${monthOrYear}`,
     example: '10 Januari 2025',
   },
-  'partners[].since': { label: 'Kerja sama sejak', help: 'Hari pertama.', example: '1 Februari 2025' },
+  'partners[].since': { label: 'Kerja sama sejak', help: `Hari pertama. ${monthOrYear}`, example: '1 Februari 2025' },
   'partners[].through': {
     label: 'Kerja sama sampai',
-    help: 'Hari terakhir; ikut dihitung. Kosongkan bila masih berjalan.',
+    help: `Hari terakhir; ikut dihitung. Kosongkan bila masih berjalan. ${wholeDay}`,
     example: '31 Desember 2025',
   },
   facilitation: {
@@ -48,7 +57,7 @@ export const activityReportFields: ActivityReportFieldTexts = {
   'facilitation[].receiver': { label: 'Penerima dukungan', help: 'KIM sendiri, atau forumnya.' },
   'facilitation[].receivedOn': {
     label: 'Tanggal dukungan diterima',
-    help: 'Hari dukungan diterima.',
+    help: `Hari dukungan diterima. ${month}`,
     example: '20 Maret 2025',
   },
   income: {
@@ -72,7 +81,11 @@ export const activityReportFields: ActivityReportFieldTexts = {
     none: 'Tidak ada kegiatan',
   },
   'activities[].id': { label: 'Kode kegiatan', help: 'Diberikan oleh aplikasi.' },
-  'activities[].date': { label: 'Tanggal kegiatan', help: 'Hari kegiatan diadakan.', example: '14 Maret 2025' },
+  'activities[].date': {
+    label: 'Tanggal kegiatan',
+    help: `Hari kegiatan diadakan. ${month}`,
+    example: '14 Maret 2025',
+  },
   'activities[].title': {
     label: 'Judul kegiatan',
     help: 'Dengan kata-kata sendiri, tanpa nama orang.',
@@ -157,8 +170,16 @@ export const activityReportFields: ActivityReportFieldTexts = {
   decisions: { label: 'Keputusan', help: 'Keputusan hasil diskusi.', item: 'Keputusan', none: 'Tidak ada keputusan' },
   'decisions[].id': { label: 'Kode keputusan', help: 'Diberikan oleh aplikasi.' },
   'decisions[].activityId': { label: 'Kegiatan yang memutuskan', help: 'Pilih dari kegiatan dalam laporan ini.' },
-  'decisions[].dueOn': { label: 'Batas waktu', help: 'Hari keputusan harus selesai.', example: '30 April 2025' },
-  'decisions[].doneOn': { label: 'Tanggal selesai', help: 'Kosongkan bila belum selesai.', example: '21 April 2025' },
+  'decisions[].dueOn': {
+    label: 'Batas waktu',
+    help: `Hari keputusan harus selesai. ${monthOrYear}`,
+    example: '30 April 2025',
+  },
+  'decisions[].doneOn': {
+    label: 'Tanggal selesai',
+    help: `Kosongkan bila belum selesai. ${monthOrYear}`,
+    example: '21 April 2025',
+  },
   beneficiaries: {
     label: 'Penerima manfaat',
     help: 'Penerima manfaat dalam seluruh periode laporan, masing-masing dihitung sekali.',
@@ -190,7 +211,7 @@ export const activityReportFields: ActivityReportFieldTexts = {
   'informationItems[].id': { label: 'Kode informasi', help: 'Diberikan oleh aplikasi.' },
   'informationItems[].date': {
     label: 'Tanggal informasi diterima',
-    help: 'Hari informasi diterima.',
+    help: `Hari informasi diterima. ${month}`,
     example: '3 Maret 2025',
   },
   'informationItems[].sourceType': { label: 'Jenis sumber informasi' },
@@ -213,7 +234,7 @@ export const activityReportFields: ActivityReportFieldTexts = {
   'products[].id': { label: 'Kode terbitan', help: 'Diberikan oleh aplikasi.' },
   'products[].date': {
     label: 'Tanggal disebarluaskan',
-    help: 'Hari informasi disebarluaskan.',
+    help: `Hari informasi disebarluaskan. ${month}`,
     example: '5 Maret 2025',
   },
   'products[].channel': { label: 'Saluran terbitan' },
@@ -226,7 +247,7 @@ export const activityReportFields: ActivityReportFieldTexts = {
   'products[].citesSource': { label: 'Menyebut sumbernya', help: 'Apakah menyebut dari mana isinya.' },
   'products[].correctedOn': {
     label: 'Tanggal diperbaiki',
-    help: 'Hari diperbaiki atau ditarik; memperbaiki bukan kesalahan.',
+    help: `Hari diperbaiki atau ditarik; memperbaiki bukan kesalahan. ${monthOrYear}`,
     example: '8 Maret 2025',
   },
   'products[].activityId': {
@@ -240,18 +261,26 @@ export const activityReportFields: ActivityReportFieldTexts = {
     none: 'Tidak ada aspirasi warga',
   },
   'aspirations[].id': { label: 'Kode aspirasi', help: 'Diberikan oleh aplikasi.' },
-  'aspirations[].recordedOn': { label: 'Tanggal dicatat', help: 'Hari aspirasi dicatat.', example: '3 Maret 2025' },
+  'aspirations[].recordedOn': {
+    label: 'Tanggal dicatat',
+    help: `Hari aspirasi dicatat. ${month}`,
+    example: '3 Maret 2025',
+  },
   'aspirations[].aspirationClass': { label: 'Kategori aspirasi' },
   'aspirations[].forwardedTo': { label: 'Diteruskan kepada', help: 'Jenis lembaga yang menerima aspirasi.' },
   'aspirations[].forwardedOn': {
     label: 'Tanggal diteruskan',
-    help: 'Hari aspirasi diteruskan.',
+    help: `Hari aspirasi diteruskan. ${monthOrYear}`,
     example: '5 Maret 2025',
   },
-  'aspirations[].answeredOn': { label: 'Tanggal dijawab', help: 'Hari jawaban diterima.', example: '12 Maret 2025' },
+  'aspirations[].answeredOn': {
+    label: 'Tanggal dijawab',
+    help: `Hari jawaban diterima. ${monthOrYear}`,
+    example: '12 Maret 2025',
+  },
   'aspirations[].fedBackOn': {
     label: 'Tanggal jawaban disampaikan',
-    help: 'Hari jawaban disampaikan kepada warga.',
+    help: `Hari jawaban disampaikan kepada warga. ${monthOrYear}`,
     example: '14 Maret 2025',
   },
   ratings: {

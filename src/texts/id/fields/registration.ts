@@ -1,4 +1,5 @@
 import type { RegistrationFieldTexts } from '../../field-texts.js';
+import { month, monthOrYear, wholeDay } from './days.js';
 
 /** The words for the fields of a registration, in Indonesian. */
 export const registrationFields: RegistrationFieldTexts = {
@@ -51,7 +52,7 @@ export const registrationFields: RegistrationFieldTexts = {
   formation: { label: 'Pembentukan', help: 'Bagaimana KIM terbentuk.' },
   'formation.formedOn': {
     label: 'Tanggal terbentuk',
-    help: 'Hari KIM terbentuk. Bila harinya tidak diketahui, cukup bulan dan tahun, atau tahunnya saja.',
+    help: `Hari KIM terbentuk. ${monthOrYear}`,
     example: '17 Maret 2016',
   },
   'formation.initiative': { label: 'Pemrakarsa', help: 'Siapa yang memprakarsai pembentukan KIM.' },
@@ -67,7 +68,7 @@ export const registrationFields: RegistrationFieldTexts = {
   'formation.steps[].step': { label: 'Langkah yang dilakukan' },
   'formation.steps[].doneOn': {
     label: 'Tanggal langkah dilakukan',
-    help: 'Kosongkan bila tidak tercatat.',
+    help: `Kosongkan bila tidak tercatat. ${wholeDay}`,
     example: '2 Februari 2016',
   },
   standings: {
@@ -77,7 +78,11 @@ export const registrationFields: RegistrationFieldTexts = {
     none: 'Tidak ada keterangan status',
   },
   'standings[].standing': { label: 'Statusnya' },
-  'standings[].since': { label: 'Sejak tanggal', help: 'Kosongkan bila tidak diketahui.', example: '1 Januari 2025' },
+  'standings[].since': {
+    label: 'Sejak tanggal',
+    help: `Kosongkan bila tidak diketahui. ${wholeDay}`,
+    example: '1 Januari 2025',
+  },
   theme: {
     label: 'Basis kegiatan',
     help: 'Tema atau bidang yang menjadi pokok kegiatan KIM.',
@@ -91,7 +96,11 @@ export const registrationFields: RegistrationFieldTexts = {
     none: 'Tidak ada prestasi',
   },
   'achievements[].title': { label: 'Prestasi yang diraih', example: 'Juara II lomba KIM tingkat provinsi' },
-  'achievements[].achievedOn': { label: 'Tanggal diraih', example: '12 Oktober 2024' },
+  'achievements[].achievedOn': {
+    label: 'Tanggal diraih',
+    help: `Hari penghargaan atau prestasi itu diraih. ${wholeDay}`,
+    example: '12 Oktober 2024',
+  },
   media: {
     label: 'Media dan kontak kelompok',
     help: 'Media milik KIM dan cara menghubungi KIM. Jangan isi nomor pribadi.',
@@ -128,7 +137,7 @@ export const registrationFields: RegistrationFieldTexts = {
   'members[].resident': { label: 'Tinggal di wilayah KIM', help: 'Apakah rumahnya di wilayah yang dilayani KIM.' },
   'members[].joinedOn': {
     label: 'Tanggal bergabung',
-    help: 'Hari menjadi anggota. Bila harinya tidak diketahui, cukup bulan dan tahun, atau tahunnya saja.',
+    help: `Hari menjadi anggota. ${monthOrYear}`,
     example: '17 Maret 2016',
   },
   'members[].membershipClass': { label: 'Jenis keanggotaan', help: 'Hanya bila anggaran rumah tangga membedakannya.' },
@@ -143,10 +152,14 @@ export const registrationFields: RegistrationFieldTexts = {
     none: 'Tidak ada mantan anggota',
   },
   'formerMembers[].id': { label: 'Kode mantan anggota', help: 'Kode pengenal, tanpa nama.' },
-  'formerMembers[].joinedOn': { label: 'Tanggal masuk', help: 'Hari menjadi anggota.', example: '17 Maret 2016' },
+  'formerMembers[].joinedOn': {
+    label: 'Tanggal masuk',
+    help: `Hari menjadi anggota. ${monthOrYear}`,
+    example: '17 Maret 2016',
+  },
   'formerMembers[].leftOn': {
     label: 'Tanggal berhenti',
-    help: 'Hari berhenti menjadi anggota.',
+    help: `Hari berhenti menjadi anggota. ${wholeDay}`,
     example: '31 Desember 2023',
   },
   statedCounts: {
@@ -162,7 +175,7 @@ export const registrationFields: RegistrationFieldTexts = {
   },
   'statedCounts[].statedOn': {
     label: 'Tanggal keterangan jumlah',
-    help: 'Hari keterangan itu diberikan.',
+    help: `Hari keterangan itu diberikan. ${wholeDay}`,
     example: '5 Mei 2024',
   },
   'statedCounts[].source': {
@@ -182,7 +195,7 @@ export const registrationFields: RegistrationFieldTexts = {
   },
   'statedComposition.statedOn': {
     label: 'Tanggal keterangan susunan',
-    help: 'Hari keterangan itu diberikan.',
+    help: `Hari keterangan itu diberikan. ${monthOrYear}`,
     example: '5 Mei 2024',
   },
   'statedComposition.source': {
@@ -197,10 +210,14 @@ export const registrationFields: RegistrationFieldTexts = {
     help: 'Hal yang membuat seseorang tidak diterima. Pilih “Tidak ada” bila semua warga diterima; kosongkan bila tidak diketahui.',
   },
   termOfOffice: { label: 'Masa bakti pengurus', help: 'Masa bakti pengurus yang sekarang.' },
-  'termOfOffice.from': { label: 'Masa bakti mulai', help: 'Hari pertama; ikut dihitung.', example: '1 Januari 2024' },
+  'termOfOffice.from': {
+    label: 'Masa bakti mulai',
+    help: `Hari pertama; ikut dihitung. ${month}`,
+    example: '1 Januari 2024',
+  },
   'termOfOffice.through': {
     label: 'Masa bakti sampai',
-    help: 'Hari terakhir; ikut dihitung.',
+    help: `Hari terakhir; ikut dihitung. ${wholeDay}`,
     example: '31 Desember 2026',
   },
   advisers: {
@@ -227,13 +244,13 @@ export const registrationFields: RegistrationFieldTexts = {
   'decrees[].issuer': { label: 'Yang menetapkan', help: 'Tingkat pemerintahan yang menandatangani.' },
   'decrees[].issuedOn': {
     label: 'Tanggal ditetapkan',
-    help: 'Hari surat keputusan ditetapkan.',
+    help: `Hari surat keputusan ditetapkan. ${wholeDay}`,
     example: '12 Februari 2024',
   },
   'decrees[].effect': { label: 'Isi keputusan', help: 'Apa akibatnya: mengakui KIM yang sudah ada, atau yang lain.' },
   'decrees[].expiresOn': {
     label: 'Berlaku sampai',
-    help: 'Hari terakhir berlaku. Kosongkan bila tidak disebut; keputusan dianggap masih berlaku.',
+    help: `Hari terakhir berlaku. Kosongkan bila tidak disebut; keputusan dianggap masih berlaku. ${wholeDay}`,
     example: '31 Desember 2026',
   },
   decreesListed: {
@@ -253,7 +270,7 @@ export const registrationFields: RegistrationFieldTexts = {
   },
   'registryEntries[].registeredOn': {
     label: 'Tanggal pendaftaran',
-    help: 'Hari KIM dicatat dalam daftar.',
+    help: `Hari KIM dicatat dalam daftar. ${wholeDay}`,
     example: '3 April 2024',
   },
   registryEntriesListed: {
@@ -265,13 +282,21 @@ export const registrationFields: RegistrationFieldTexts = {
     help: 'Diisi bila pemerintah sudah memetakan kelompok ini sebagai KIM.',
   },
   'mapping.mappedBy': { label: 'Yang memetakan', help: 'Tingkat pemerintahan yang memetakan.' },
-  'mapping.mappedOn': { label: 'Tanggal dipetakan', help: 'Hari KIM dipetakan.', example: '3 April 2024' },
+  'mapping.mappedOn': {
+    label: 'Tanggal dipetakan',
+    help: `Hari KIM dipetakan. ${monthOrYear}`,
+    example: '3 April 2024',
+  },
   statutes: { label: 'Anggaran dasar dan rumah tangga', help: 'Anggaran dasar dan anggaran rumah tangga KIM.' },
   'statutes.adopted': {
     label: 'Sudah disahkan',
     help: 'Apakah anggaran dasar dan anggaran rumah tangga sudah disahkan.',
   },
-  'statutes.adoptedOn': { label: 'Tanggal disahkan', help: 'Hari anggaran dasar disahkan.', example: '20 Mei 2024' },
+  'statutes.adoptedOn': {
+    label: 'Tanggal disahkan',
+    help: `Hari anggaran dasar disahkan. ${monthOrYear}`,
+    example: '20 Mei 2024',
+  },
   relations: {
     label: 'Hubungan dengan lembaga lain',
     help: 'Lembaga yang berhubungan dengan KIM, dan bagaimana hubungannya.',
@@ -306,10 +331,10 @@ export const registrationFields: RegistrationFieldTexts = {
     label: 'Kedudukan setara',
     help: 'Apakah keduanya setara, bila ada yang menyatakannya.',
   },
-  'relations[].since': { label: 'Hubungan sejak', help: 'Hari pertama.', example: '1 Juni 2023' },
+  'relations[].since': { label: 'Hubungan sejak', help: `Hari pertama. ${wholeDay}`, example: '1 Juni 2023' },
   'relations[].through': {
     label: 'Hubungan sampai',
-    help: 'Hari terakhir; ikut dihitung. Kosongkan bila masih berjalan.',
+    help: `Hari terakhir; ikut dihitung. Kosongkan bila masih berjalan. ${wholeDay}`,
     example: '31 Mei 2025',
   },
   relationsListed: {
@@ -333,12 +358,12 @@ export const registrationFields: RegistrationFieldTexts = {
   'workProgrammes[].period': { label: 'Periode program' },
   'workProgrammes[].period.from': {
     label: 'Program mulai',
-    help: 'Hari pertama; ikut dihitung.',
+    help: `Hari pertama; ikut dihitung. ${wholeDay}`,
     example: '1 Januari 2026',
   },
   'workProgrammes[].period.through': {
     label: 'Program sampai',
-    help: 'Hari terakhir; ikut dihitung.',
+    help: `Hari terakhir; ikut dihitung. ${wholeDay}`,
     example: '31 Desember 2026',
   },
   'workProgrammes[].activities': {
@@ -360,7 +385,7 @@ export const registrationFields: RegistrationFieldTexts = {
   },
   'workProgrammes[].activities[].plannedOn': {
     label: 'Rencana tanggal',
-    help: 'Hari kegiatan direncanakan.',
+    help: `Hari kegiatan direncanakan. ${wholeDay}`,
     example: '14 Maret 2026',
   },
   'workProgrammes[].activities[].times': {
