@@ -10,7 +10,7 @@ import { findBrowser, inOffice, openBrowser } from './drive/browser.mjs';
 import { driveForm, drivePlain } from './drive/form.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
-const shots = join(root, 'node_modules/.cache/screenshots');
+const shots = join(root, 'screenshots');
 const recipes = { react: driveForm, vue: driveForm, plain: drivePlain };
 const work = mkdtempSync(join(tmpdir(), 'kim-form-'));
 const run = (command, args, cwd) =>

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { findBrowser, openBrowser } from './drive/browser.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
-const shots = join(root, 'node_modules/.cache/screenshots');
+const shots = join(root, 'screenshots');
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const faults = [];
 

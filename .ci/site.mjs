@@ -9,7 +9,7 @@ import { driveWorkbench } from './drive/workbench.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const folder = join(root, 'site');
-const shots = join(root, 'node_modules/.cache/screenshots');
+const shots = join(root, 'screenshots');
 const mostFirstScreen = 150_000;
 
 const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));

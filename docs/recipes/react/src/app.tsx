@@ -11,7 +11,8 @@ import { kind } from './kind.js';
 const query = new URLSearchParams(location.search);
 const given: Readonly<Record<string, string>> =
   kind === 'registration' ? { id: 'kim-1', bodyType: 'kim' } : { id: 'laporan-1', kimId: 'kim-1' };
-const asOf = query.get('asOf') ?? new Date().toISOString().slice(0, 10);
+// The day where the page is: in Greenwich it is still yesterday when an Indonesian office opens.
+const asOf = query.get('asOf') ?? new Date().toLocaleDateString('sv-SE');
 
 function App({ first }: { readonly first: Language }) {
   const [language, setLanguage] = useState(first);

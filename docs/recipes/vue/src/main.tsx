@@ -10,7 +10,8 @@ const query = new URLSearchParams(location.search);
 const kind: Kind = query.get('kind') === 'activity-report' ? 'activity-report' : 'registration';
 const given: Readonly<Record<string, string>> =
   kind === 'registration' ? { id: 'kim-1', bodyType: 'kim' } : { id: 'laporan-1', kimId: 'kim-1' };
-const asOf = query.get('asOf') ?? new Date().toISOString().slice(0, 10);
+// The day where the page is: in Greenwich it is still yesterday when an Indonesian office opens.
+const asOf = query.get('asOf') ?? new Date().toLocaleDateString('sv-SE');
 
 const first = await load(kind, 'id');
 
