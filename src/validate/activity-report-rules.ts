@@ -30,6 +30,7 @@ import {
   informationVerifiedWithoutSourceReference,
 } from './rules/information-verified-without-source.js';
 import { partnerDatesReversed, partnerDatesReversedReference } from './rules/partner-dates-reversed.js';
+import { partnerSeveralKinds, partnerSeveralKindsReference } from './rules/partner-several-kinds.js';
 import { productActivityUnknown, productActivityUnknownReference } from './rules/product-activity-unknown.js';
 import {
   productCorrectedBeforePublished,
@@ -87,6 +88,7 @@ const rows = [
   productCorrectedBeforePublished,
   productReachAboveResidents,
   partnerDatesReversed,
+  partnerSeveralKinds,
   aspirationDatesOutOfOrder,
   ratingEvidenceUnknown,
   ratingGivenTwice,
@@ -127,6 +129,7 @@ export const activityReportRuleReferences = {
   'product.corrected-before-published': productCorrectedBeforePublishedReference,
   'product.reach-above-residents': productReachAboveResidentsReference,
   'partner.dates-reversed': partnerDatesReversedReference,
+  'partner.several-kinds': partnerSeveralKindsReference,
   'aspiration.dates-out-of-order': aspirationDatesOutOfOrderReference,
   'rating.evidence-unknown': ratingEvidenceUnknownReference,
   'rating.given-twice': ratingGivenTwiceReference,

@@ -1,3 +1,4 @@
+import type { CounterpartKind } from '../../vocabulary/concepts/counterpart-kinds.js';
 import { Count } from '../count.js';
 import type { QualitativeIndicator, QuantitativeIndicator } from '../indicator.js';
 import { measured, noData, notApplicable, rate, share } from '../outcomes.js';
@@ -12,14 +13,16 @@ export const mitraAktif: QuantitativeIndicator<'networking.mitra-aktif'> = {
   type: 'quantitative',
   unit: 'partners',
   direction: 'higher',
-  formula: 'number of partners named by any activities.partners',
+  formula: 'number of partners named by any activities.partners, those of one name once',
   reads: ['partners', 'activities'],
   exposure: 'none',
   measure(tally) {
     const unknown = partnersUnknown(tally);
     if (unknown !== undefined) return unknown;
     const active = activePartners(tally);
-    return measured(active.length, active.length, { evidence: idsOf(active, tally) });
+    const bodies = bodiesOf(active).size;
+    const surplus = active.length - bodies;
+    return measured(bodies, active.length, { ...(surplus > 0 && { surplus }), evidence: idsOf(active, tally) });
   },
 };
 
@@ -30,15 +33,14 @@ export const keragamanMitra: QuantitativeIndicator<'networking.keragaman-mitra'>
   type: 'quantitative',
   unit: 'kinds',
   direction: 'higher',
-  formula: 'number of different partners.kind among active partners',
+  formula: 'number of different partners.kind among active partners, one for each partner (those of one name are one)',
   reads: ['partners', 'activities'],
   exposure: 'none',
   measure(tally) {
     const unknown = partnersUnknown(tally);
     if (unknown !== undefined) return unknown;
     const active = activePartners(tally);
-    const kinds = new Set(active.flatMap(({ kinds }) => kinds));
-    return measured(kinds.size, active.length, { evidence: idsOf(active, tally) });
+    return measured(kindsOfBodies(bodiesOf(active)), active.length, { evidence: idsOf(active, tally) });
   },
 };
 
@@ -105,6 +107,48 @@ function partnersUnknown({ partners, activities }: Tally): KimMeasurement | unde
 
 function activePartners({ partners }: Tally): readonly PartnerTally[] {
   return partners === undefined ? [] : [...partners.values()].filter(({ joint }) => joint > 0);
+}
+
+/** What stands behind entries of partners: names and kinds of one and the same. */
+interface Body {
+  readonly names: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<CounterpartKind>;
+}
+
+/** The bodies behind a list of partners: those of one name are one, under however many ids and kinds. */
+function bodiesOf(partners: readonly PartnerTally[]): ReadonlySet<Body> {
+  const byName = new Map<string, Body>();
+  const bodies = new Set<Body>();
+  for (const partner of partners) {
+    const own = partner.names.filter((name) => name !== '');
+    const same = own.flatMap((name) => byName.get(name) ?? []);
+    const body = {
+      names: new Set([...own, ...same.flatMap(({ names }) => [...names])]),
+      kinds: new Set([...partner.kinds, ...same.flatMap(({ kinds }) => [...kinds])]),
+    };
+    for (const one of same) bodies.delete(one);
+    bodies.add(body);
+    for (const name of body.names) byName.set(name, body);
+  }
+  return bodies;
+}
+
+/** How many different kinds the bodies are, each of one kind: as many as there may be, whatever the order of the list. */
+function kindsOfBodies(bodies: ReadonlySet<Body>): number {
+  const standsFor = new Map<CounterpartKind, Body>();
+  const place = (body: Body, tried: Set<CounterpartKind>): boolean => {
+    for (const kind of body.kinds) {
+      if (tried.has(kind)) continue;
+      tried.add(kind);
+      const other = standsFor.get(kind);
+      if (other !== undefined && !place(other, tried)) continue;
+      standsFor.set(kind, body);
+      return true;
+    }
+    return false;
+  };
+  for (const body of bodies) place(body, new Set());
+  return standsFor.size;
 }
 
 function idsOf(partners: readonly PartnerTally[], { keepEvidence }: Tally): readonly string[] | undefined {

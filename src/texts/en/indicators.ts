@@ -77,7 +77,8 @@ export const counted: IndicatorMessages['counted'] = {
     'This counts the people who benefited, each of them once, beside the number of members.',
   'implementasi.nilai-tambah': 'Raters judge who uses the results, and point to the evidence.',
   'networking.mitra-aktif': 'This counts the partners with whom the group held an activity.',
-  'networking.keragaman-mitra': 'This counts the different kinds of bodies among the active partners.',
+  'networking.keragaman-mitra':
+    'This counts the different kinds of bodies among the active partners, each with one kind.',
   'networking.kemitraan-dua-arah':
     'This counts the partnerships to which both sides contribute, out of all active partners.',
   'networking.kegiatan-antar-kim':

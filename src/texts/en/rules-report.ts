@@ -89,6 +89,8 @@ export const reportRules: Pick<Language['rules'], ReportCode> = {
     'This publication was corrected before the day it was published. Check both dates.',
   'product.reach-above-residents': () =>
     'The reach of this publication is above the number of residents of the place. Check whether views were counted.',
+  'partner.several-kinds': () =>
+    'This partner is already listed with another kind. A partner counts once; choose one kind.',
   'partner.dates-reversed': () => 'This partnership ends before it begins. Check both dates.',
   'aspiration.dates-out-of-order': ({ earlier, later }) =>
     `By its dates this aspiration was ${aspirationStep[later]} before it was ${aspirationStep[earlier]}. Check both dates.`,
@@ -130,6 +132,7 @@ export const reportRuleTitles: Pick<Language['ruleTitles'], ReportCode> = {
   'product.activity-unknown': 'Activity from which a publication came',
   'product.corrected-before-published': 'Order of publication and correction',
   'product.reach-above-residents': 'Reach of publications and number of residents',
+  'partner.several-kinds': 'One kind for each partner',
   'partner.dates-reversed': 'Order of the dates of a partnership',
   'aspiration.dates-out-of-order': 'Order of the dates of handling an aspiration',
   'rating.evidence-unknown': 'Evidence of a rating in the report',

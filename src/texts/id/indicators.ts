@@ -79,7 +79,8 @@ export const counted: IndicatorMessages['counted'] = {
     'Yang dihitung adalah orang yang mendapat manfaat, masing-masing satu kali, dibandingkan dengan jumlah anggota.',
   'implementasi.nilai-tambah': 'Para penilai menilai siapa yang memakai hasil kegiatan, dengan menunjuk buktinya.',
   'networking.mitra-aktif': 'Yang dihitung adalah mitra yang pernah melakukan kegiatan bersama kelompok.',
-  'networking.keragaman-mitra': 'Yang dihitung adalah jenis mitra yang berbeda di antara mitra yang aktif.',
+  'networking.keragaman-mitra':
+    'Yang dihitung adalah jenis mitra yang berbeda di antara mitra yang aktif; satu mitra hanya dihitung dengan satu jenis.',
   'networking.kemitraan-dua-arah':
     'Yang dihitung adalah kemitraan yang disumbang oleh kedua pihak, dari semua mitra yang aktif.',
   'networking.kegiatan-antar-kim':

@@ -90,6 +90,8 @@ export const reportRules: Pick<Language['rules'], ReportCode> = {
     'Terbitan ini dikoreksi sebelum tanggal terbitnya. Periksa kedua tanggalnya.',
   'product.reach-above-residents': () =>
     'Jangkauan terbitan ini lebih besar daripada jumlah penduduk setempat. Periksa apakah yang ditulis adalah jumlah tayangan.',
+  'partner.several-kinds': () =>
+    'Mitra ini sudah tercatat dengan jenis yang lain. Satu mitra dihitung satu kali; pilih satu jenis saja.',
   'partner.dates-reversed': () => 'Kemitraan ini berakhir sebelum dimulai. Periksa kedua tanggalnya.',
   'aspiration.dates-out-of-order': ({ earlier, later }) =>
     `Menurut tanggalnya, aspirasi ini sudah ${aspirationStep[later]} sebelum ${aspirationStep[earlier]}. Periksa kedua tanggalnya.`,
@@ -131,6 +133,7 @@ export const reportRuleTitles: Pick<Language['ruleTitles'], ReportCode> = {
   'product.activity-unknown': 'Kegiatan asal terbitan',
   'product.corrected-before-published': 'Urutan tanggal terbit dan koreksi',
   'product.reach-above-residents': 'Jangkauan terbitan dan jumlah penduduk',
+  'partner.several-kinds': 'Satu mitra dengan satu jenis',
   'partner.dates-reversed': 'Urutan tanggal kemitraan',
   'aspiration.dates-out-of-order': 'Urutan tanggal penanganan aspirasi',
   'rating.evidence-unknown': 'Bukti penilaian dalam laporan',

@@ -57,6 +57,7 @@ export const reportBindings = {
   'report.inexact-date-unknown': { options: {}, severity: 'warning', ...measurable },
   'partner.dates-reversed': { options: {}, severity: 'error', ...measurable },
   'aspiration.dates-out-of-order': { options: {}, severity: 'warning', ...aspirations },
+  'partner.several-kinds': { options: {}, severity: 'warning', ...measurable },
   'rating.evidence-unknown': { options: {}, severity: 'warning', ...measurable },
   'rating.without-evidence': { options: {}, severity: 'hint', ...measurable },
   'rating.given-twice': { options: {}, severity: 'warning', ...measurable },

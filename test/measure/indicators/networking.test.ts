@@ -39,6 +39,18 @@ const cases: CasesOf<'networking'> = {
       is: { status: 'measured', value: 1, n: 1, evidence: ['p3'] },
     },
     {
+      when: 'two of three have one name',
+      report: {
+        partners: [
+          { id: 'p1', kind: 'sekolah', name: 'SMP Satu' },
+          { id: 'p2', kind: 'media', name: 'smp  satu' },
+          { id: 'p3', kind: 'sekolah', name: 'SMP Dua' },
+        ],
+        activities: joint,
+      },
+      is: { status: 'measured', value: 2, n: 3, surplus: 1, evidence: ['p1', 'p2', 'p3'] },
+    },
+    {
       when: 'a partner who is not on the list is not counted',
       report: { partners, activities: [{ ...joint[1], partners: [{ partnerId: 'p9' }] }] },
       is: { status: 'measured', value: 0, n: 0, evidence: [] },
@@ -70,6 +82,30 @@ const cases: CasesOf<'networking'> = {
     },
   ],
   'networking.keragaman-mitra': [
+    {
+      when: 'one and the same partner stands under three kinds, by its id and by its name',
+      report: {
+        partners: [
+          { id: 'p1', kind: 'sekolah', name: 'Radio Suara' },
+          { id: 'p1', kind: 'koperasi', name: 'Radio Suara' },
+          { id: 'p2', kind: 'media', name: 'RADIO SUARA' },
+        ],
+        activities: joint,
+      },
+      is: { status: 'measured', value: 1, n: 2, evidence: ['p1', 'p2'] },
+    },
+    {
+      when: 'of two partners one stands under two kinds, of which the other has one',
+      report: {
+        partners: [
+          { id: 'p1', kind: 'media' },
+          { id: 'p1', kind: 'koperasi' },
+          { id: 'p2', kind: 'media' },
+        ],
+        activities: joint,
+      },
+      is: { status: 'measured', value: 2, n: 2, evidence: ['p1', 'p2'] },
+    },
     {
       when: 'three active partners of two kinds',
       report: { partners, activities: joint },
