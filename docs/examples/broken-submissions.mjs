@@ -177,7 +177,10 @@ export const brokenSubmissions = [
       decisions: [{ id: 'd', activityId: 'tidak-ada' }],
       informationItems: [{ id: 'i', date: '2025-01-05', verified: true }],
       products: [{ id: 'b', date: '2025-01-10', correctedOn: '2025-01-01', activityId: 'tidak-ada' }],
-      partners: [{ id: 'm', kind: 'media', since: '2025-02-01', through: '2025-01-01' }],
+      partners: [
+        { id: 'm', kind: 'media', since: '2025-02-01', through: '2025-01-01' },
+        { id: 'm', kind: 'pemerintah-desa-kelurahan' },
+      ],
       aspirations: [{ id: 'x', recordedOn: '2025-02-01', forwardedOn: '2025-02-10', answeredOn: '2025-02-05' }],
       ratings: [
         { raterId: 'r', criterion: 'diskusi.mutu', level: 3, evidenceIds: ['tidak-ada'] },
