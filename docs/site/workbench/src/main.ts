@@ -50,7 +50,8 @@ async function draw(): Promise<void> {
   const { screen, choices } = readAddress();
   const code = choices.get('bahasa') === 'en' ? 'en' : 'id';
   const says = words[code];
-  const day = choices.get('tanggal') ?? new Date().toISOString().slice(0, 10);
+  // The day where the page is: in Greenwich it is still yesterday when an Indonesian office opens.
+  const day = choices.get('tanggal') ?? new Date().toLocaleDateString('sv-SE');
   const profile = choices.get('aturan') ?? 'nasional';
   languageField.value = code;
   if (dayField.value !== day) dayField.value = day;
