@@ -12,7 +12,7 @@ const mayImport = {
   fields: low,
   cells: low,
   parse: low,
-  validate: [...low, 'facts', 'fields'],
+  validate: [...low, 'facts', 'fields', 'parse'],
   classify: low,
   measure: [...low, 'stats', 'facts', 'classify'],
   privacy: [...low, 'fields'],

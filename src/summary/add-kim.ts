@@ -2,7 +2,18 @@ import { membersOn } from '../facts/members-on.js';
 import { hasDecreeInForce, hasRegistryEntry } from '../facts/recognition-on.js';
 import { isInWindow, recordWindow } from '../facts/record-window.js';
 import { compositionStatedBy } from '../facts/stated-count-on.js';
-import { flag, type Kind, listOf, optional, partial, record, requireArgument, shape } from '../kernel/arguments.js';
+import {
+  flag,
+  type Kind,
+  list,
+  listOf,
+  optional,
+  partial,
+  record,
+  requireArgument,
+  shape,
+  text,
+} from '../kernel/arguments.js';
 import { isSameJson } from '../kernel/is-same-json.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
@@ -109,8 +120,20 @@ export function retractKim(summary: Summary, kim: KimFacts, framework: Framework
   return copy as Summary;
 }
 
+const countedMember: Kind = /* @__PURE__ */ shape('a member', { elements: /* @__PURE__ */ optional(list) });
+const countedParts: Kind = /* @__PURE__ */ shape('a registration', {
+  members: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(countedMember, 'a list of members')),
+  statedComposition: /* @__PURE__ */ optional(countedMember),
+  seat: /* @__PURE__ */ optional(/* @__PURE__ */ shape('a seat', { regionCode: /* @__PURE__ */ optional(text) })),
+});
+/** A registration whose place and elements can be counted; looked at before a summary is changed. */
+const countedRegistration: Kind = {
+  ...registrationDraft,
+  accepts: (value) => registrationDraft.accepts(value) && countedParts.accepts(value),
+};
+
 const kimFacts: Kind = /* @__PURE__ */ partial('what is known of one KIM', {
-  registration: registrationDraft,
+  registration: countedRegistration,
   // A report of which neither list was recorded is a report all the same.
   report: /* @__PURE__ */ shape('a report', {
     activities: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(countedActivity, 'a list of activities')),

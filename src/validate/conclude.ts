@@ -6,6 +6,7 @@ import { contextKinds } from '../model/context-kinds.js';
 import type { IssueParams } from '../model/issue.js';
 import { registrationDraft, reportDraft } from '../model/kinds.js';
 import type { ActivityReportDraft, RegistrationDraft } from '../model/submission.js';
+import { overDraftsAsRead } from '../parse/as-read.js';
 import {
   type Answer,
   type AskedRule,
@@ -214,7 +215,12 @@ export function judgeByRule<Params extends IssueParams = IssueParams>(
   if (context.registration !== undefined)
     requireArgument(context.registration, registrationDraft, 'judgeByRule', 'registration');
   requireRuleOptions(options, referenceOf(rule).options ?? {}, 'judgeByRule', rule.code);
-  return outcomeOf(askRules([{ asked: askedRule(rule, options) }], draft, context)[0] as Answer) as Outcome<Params>;
+  const given = [
+    { argument: 'draft', kind: rule.kind, draft },
+    { argument: 'registration', kind: 'registration', draft: context.registration },
+  ] as const;
+  const ask = () => askRules([{ asked: askedRule(rule, options) }], draft, context);
+  return outcomeOf(overDraftsAsRead(given, 'judgeByRule', ask)[0] as Answer) as Outcome<Params>;
 }
 
 /** An answer without the code of its rule, for a caller who asked one rule. */

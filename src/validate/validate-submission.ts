@@ -4,7 +4,8 @@ import { defaultMaxIssues, keptOf } from '../kernel/max-issues.js';
 import { contextKinds } from '../model/context-kinds.js';
 import type { Severity } from '../model/issue.js';
 import { registrationDraft, submissionDraft } from '../model/kinds.js';
-import type { SubmissionDraft } from '../model/submission.js';
+import type { RegistrationDraft, SubmissionDraft } from '../model/submission.js';
+import { type GivenDraft, overDraftsAsRead } from '../parse/as-read.js';
 import { type Answer, type NoMatter, noMatter, pass } from './asked-rule.js';
 import type { BoundRule } from './bound-rule.js';
 import { askRules } from './conclude.js';
@@ -48,7 +49,9 @@ export function validateSubmission(draft: SubmissionDraft, context: ValidationCo
   requireOptions(context, contextKinds, 'validateSubmission');
   requireRuleSet(context.ruleSet, 'validateSubmission');
   requireJudged(draft, context.registration, 'validateSubmission');
-  return judgeDraft(draft, context, 'validateSubmission');
+  return overDraftsAsRead(judged(draft, context.registration), 'validateSubmission', () =>
+    judgeDraft(draft, context, 'validateSubmission'),
+  );
 }
 
 /**
@@ -162,6 +165,14 @@ function issueOf(code: AnyRuleCode, { path, params }: Finding, { severity, sourc
 export function requireJudged(draft: SubmissionDraft, registration: unknown, caller: string): void {
   requireArgument(draft, submissionDraft, caller, 'draft');
   if (registration !== undefined) requireArgument(registration, registrationDraft, caller, 'registration');
+}
+
+/** What rules are asked about, by the names of the arguments. */
+export function judged(draft: SubmissionDraft, registration: RegistrationDraft | undefined): readonly GivenDraft[] {
+  return [
+    { argument: 'draft', kind: draft.kind, draft },
+    { argument: 'registration', kind: 'registration', draft: registration },
+  ];
 }
 
 /** Refuses a call without a rule set. */

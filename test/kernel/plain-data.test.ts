@@ -44,6 +44,7 @@ describe('two values as JSON', () => {
     ['a text and a number', '1', 1, false],
     ['a number and an object', 1, {}, false],
     ['NaN with itself', Number.NaN, Number.NaN, true],
+    ['the zeros', 0, -0, true],
   ])('%s', (_, a, b, same) => {
     expect(isSameJson(a, b)).toBe(same);
     expect(isSameJson(b, a)).toBe(same);
@@ -60,7 +61,6 @@ describe('two values as JSON', () => {
     fc.assert(
       fc.property(json, json, (a, b) => {
         // As text, an object and the list of its entries could look alike; that they differ is tried above.
-        fc.pre(!JSON.stringify([a, b]).includes('-0'));
         if (isSameJson(a, b)) expect(JSON.stringify(sorted(a))).toBe(JSON.stringify(sorted(b)));
         expect(isSameJson(a, JSON.parse(JSON.stringify(a)))).toBe(true);
       }),

@@ -20,7 +20,7 @@ export const cases: GoldenRule<'partner.several-kinds'> = {
       patch: {
         partners: [
           { id: 'm1', kind: 'media' },
-          { id: 'M-1', kind: 'kim' },
+          { id: 'M1', kind: 'kim' },
         ],
       },
       findings: [{ at: '/partners/1/kind', params: { first: ['partners', 0, 'kind'] } }],
