@@ -12,7 +12,7 @@ const mayImport = {
   fields: low,
   cells: low,
   parse: low,
-  validate: [...low, 'facts', 'fields', 'parse'],
+  validate: [...low, 'facts', 'fields'],
   classify: low,
   measure: [...low, 'stats', 'facts', 'classify'],
   privacy: [...low, 'fields'],

@@ -6,7 +6,6 @@ import { contextKinds } from '../model/context-kinds.js';
 import type { IssueParams } from '../model/issue.js';
 import { registrationDraft, reportDraft } from '../model/kinds.js';
 import type { ActivityReportDraft, RegistrationDraft } from '../model/submission.js';
-import { overDraftsAsRead } from '../parse/as-read.js';
 import {
   type Answer,
   type AskedRule,
@@ -20,6 +19,7 @@ import {
 } from './asked-rule.js';
 import { requireRuleOptions } from './option-kinds.js';
 import { overPossibleDays } from './over-possible-days.js';
+import { overReadDrafts } from './over-read-drafts.js';
 import type { CannotTellReason } from './reasons.js';
 import { type AnyRuleCode, referenceOf } from './registry.js';
 import type { Answering, AnyRule, AreaLookup, Finding, Outcome, RuleContext } from './rule.js';
@@ -215,12 +215,9 @@ export function judgeByRule<Params extends IssueParams = IssueParams>(
   if (context.registration !== undefined)
     requireArgument(context.registration, registrationDraft, 'judgeByRule', 'registration');
   requireRuleOptions(options, referenceOf(rule).options ?? {}, 'judgeByRule', rule.code);
-  const given = [
-    { argument: 'draft', kind: rule.kind, draft },
-    { argument: 'registration', kind: 'registration', draft: context.registration },
-  ] as const;
-  const ask = () => askRules([{ asked: askedRule(rule, options) }], draft, context);
-  return outcomeOf(overDraftsAsRead(given, 'judgeByRule', ask)[0] as Answer) as Outcome<Params>;
+  const rules = [{ asked: askedRule(rule, options) }];
+  const [answer] = overReadDrafts(rules, context, 'judgeByRule', () => askRules(rules, draft, context));
+  return outcomeOf(answer as Answer) as Outcome<Params>;
 }
 
 /** An answer without the code of its rule, for a caller who asked one rule. */

@@ -5,13 +5,14 @@ import { contextKinds } from '../model/context-kinds.js';
 import type { RequirementVerdict } from '../model/requirement.js';
 import type { SubmissionDraft } from '../model/submission.js';
 import type { NotChecked } from '../model/validation-report.js';
-import { overDraftsAsRead } from '../parse/as-read.js';
+import { overReadDrafts } from './over-read-drafts.js';
+import { rulesAbout } from './plan.js';
 import type { CannotTellReason } from './reasons.js';
 import type { AnyRuleCode, RuleIssue, RuleReport } from './registry.js';
 import type { RuleContext } from './rule.js';
 import type { RuleSet } from './rule-set.js';
 import { ruleSet as ruleSetKind } from './rule-set-kind.js';
-import { judgeDraft, judged, requireJudged } from './validate-submission.js';
+import { judgeDraft, requireJudged } from './validate-submission.js';
 
 /** A finding that both rule sets make, but not alike: another severity, other numbers or another source. */
 export interface ChangedIssue {
@@ -79,10 +80,8 @@ export function impactOf(
   requireJudged(draft, known.registration, 'impactOf');
   const judge = (ruleSet: RuleSet) =>
     judgeDraft(draft, { ...known, asOf, ruleSet, maxIssues: Number.MAX_SAFE_INTEGER }, 'impactOf');
-  const [before, after] = overDraftsAsRead(judged(draft, known.registration), 'impactOf', () => [
-    judge(from),
-    judge(to),
-  ]);
+  const rules = [from, to].flatMap((ruleSet) => rulesAbout(draft.kind, ruleSet, 'impactOf'));
+  const [before, after] = overReadDrafts(rules, known, 'impactOf', () => [judge(from), judge(to)] as const);
   const old = byPlace(before);
   const appearing: RuleIssue[] = [];
   const changed: ChangedIssue[] = [];

@@ -4,11 +4,11 @@ import { defaultMaxIssues, keptOf } from '../kernel/max-issues.js';
 import { contextKinds } from '../model/context-kinds.js';
 import type { Severity } from '../model/issue.js';
 import { registrationDraft, submissionDraft } from '../model/kinds.js';
-import type { RegistrationDraft, SubmissionDraft } from '../model/submission.js';
-import { type GivenDraft, overDraftsAsRead } from '../parse/as-read.js';
+import type { SubmissionDraft } from '../model/submission.js';
 import { type Answer, type NoMatter, noMatter, pass } from './asked-rule.js';
 import type { BoundRule } from './bound-rule.js';
 import { askRules } from './conclude.js';
+import { overReadDrafts } from './over-read-drafts.js';
 import { planOf, rulesAbout } from './plan.js';
 import type { AnyRuleCode, RuleIssue, RuleReport } from './registry.js';
 import { assessRequirements } from './requirements/assess-requirements.js';
@@ -49,9 +49,8 @@ export function validateSubmission(draft: SubmissionDraft, context: ValidationCo
   requireOptions(context, contextKinds, 'validateSubmission');
   requireRuleSet(context.ruleSet, 'validateSubmission');
   requireJudged(draft, context.registration, 'validateSubmission');
-  return overDraftsAsRead(judged(draft, context.registration), 'validateSubmission', () =>
-    judgeDraft(draft, context, 'validateSubmission'),
-  );
+  const rules = rulesAbout(draft.kind, context.ruleSet, 'validateSubmission');
+  return overReadDrafts(rules, context, 'validateSubmission', () => judgeDraft(draft, context, 'validateSubmission'));
 }
 
 /**
@@ -165,14 +164,6 @@ function issueOf(code: AnyRuleCode, { path, params }: Finding, { severity, sourc
 export function requireJudged(draft: SubmissionDraft, registration: unknown, caller: string): void {
   requireArgument(draft, submissionDraft, caller, 'draft');
   if (registration !== undefined) requireArgument(registration, registrationDraft, caller, 'registration');
-}
-
-/** What rules are asked about, by the names of the arguments. */
-export function judged(draft: SubmissionDraft, registration: RegistrationDraft | undefined): readonly GivenDraft[] {
-  return [
-    { argument: 'draft', kind: draft.kind, draft },
-    { argument: 'registration', kind: 'registration', draft: registration },
-  ];
 }
 
 /** Refuses a call without a rule set. */

@@ -72,11 +72,19 @@ describe('a draft that no parser made', () => {
     expect(refused).toBeGreaterThan(0);
   });
 
-  it('is named by its argument and the part that no parser gives, and nothing of it is repeated', () => {
+  it('is named by its argument, and nothing of it is repeated', () => {
     const draft = { kind: 'registration', members: [{ id: 'a', offices: { RAHASIA: 1 } }] } as never;
     expect(() => validateSubmission(draft, { ruleSet, asOf })).toThrow(
-      /^validateSubmission needs draft: what parseSubmission gives as readable; its members is not that\.$/,
+      /^validateSubmission needs draft: what parseSubmission gives as readable, and its registration too; some part of them is not that\.$/,
     );
+  });
+
+  it('does not take the mistake of a host for one of the draft', () => {
+    const draft = { kind: 'registration', seat: { regionCode: '62.71.01.1001' } } as never;
+    const areaLookup = () => {
+      throw new RangeError('no table of areas');
+    };
+    expect(() => validateSubmission(draft, { ruleSet, asOf, areaLookup })).toThrow(RangeError);
   });
 
   it('leaves a summary as it was', () => {
