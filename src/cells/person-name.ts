@@ -71,7 +71,7 @@ function namedIn(parts: readonly string[]): { readonly named: readonly string[];
 }
 
 /** Signs and words that divide people or stand beside a name. */
-const besideNames = /[\d:;,/&()[\]\r\n•*–"“”@-]|^\p{L}\.|\bdan\b|\balm/iu;
+const besideNames = /[\d:;,/&()[\]\r\n•*–"“”@-]|^.\.|\bdan\b|\balm/i;
 
 /** A second line that only states that the person has left is no second person. */
 const hasStatusOnly = (lines: readonly string[]) =>

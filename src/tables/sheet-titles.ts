@@ -1,6 +1,6 @@
 import { namesNoKim, statesNoKim } from '../cells/no-name.js';
 import { withoutContact, withoutPersonalData } from '../cells/personal-data.js';
-import { withoutEnd } from '../cells/trim.js';
+import { atLastBracket, withoutEnd } from '../cells/trim.js';
 import { foldText, tidyText, wordSet } from '../kernel/text.js';
 
 /* What the lines above a list say of the group that it is of: a title, or labels with a colon. */
@@ -21,11 +21,21 @@ const noName = wordSet('di se yang dalam dan pada oleh untuk dari ke tingkat akt
 /** `B.` or `2.` before a title: the second list of a sheet. */
 const enumerator = /^(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)] ?/i;
 
-/** `(25 ORANG)` behind a title. */
-const aside = /\([^()]*\d[^()]*\)\s*$/;
+/** A year, two of them, or what stands between: `2026`, `2025/2026`, `-`. */
+const yearOrMark = /^[-–/]?(?:(?:19|20)\d{2}[-–/]?){0,2}$/;
 
-/** `… KIM MAWAR 2026`, `… KIM MAWAR 2025/2026`. */
-const yearBehind = / [-–]? ?(?:19|20)\d{2}(?: ?[-–/] ?(?:19|20)\d{2})?\s*$/;
+/** `DAFTAR ANGGOTA KIM MAWAR (25 ORANG)`, without the number behind it. */
+function withoutAside(title: string): string {
+  const { before, inside = '' } = atLastBracket(title.trimEnd()) ?? { before: title };
+  return /\d/.test(inside) ? before : title;
+}
+
+/** `… KIM MAWAR 2026`, `… KIM MAWAR 2025/2026`: the year is no part of the name. */
+function withoutYears(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 0 && yearOrMark.test(words[end - 1] as string)) end--;
+  return words.slice(0, end);
+}
 
 const isStop = (word: string) => villages.has(word) || districts.has(word) || regions.has(word) || times.has(word);
 
@@ -42,7 +52,7 @@ export function groupOfTitle(text: string, isAbove = false): Readonly<Record<str
   const tidy = tidyText(text);
   const kept = withoutPersonalData(tidy);
   const [title = ''] = (kept === tidy ? tidy : withoutPersonalData(withoutContact(tidy))).split(goesOn, 1);
-  const words = withoutEnd(title.replace(aside, '').replace(yearBehind, ''), ' ([-').replace(enumerator, '').split(' ');
+  const words = withoutYears(withoutEnd(withoutAside(title), ' ([-').replace(enumerator, '').split(' '));
   const folded = words.map(foldText);
   if (!isAbove && !beginnings.has(folded[0] ?? '')) return undefined;
   const start = afterKim(folded);

@@ -90,6 +90,11 @@ describe('the days that an entry is about', () => {
     Object.keys(fieldTables[kind]).filter((path) => !dayFields(kind).includes(path)),
   );
 
+  it.each(others)('are none at %s', (field) => {
+    const finder = inexactDayFinder(draftWith(field, undefined));
+    expect(finder({ field, ...bounds, ...idOf(field) }, 10)).toEqual([]);
+  });
+
   it('are of no other field, and no field breaks', () => {
     const odd = [
       '',
