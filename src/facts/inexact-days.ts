@@ -66,7 +66,10 @@ export function inexactDayFinder(
   };
 }
 
-/** Fields that hold a day, but for the bounds of inexact ones, are called so; without a low line, no name leads to what every object inherits by one. */
+/**
+ * Fields that hold a day are called so, but for the bounds of inexact ones; without a low line, no name leads to what every
+ * object inherits by one.
+ */
 const holdsDay = /^(?!inexactDates)[a-zA-Z.[\]]+(?:On|\.date|\.since|\.from|\.through)$/;
 
 function placesIn(draft: object, field: string): Places {

@@ -5,7 +5,8 @@ export type JsonType = 'string' | 'number' | 'boolean' | 'array' | 'object' | 'n
 
 /**
  * What stands where a day belongs: a year alone, a month or another part of a year (`awal 2016`), a day without its year, words
- * without any number (`kemarin`), something with a mark of doubt (`2016?`, `± 2016`), or anything else, such as a day that is not in the calendar. Nothing of the text itself is kept.
+ * without any number (`kemarin`), something with a mark of doubt (`2016?`, `± 2016`), or anything else, such as a day that is not
+ * in the calendar. Nothing of the text itself is kept.
  */
 export type NotADate = 'year' | 'month' | 'no-year' | 'words' | 'doubt' | 'other';
 

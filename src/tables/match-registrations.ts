@@ -49,7 +49,7 @@ export function matchRegistrations(left: readonly Registration[], right: readonl
   requireArgument(right, registrations, 'matchRegistrations', 'right');
   const [ours, theirs] = [left.map(keysOf), right.map(keysOf)];
   const byId = new Map<string, number[]>();
-  const byName = new Map<string, Namesakes>();
+  const byName = new Map<string, OfOneName>();
   theirs.forEach((keys, j) => {
     push(byId, keys.id, j);
     addTo(byName, keys, j);
@@ -102,15 +102,15 @@ function keysOf({ id, name, seat }: Registration): Keys {
 }
 
 /** Groups of one name, by where they are: a province has thousands of them. */
-interface Namesakes {
+interface OfOneName {
   readonly all: number[];
   readonly withoutPlace: number[];
   readonly byPlace: Map<string, number[]>;
   readonly byRegion: Map<string, number[]>;
 }
 
-function addTo(byName: Map<string, Namesakes>, { name, place, region }: Keys, at: number): void {
-  const same: Namesakes = byName.get(name) ?? { all: [], withoutPlace: [], byPlace: new Map(), byRegion: new Map() };
+function addTo(byName: Map<string, OfOneName>, { name, place, region }: Keys, at: number): void {
+  const same: OfOneName = byName.get(name) ?? { all: [], withoutPlace: [], byPlace: new Map(), byRegion: new Map() };
   byName.set(name, same);
   same.all.push(at);
   if (place === undefined) same.withoutPlace.push(at);
@@ -119,7 +119,7 @@ function addTo(byName: Map<string, Namesakes>, { name, place, region }: Keys, at
 }
 
 /** Those of the name that are not elsewhere. Places that are spelled differently and have one code are one place. */
-function candidatesFor({ place, region }: Keys, same: Namesakes | undefined): Iterable<number> {
+function candidatesFor({ place, region }: Keys, same: OfOneName | undefined): Iterable<number> {
   if (same === undefined) return [];
   if (place === undefined) return same.all;
   const ofRegion = region === undefined ? [] : (same.byRegion.get(region) ?? []);
