@@ -163,22 +163,23 @@ export function headingsOf<Kind extends SubmissionKind>(
     const again = /^(.*\S)[._ ](?:\d{1,2}|I{1,3}|IV)$/.exec(heading.trim())?.[1];
     return again === undefined ? undefined : known.get(foldHeading(again));
   };
-  /** What it stands for without the words around it, or where it names one thing in two words. */
+  /** What it stands for where it names one thing in two words (`Nama KIM/Kelompok`), or without the words around it. */
   const inOtherWords = (heading: string): HeadingMeaning | undefined => {
     const { rest, inside } = withoutBrackets(heading);
-    for (const form of formsOf(foldHeading(rest))) {
-      const meaning = known.get(form) ?? subField(fields, known, form);
-      if (meaning !== undefined) return withUnit(meaning, inside);
-      const withheld = withheldIn(form);
-      if (withheld !== undefined) return { is: 'withheld', category: withheld };
-    }
     const parts = alternativesIn(rest).map((ways) =>
       ways.map((way) => known.get(foldHeading(way))).find((meaning) => meaning?.is === 'fields'),
     );
     const [first] = parts;
     const isOne =
       first?.is === 'fields' && parts.every((one) => one?.is === 'fields' && isSameList(one.names, first.names));
-    return isOne ? withUnit(first, inside) : undefined;
+    if (isOne) return withUnit(first, inside);
+    for (const form of formsOf(foldHeading(rest))) {
+      const meaning = known.get(form) ?? subField(fields, known, form);
+      if (meaning !== undefined) return withUnit(meaning, inside);
+      const withheld = withheldIn(form);
+      if (withheld !== undefined) return { is: 'withheld', category: withheld };
+    }
+    return undefined;
   };
   const vocabulary = new Set([...known.keys()].flatMap((one) => one.split(' ')));
   /** A word that stands in some heading; cells of rows are held against headings too, and most have none. */

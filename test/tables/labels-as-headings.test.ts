@@ -51,16 +51,17 @@ describe('what stands around a heading changes nothing', () => {
     );
   });
 
-  it('two headings of one field beside each other', () => {
-    fc.assert(
-      fc.property(one, fc.nat(), fc.constantFrom('/', ' / ', ' dan ', ' & '), ({ names, heading, field }, at, mark) => {
-        const other = field.headings[at % field.headings.length] ?? heading;
-        fc.pre(heading.length > 2 && other.length > 2 && other !== heading);
-        const both = names(`${heading}${mark}${other}`);
+  it.each(['/', ' dan '])('two headings of one field beside each other, with "%s" between', (mark) => {
+    const wrong = known.flatMap(({ names, heading, field }) => {
+      const own = new Set(field.headings.flatMap((each) => names(each) ?? []));
+      return field.headings.flatMap((other) => {
+        if (heading.length < 3 || other.length < 3 || other === heading) return [];
+        const both = names(`${heading}${mark}${other}`)?.[0];
         // Together they may be a heading of their own: "Tanggal/Bulan".
-        if (both !== undefined) expect(field.headings.flatMap((each) => names(each) ?? [])).toContain(both[0]);
-      }),
-    );
+        return both === undefined || own.has(both) ? [] : [`${heading}${mark}${other}: ${both}`];
+      });
+    });
+    expect(wrong).toEqual([]);
   });
 
   it.each([
