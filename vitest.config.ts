@@ -10,6 +10,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'test/tsconfig.json' },
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Asked for with --coverage: every night, and by hand.
     coverage: {
       provider: 'v8',

@@ -1,5 +1,6 @@
 import { dayNumber, isLocalDate, type LocalDate, monthOf, yearOf } from '../kernel/local-date.js';
 import { doubtMark, tidyText, wordSet } from '../kernel/text.js';
+import { withoutPlace } from './day-place.js';
 import { existing, readSpan, wholeYear } from './day-span.js';
 import { marketDays, monthNamed, monthOfRoman, weekdayNamed } from './day-words.js';
 import { atLastBracket, withoutEnd } from './trim.js';
@@ -58,20 +59,27 @@ const longest = 100;
  */
 export function readDay(text: string, order: AmbiguousDates): DayReading | undefined {
   const isShort = text.length <= longest;
-  return isShort && /[\n;]/.test(text) ? readLines(text.split(/[\n;]/), order) : read(text, order, readRange);
+  return isShort && /[\n;]/.test(text)
+    ? readLines(text.split(/[\n;]/), order)
+    : read(text, order, withoutPlace, readRange);
 }
 
-/** As `readDay`, for a field that takes one day: several, such as `17–19 Maret 2016`, are none. */
+/** As `readDay`, for a field that takes one day and nothing else: several, such as `17–19 Maret 2016`, are none. */
 export function readOneDay(text: string, order: AmbiguousDates): DayReading | undefined {
-  return read(text, order);
+  return read(text, order, (date) => date);
 }
 
-function read(text: string, order: AmbiguousDates, several?: typeof readRange): DayReading | undefined {
+function read(
+  text: string,
+  order: AmbiguousDates,
+  withoutLetterhead: typeof withoutPlace,
+  several?: typeof readRange,
+): DayReading | undefined {
   if (text.length > longest) return undefined;
   if (isLocalDate(text)) return { day: text };
   // Whoever doubts a date has not stated it.
   if (doubtMark.test(text)) return undefined;
-  const { rest, weekday, zone } = withoutSurroundings(tidyText(text));
+  const { rest, weekday, zone } = withoutSurroundings(tidyText(text), withoutLetterhead);
   const reading = readPlainDay(rest, order) ?? several?.(rest, order) ?? ofSpan(rest);
   if (reading === undefined) return undefined;
   if (weekday !== undefined && reading.through === undefined && weekdayOf(reading.day) !== weekday) {
@@ -97,13 +105,13 @@ interface Bare {
 }
 
 /** A date without weekday, place, time and era. */
-function withoutSurroundings(text: string): Bare {
+function withoutSurroundings(text: string, withoutLetterhead: typeof withoutPlace): Bare {
   let rest = withoutDone(withoutEnd(withoutOtherEra(text), '.,: '));
   const bracket = atLastBracket(rest);
   const after = bracket === undefined ? undefined : weekdayNamed(bracket.inside.replace(/^hari /i, ''));
   if (bracket !== undefined && after !== undefined) rest = withoutEnd(bracket.before, ', ');
   const before = withoutWeekdays(rest);
-  rest = withoutPlace(before.rest).replace(/^(?:tanggal|tgl)[ .:]*/i, '');
+  rest = withoutLetterhead(before.rest).replace(/^(?:tanggal|tgl)[ .:]*/i, '');
   const time = withoutTime(rest);
   rest = withoutDone(time?.day ?? rest.replace(clockWord, '')).replace(/ m$/i, '');
   return { rest: rest.trim(), weekday: after ?? before.weekday, zone: time?.zone };
@@ -150,19 +158,6 @@ function withoutWeekdays(text: string): { readonly rest: string; readonly weekda
 }
 
 const sunday = 6;
-
-/** `Contoh, 17 Maret 2016`, as letters begin; a weekday may stand between. */
-function withoutPlace(text: string): string {
-  const firstDigit = text.search(/\d/);
-  const comma = text.lastIndexOf(',', firstDigit);
-  if (firstDigit < 1 || comma < 1) return text;
-  const words = text
-    .slice(comma + 1, firstDigit)
-    .trim()
-    .toLowerCase();
-  if (words !== '' && words !== 'tanggal' && words !== 'tgl' && words !== 'tgl.') return text;
-  return text.slice(firstDigit);
-}
 
 /** A date before a time of day, such as `17 Maret 2016 pukul 09.00 WIB s/d selesai`; `undefined` when there is no time. */
 function withoutTime(text: string): { readonly day: string; readonly zone: string | undefined } | undefined {

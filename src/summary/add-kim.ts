@@ -46,7 +46,8 @@ import type { KnownCount, Summary } from './summary.js';
 export interface KimFacts {
   readonly registration?: Pick<Registration, 'bodyType'> & Partial<Registration>;
   /** The report of the period; absent: none was received. */
-  readonly report?: Pick<ActivityReport, 'activities' | 'facilitation'> & Partial<Pick<ActivityReport, 'kimId'>>;
+  readonly report?: Pick<ActivityReport, 'activities' | 'facilitation'> &
+    Partial<Pick<ActivityReport, 'kimId' | 'period'>>;
   /** Whether a report was due; default yes. */
   readonly reportExpected?: boolean;
   /** Counts of a fold of the same period and day, in the place of the activities of the report. */
@@ -60,7 +61,7 @@ export interface KimFacts {
  *
  * @param framework the one that the summary was created with.
  * @returns a new summary; the old one stays as it is. For many KIMs use `addKimInto`.
- * @throws KimError `invalid-argument` for a framework or card that the summary is not of, and for a registration, a report
+ * @throws KimError `invalid-argument` for a framework or card that the summary is not of, for a report of other years, and for a registration, a report
  * and a card that are not all of one KIM.
  *
  * @example
@@ -175,7 +176,7 @@ function apply(summary: MutableSummary, kim: KimFacts, framework: Framework, sig
 
 function requireSameDefinition(
   stamp: Summary['stamp'],
-  { card, activities }: KimFacts,
+  { card, activities, report }: KimFacts,
   { id }: Framework,
   caller: string,
 ): void {
@@ -184,6 +185,10 @@ function requireSameDefinition(
       'invalid-argument',
       `${caller} needs kim.activities: counts of the period, the day and the vocabulary that the summary is of.`,
     );
+  }
+  const reported = report?.period;
+  if (reported != null && (reported.through < stamp.period.from || stamp.period.through < reported.from)) {
+    throw new KimError('invalid-argument', `${caller} needs kim.report: one of the period that the summary is of.`);
   }
   if (id !== stamp.framework || (card !== undefined && card.framework !== id)) {
     throw new KimError('invalid-argument', `${caller} needs framework and card: those that the summary is of.`);

@@ -1,5 +1,6 @@
 import type { ActivityClassification } from '../classify/classification.js';
 import { flag, iterable, type Kind, requireArgument, requireOptions, shape } from '../kernel/arguments.js';
+import { requireSameKim } from '../measure/require-records.js';
 import type { Activity } from '../model/activity.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import { activityReport } from '../model/kinds.js';
@@ -52,7 +53,8 @@ export interface ActivityRowOptions {
  * every option of a facet with several. Holds no ids of persons, only numbers, and no title unless asked.
  *
  * @param reports anything that can be gone through; nothing is kept.
- * @throws KimError `missing-argument` or `invalid-argument` for what is no report, when its row is due.
+ * @throws KimError `missing-argument` or `invalid-argument` for what is no report, and for the registration of another KIM, when
+ *   its row is due.
  *
  * @example
  * ```ts
@@ -84,6 +86,7 @@ export function* activityRows(
   for (const source of reports) {
     requireArgument(source, activitySource, 'activityRows', `reports[${at++}]`);
     const { report, registration, classifications } = source;
+    requireSameKim(registration, report, 'activityRows', `reports[${at - 1}].registration`);
     const first = kimCells({ kimId: report.kimId, reportId: report.id, period: report.period }, registration, language);
     for (const activity of report.activities ?? []) {
       const row: Record<string, CellValue> = { ...blank };

@@ -114,11 +114,16 @@ export function isPartOfList(text: string): boolean {
   return first >= 0 && part.test(words.slice(first).join(' '));
 }
 
-/** `Mekarjaya, 17 Maret 2025`, as the line above a signature begins: a day, or dots where one is to be written. */
+/**
+ * `Mekarjaya, 17 Maret 2025`, as the line above a signature begins: a day, or dots where one is to be written. `Maret, 2025` is a
+ * month, and `Balai Desa, 2025` says nothing of a day.
+ */
 function isPlaceAndDay(text: string): boolean {
   const comma = text.indexOf(',');
-  if (comma < 2 || /\d/.test(text.slice(0, comma))) return false;
+  const before = text.slice(0, Math.max(comma, 0));
+  if (comma < 2 || /\d/.test(before) || monthNamed(before) !== undefined) return false;
   const after = text.slice(comma + 1).trim();
+  if (/^\d{4}$/.test(after)) return false;
   return /^(?:tanggal )?[.…_]{2}/i.test(after) || (/\d{4}$/.test(after) && readDay(after, 'day-first') !== undefined);
 }
 

@@ -29,8 +29,6 @@ describe('one day', () => {
     '17 Maret 2016 (Kamis)',
     'Hari: Kamis, tanggal 17 Maret 2016',
     'Tgl. 17-03-2016',
-    'Contoh, 17 Maret 2016',
-    'Balai Desa Contoh, Kamis, 17 Maret 2016',
     '17 Maret 2016 - selesai',
     '17 Maret 2016 pukul 09.00 s.d. 12.00 WIB',
     'Kamis, 17 Maret 2016, Pkl. 09.00 WIB',
@@ -45,6 +43,36 @@ describe('one day', () => {
   ])('%s', (text) => {
     expect(readDay(text, 'day-first')).toEqual({ day });
     expect(readOneDay(text, 'day-first')).toEqual({ day });
+  });
+
+  it.each([
+    'Contoh, 17 Maret 2016',
+    'Balai Desa Contoh, Kamis, 17 Maret 2016',
+  ])('a place before it belongs to a line, and to no field for one day: %s', (text) => {
+    expect(readDay(text, 'day-first')).toEqual({ day });
+    expect(readOneDay(text, 'day-first')).toBeUndefined();
+  });
+
+  it.each([
+    'sebelum',
+    'Sejak',
+    'rencana',
+    'bukan',
+    'Batal',
+    'akan diadakan',
+    'paling lambat',
+  ])('what bounds, denies or plans a day is no place: %s', (words) => {
+    expect(readDay(`${words}, 17 Maret 2016`, 'day-first')).toBeUndefined();
+    expect(readDay(`${words}, 2016`, 'day-first')).toBeUndefined();
+  });
+
+  it('a month before a comma is a part of the date, and before a year alone no place stands', () => {
+    expect(readDay('Maret, 2016', 'day-first')).toEqual({
+      day: '2016-03-01',
+      through: '2016-03-31',
+      doubt: 'not-a-day',
+    });
+    expect(readDay('Contoh, 2016', 'day-first')).toBeUndefined();
   });
 
   it('a weekday that does not fit is noted, and names of weeks are no weekdays', () => {

@@ -6,6 +6,7 @@ import { adindaFramework } from '../../src/score/frameworks/adinda.js';
 import { scoreKim } from '../../src/score/score-kim.js';
 import { addKim, addKimInto, type KimFacts, retractKim } from '../../src/summary/add-kim.js';
 import { createSummary } from '../../src/summary/summary.js';
+import { activityRows } from '../../src/tables/activity-rows.js';
 import { classRows } from '../../src/tables/class-rows.js';
 import { tidyRows } from '../../src/tables/tidy-rows.js';
 import { wideRows } from '../../src/tables/wide-rows.js';
@@ -32,6 +33,7 @@ describe('a report and the registration of another KIM', () => {
     ['measureKim', (registration) => measureKim({ report: fullReport, registration }, { asOf })],
     ['addKim', (registration) => addKim(summary, { registration, report: fullReport }, adindaFramework)],
     ['addKim, with a card', (registration) => addKim(summary, { registration, card }, adindaFramework)],
+    ['activityRows', (registration) => [...activityRows([{ report: fullReport, registration }], { language })]],
     [
       'addKimInto',
       (registration) =>

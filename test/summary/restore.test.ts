@@ -190,6 +190,16 @@ describe('only what is alike goes together', () => {
     expect(() => restoreSummary(stored(createSummary(other)), definition)).toThrow(wrong);
   });
 
+  it('a report of other years is no report of the period', () => {
+    const of = (from: string, through: string) => ({ report: { activities: [], period: { from, through } } });
+    for (const period of [of('2024-01-01', '2024-12-31'), of('2026-01-01', '2026-01-31')]) {
+      expect(() => addKim(createSummary(definition), period, framework)).toThrow(
+        /^addKim needs kim\.report: one of the/,
+      );
+    }
+    expect(addKim(createSummary(definition), of('2025-12-31', '2026-01-31'), framework).reports.received).toBe(1);
+  });
+
   it('nor does what was counted by another state of the vocabulary', () => {
     const fold = createActivityFold(definition);
     const { stamp } = fold;

@@ -36,6 +36,40 @@ const membersOf = (rows: readonly Line[], options: object = {}) => {
   return { ...result, found, names: found.flatMap(({ members = [] }) => members.map(({ name }) => name)) };
 };
 
+describe('a month, or a year behind a comma, is no line to sign on: a row under dates is read or refused', () => {
+  const rowsWith = (when: string) => [
+    ['Tanggal', 'Kegiatan', 'Peserta'],
+    ['20/1/2016', 'Rapat anggota', 5],
+    [when, 'Rapat warga', 12],
+    ['21/4/2016', 'Lomba', 30],
+  ];
+
+  it.each([
+    ['Maret, 2016', { from: '2016-03-01', through: '2016-03-31' }],
+    ['Jumat, 2016', { from: '2016-01-01', through: '2016-12-31' }],
+  ])('%s: some day of it', (when, range) => {
+    const { titles, submissions } = activitiesOf(rowsWith(when));
+    expect(titles).toEqual(['Rapat anggota', 'Rapat warga', 'Lomba']);
+    expect(submissions[0]?.inexactDates).toMatchObject([range]);
+  });
+
+  it('a place and a year: refused, and the list is partial', () => {
+    const { titles, rejected, submissions } = activitiesOf(rowsWith('Balai Desa, 2016'));
+    expect(titles).toEqual(['Rapat anggota', 'Lomba']);
+    expect(rejected.map(([row]) => row)).toEqual([3]);
+    expect(submissions[0]).toMatchObject({ partialLists: ['activities'] });
+  });
+
+  it('a line to sign on is none of what was done', () => {
+    const { titles, rejected } = activitiesOf([
+      ['Tanggal', 'Kegiatan', 'Peserta'],
+      ['20/1/2016', 'Rapat anggota', 5],
+      ['Mekarjaya, 17 Maret 2016', '', ''],
+    ]);
+    expect([titles, rejected]).toEqual([['Rapat anggota'], []]);
+  });
+});
+
 describe('what is only planned is not held, and what was done is', () => {
   const day = fc.integer({ min: 1, max: 28 }).map((one) => `${one}/3/2025`);
   const done = fc.option(day, { nil: '' });
