@@ -1,6 +1,7 @@
 import { wrongArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import { inOneLine, quoted } from '../kernel/text.js';
+import type { Scorecard } from '../model/scorecard.js';
 import type { Framework } from '../score/framework.js';
 import { frameworks as shipped } from '../score/frameworks.js';
 import type { Language } from '../texts/language.js';
@@ -12,6 +13,8 @@ export interface ReportContext {
   readonly language: Language;
   /** The name of a group by its id; else what a group without a name is called. */
   readonly nameOf: (kimId: string | undefined, place: number) => string;
+  /** The name of the group of a card; with the period of the card where there are cards of others. */
+  readonly nameOfCard: (card: Scorecard, place: number) => string;
   /** @throws KimError `unknown-id` for a framework that is not among those of the content. */
   readonly frameworkOf: (id: string) => Framework;
 }
@@ -26,12 +29,20 @@ export function contextOf(content: ReportContent, language: Language): ReportCon
   for (const [id, name] of Object.entries(content.names ?? {})) names.set(id, name);
   // Names stand in sentences, of which line breaks make paragraphs and lists.
   for (const [id, name] of names) names.set(id, inOneLine(name));
+  const nameOf: ReportContext['nameOf'] = (kimId, place) =>
+    (kimId === undefined ? undefined : (names.get(kimId) ?? inOneLine(kimId))) ??
+    language.report.unnamed(language.format.number(place + 1));
+  const periods = new Set((content.cards ?? []).map((card) => periodOf(card, language)));
+  periods.delete(undefined);
   return {
     content,
     language,
-    nameOf: (kimId, place) =>
-      (kimId === undefined ? undefined : (names.get(kimId) ?? inOneLine(kimId))) ??
-      language.report.unnamed(language.format.number(place + 1)),
+    nameOf,
+    nameOfCard: (card, place) => {
+      const name = nameOf(card.kimId, place);
+      const period = periodOf(card, language);
+      return period === undefined || periods.size === 1 ? name : `${name} (${period})`;
+    },
     frameworkOf: (id) => {
       const found = known.find((framework) => framework.id === id);
       if (found !== undefined) return found;
@@ -41,6 +52,11 @@ export function contextOf(content: ReportContent, language: Language): ReportCon
       );
     },
   };
+}
+
+/** The period of a card in words. */
+export function periodOf({ period }: Scorecard, { format, report }: Language): string | undefined {
+  return period && report.scores.period(format.date(period.from), format.date(period.through));
 }
 
 /**

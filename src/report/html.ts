@@ -1,10 +1,12 @@
+import { withoutNeedless } from '../kernel/text-faults.js';
+
 /*
  * Small parts of a page. What is called html is markup already; everything else is text and gets escaped here.
  */
 
-/** Text that can stand in HTML, in an attribute too. */
+/** Text that can stand in HTML, in an attribute too; nothing in it turns the direction of what follows. */
 export function escaped(text: string): string {
-  return text
+  return withoutNeedless(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

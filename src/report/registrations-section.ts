@@ -1,4 +1,5 @@
 import { explainRequirements, withField } from '../explain/explain-requirements.js';
+import { inOneLine } from '../kernel/text.js';
 import type { Severity } from '../model/issue.js';
 import { ruleSetTitle } from '../validate/rule-set-title.js';
 import type { ReportContext } from './context.js';
@@ -48,7 +49,7 @@ function captionOf(list: readonly ReportRegistration[], { content, language }: R
 
 function nameOf({ readable }: ReportRegistration, place: number, context: ReportContext): string {
   const { id, name } = readable?.kind === 'registration' ? readable : {};
-  return name ?? context.nameOf(id, place);
+  return name === undefined ? context.nameOf(id, place) : inOneLine(name);
 }
 
 function findings({ issues }: ReportRegistration, { language }: ReportContext): string {

@@ -11,6 +11,7 @@ import {
   text,
 } from '../kernel/arguments.js';
 import { scorecards } from '../model/kinds.js';
+import type { SubmissionKind } from '../model/submission.js';
 import { safeTable } from '../privacy/kinds.js';
 import { frameworkShape } from '../score/kinds.js';
 import { languageWith } from '../texts/kinds.js';
@@ -19,7 +20,7 @@ import { contextOf, hidesAny, type ReportContext, requireNothingBesideHidden } f
 import { escaped, listOfItems, page } from './html.js';
 import { basisSection, comparisonsSection, countsSection, figuresSection, regionsSection } from './other-sections.js';
 import { registrationsSection } from './registrations-section.js';
-import type { ReportContent } from './report-content.js';
+import type { ReportContent, ReportRegistration } from './report-content.js';
 import { groupsSection, scoresSection } from './scores-section.js';
 import { style } from './style.js';
 
@@ -155,14 +156,21 @@ const svg: Kind = {
     typeof value === 'string' && /^<svg[\s>]/.test(value.trimStart()) && value.trimEnd().endsWith('</svg>'),
 };
 
+const check: Kind = /* @__PURE__ */ shape('a result of checkSubmission', { issues: list });
+/** What was read of an activity report can be told from a registration; what could not be read cannot. */
+const checkOfRegistration: Kind = {
+  ...check,
+  takes: 'a result of checkSubmission of a registration',
+  accepts: (value) =>
+    check.accepts(value) &&
+    (value as ReportRegistration).readable?.kind !== ('activity-report' satisfies SubmissionKind),
+};
+
 const contentKind: Kind = /* @__PURE__ */ partial('the content of a report, such as { cards, registrations }', {
   title: maybeText,
   notes: /* @__PURE__ */ optional(texts),
   names: /* @__PURE__ */ optional(/* @__PURE__ */ tableOf(text, 'names by the ids of groups')),
-  registrations: /* @__PURE__ */ maybeListOf(
-    /* @__PURE__ */ shape('a result of checkSubmission', { issues: list }),
-    'a list of results of checkSubmission',
-  ),
+  registrations: /* @__PURE__ */ maybeListOf(checkOfRegistration, 'a list of results of checkSubmission'),
   ruleSet: /* @__PURE__ */ optional(record),
   cards: /* @__PURE__ */ optional(scorecards),
   frameworks: /* @__PURE__ */ maybeListOf(frameworkShape, 'a list of frameworks'),

@@ -6,7 +6,7 @@ import { render } from '../explain/render.js';
 import { caveatsOf, criterionName, missingOf, reasonOf, valueAsRead } from '../explain/render-criterion.js';
 import type { Measured } from '../model/measurement.js';
 import type { CriterionScore, CriterionUse, Scorecard } from '../model/scorecard.js';
-import type { ReportContext } from './context.js';
+import { periodOf, type ReportContext } from './context.js';
 import { escaped, missing, paragraphs, stackedTable } from './html.js';
 
 /** All scores side by side, a table a framework. */
@@ -16,7 +16,7 @@ export function scoresSection(context: ReportContext): string {
   (content.cards ?? []).forEach((card, i) => {
     const cards = byFramework.get(card.framework) ?? [];
     byFramework.set(card.framework, cards);
-    cards.push({ card, name: context.nameOf(card.kimId, i) });
+    cards.push({ card, name: context.nameOfCard(card, i) });
   });
   const { scores: words } = language.report;
   const headings = [
@@ -32,27 +32,13 @@ export function scoresSection(context: ReportContext): string {
     .map(([id, cards]) => {
       const framework = context.frameworkOf(id);
       const names = frameworkWords(framework, language);
-      const caption = words.caption(
-        names.title,
-        samePeriod(
-          cards.map(({ card }) => card),
-          context,
-        ),
-        language.format.number(framework.range.max),
-      );
+      const [period, ...others] = new Set(cards.map(({ card }) => periodOf(card, language)));
+      const inCommon = others.length === 0 ? period : undefined;
+      const caption = words.caption(names.title, inCommon, language.format.number(framework.range.max));
       const rows = cards.map(({ card, name }) => [escaped(name), ...scoreCells(card, names, context)]);
       return stackedTable({ caption, headings, rows });
     })
     .join('\n');
-}
-
-/** The period of all cards, where they have one in common. */
-function samePeriod(cards: readonly Scorecard[], { language }: ReportContext): string | undefined {
-  const period = cards[0]?.period;
-  if (period === undefined) return undefined;
-  const { from, through } = period;
-  if (cards.some((card) => card.period?.from !== from || card.period.through !== through)) return undefined;
-  return language.report.scores.period(language.format.date(from), language.format.date(through));
 }
 
 function scoreCells(card: Scorecard, names: FrameworkWords, { language }: ReportContext): string[] {
@@ -82,7 +68,7 @@ function scoreCells(card: Scorecard, names: FrameworkWords, { language }: Report
 export function groupsSection(context: ReportContext): string {
   return (context.content.cards ?? [])
     .map((card, i) => {
-      const name = context.nameOf(card.kimId, i);
+      const name = context.nameOfCard(card, i);
       const explanation = explainScore(card, context.frameworkOf(card.framework));
       const { language } = context;
       const apart = ratersApart(card, language).map((sentence) => `<p>${escaped(sentence)}</p>`);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkSubmission } from '../../src/check.js';
 import { renderIssue } from '../../src/explain/render-issue.js';
 import { frozen } from '../../src/kernel/frozen.js';
+import type { LocalDate } from '../../src/kernel/local-date.js';
 import { measureKim } from '../../src/measure/measure-kim.js';
 import { suppressSmallCells } from '../../src/privacy/small-cells.js';
 import type { ReportContent } from '../../src/report/report-content.js';
@@ -166,6 +167,21 @@ describe('what stands in a report', () => {
     expect(html).toContain(`data-label="${scores.quality}">${scores.grades[card.quality.grade]}<`);
   });
 
+  it('is the period of each card, where the cards are of several', () => {
+    const earlier = { ...card, period: { from: '2024-01-01', through: '2024-12-31' } } as const;
+    const html = reportHtml({ cards: [earlier, card, village(0.6)] }, id);
+    const rowHeadings = [...html.matchAll(/<th scope="row" role="rowheader">(.*?)<\/th>/g)].map(([, name]) => name);
+    const headings = [...html.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, name]) => name);
+    for (const own of [earlier, card]) {
+      const { from, through } = own.period ?? {};
+      const period = id.report.scores.period(id.format.date(from as LocalDate), id.format.date(through as LocalDate));
+      const name = `${fullRegistration.id} (${period})`;
+      expect(rowHeadings).toContain(name);
+      expect(headings).toContain(name);
+    }
+    expect(reportHtml({ cards: [card, village(0.6)] }, id)).not.toContain(`<h3>${fullRegistration.id} (`);
+  });
+
   it('is said to be unofficial, uncalibrated and counted lowest, only where it is', () => {
     expect(html).toContain(id.score.origins['own-default']);
     const without = reportHtml({ figures: plain.figures ?? [] }, id);
@@ -219,6 +235,7 @@ describe('texts of the host', () => {
         '-->',
         ']]>',
         '\u2028',
+        '\u202e',
         '\ud800',
         'a\n\n- b',
       ),
@@ -233,6 +250,7 @@ describe('texts of the host', () => {
           id,
         );
         expect(tagsOf(html)).toEqual(expected);
+        expect(html).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
       }),
       { numRuns: 60 },
     );
@@ -309,6 +327,11 @@ describe('what is refused', () => {
   it.each([
     ['no content', undefined, 'missing-argument'],
     ['names that are misspelt', { card: [card] }, 'invalid-argument'],
+    [
+      'the check of a report among those of registrations',
+      { registrations: [checkSubmission(fullReport, { asOf })] },
+      'invalid-argument',
+    ],
     ['cards that are none', { cards: [7] }, 'invalid-argument'],
     [
       'counts that nobody made safe',
