@@ -3,6 +3,8 @@ import type { LocalDate } from '../kernel/local-date.js';
 
 /** Why the day of a record lies outside the window. */
 export type OutsideReason =
+  /** The period ends before it begins, so that nothing lies within it. */
+  | 'period-reversed'
   | 'before-period'
   | 'after-period'
   /** Within the period, but after the day of measuring. */
@@ -30,6 +32,7 @@ export function isInWindow(date: LocalDate, { from, through }: RecordWindow): bo
 
 /** Why a record whose day lies outside the window does not count. */
 export function whyOutside(date: LocalDate, period: Period): OutsideReason {
+  if (period.through < period.from) return 'period-reversed';
   if (date < period.from) return 'before-period';
   return date > period.through ? 'after-period' : 'after-as-of';
 }

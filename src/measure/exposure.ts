@@ -9,7 +9,7 @@ import { type LocalDate, quarterNumber } from '../kernel/local-date.js';
  */
 export interface Exposure extends RecordWindow {
   /** `open` when there is such a part. */
-  readonly state: 'open' | 'period-not-begun' | 'not-yet-formed';
+  readonly state: 'open' | 'period-reversed' | 'period-not-begun' | 'not-yet-formed';
   /** First day of that part. */
   readonly from: LocalDate;
   /** Last day of it, included; before `from` unless the state is `open`. */
@@ -76,7 +76,7 @@ export function exposureIn(
   const seenFrom = firstSeenOn !== undefined && firstSeenOn > from ? firstSeenOn : from;
   const isSeen = isOpen && firstSeenOn !== undefined && seenFrom <= through;
   return {
-    state: isOpen ? 'open' : asOf < period.from ? 'period-not-begun' : 'not-yet-formed',
+    state: isOpen ? 'open' : whyNotOpen(period, asOf),
     from,
     through,
     months,
@@ -85,4 +85,9 @@ export function exposureIn(
     knownMonths: formedOn !== undefined ? months : isSeen ? monthsTouched({ from: seenFrom, through }) : 0,
     periodMonths: wholeMonths({ from: period.from, through }),
   };
+}
+
+function whyNotOpen({ from, through }: Period, asOf: LocalDate): Exclude<Exposure['state'], 'open'> {
+  if (through < from) return 'period-reversed';
+  return asOf < from ? 'period-not-begun' : 'not-yet-formed';
 }

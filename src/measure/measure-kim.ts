@@ -19,7 +19,7 @@ import type { Indicator } from './indicator.js';
 import type { InferredFacets } from './inferred-facets.js';
 import { makeTally } from './make-tally.js';
 import type { Corrections, Measurements } from './measurements.js';
-import { notApplicable } from './outcomes.js';
+import { noData, notApplicable } from './outcomes.js';
 import { partialListsOf, withoutEmptyParts } from './partial-lists.js';
 import type { KimMeasurement } from './reasons.js';
 import { type IndicatorCode, indicators } from './registry.js';
@@ -175,7 +175,7 @@ function measureOne(indicator: Indicator, tally: Tally): KimMeasurement {
   const { state } = tally.window;
   // What stands in the registration can be read at any time; what was done needs a time to do it in.
   if (state !== 'open' && !indicator.reads.every((list) => list.startsWith('registration.'))) {
-    return notApplicable(state);
+    return state === 'period-reversed' ? noData(state) : notApplicable(state);
   }
   return indicator.measure(tally);
 }

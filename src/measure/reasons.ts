@@ -25,6 +25,8 @@ export type InapplicableReason =
 
 /** Why there is nothing to measure. */
 export type NoDataReason =
+  /** The period of the report ends before it begins: one of its days was mistaken. */
+  | 'period-reversed'
   /** The report does not have the list. An empty list would mean "none". */
   | 'not-recorded'
   /** There are records, but none states the fact that is counted. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exposureOf } from '../../src/measure/exposure.js';
+import { whyOutside } from '../../src/facts/record-window.js';
+import { exposureIn, exposureOf } from '../../src/measure/exposure.js';
 import { isWithinLimit } from '../../src/measure/working-days.js';
 import { period } from './fixtures.js';
 
@@ -16,6 +17,17 @@ describe('exposure', () => {
     ['before the period', '2024-12-31', undefined, 'period-not-begun', 0, 0],
   ])('%s', (_, asOf, formedOn, state, months, quarters) => {
     expect(exposureOf(period, asOf, formedOn)).toMatchObject({ state, months, quarters });
+  });
+
+  test.each([
+    '2024-12-31',
+    '2025-06-30',
+    '2026-01-31',
+  ])('a period that ends before it begins is reversed, whenever it is measured: %s', (asOf) => {
+    const reversed = { from: period.through, through: period.from };
+    expect(exposureIn(reversed, asOf, undefined)).toMatchObject({ state: 'period-reversed', months: 0 });
+    expect(exposureIn(reversed, asOf, '2025-03-01')).toMatchObject({ state: 'period-reversed', months: 0 });
+    expect(whyOutside('2025-05-01', reversed)).toBe('period-reversed');
   });
 });
 

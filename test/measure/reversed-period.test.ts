@@ -24,8 +24,13 @@ describe('a report whose period ends before it begins', () => {
   it('measures nothing, for nothing lies in it', () => {
     const { submission } = parseSubmission(typed);
     if (submission?.kind !== 'activity-report') throw new Error('The report can be read.');
-    const { measurements } = measureKim({ report: submission }, { asOf: '2026-01-31' });
-    const measured = Object.values(measurements).filter(({ status }) => status === 'measured');
-    expect(measured).toEqual([]);
+    const { measurements, notCounted } = measureKim({ report: submission }, { asOf: '2026-01-31' });
+    const lists = Object.values(measurements).filter(
+      (one) => one.status !== 'no-data' || one.reason !== 'no-registration',
+    );
+    expect(lists.length).toBeGreaterThan(0);
+    // Not that the group was not formed: nothing is known of that.
+    for (const one of lists) expect(one).toEqual({ status: 'no-data', reason: 'period-reversed' });
+    for (const one of notCounted) expect(one.reason).toBe('period-reversed');
   });
 });

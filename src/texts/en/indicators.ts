@@ -301,6 +301,7 @@ export const indicators: IndicatorMessages = {
     'answer-not-yet-due': 'Aspirations were passed on, but the time for an answer has not run out.',
     'no-income': 'No money was received in the period.',
     'no-flow-with-government': 'No activity carried information between government and community.',
+    'period-reversed': 'The last day of the period is before its first day. Please correct the two dates.',
     'not-recorded': 'The records were not submitted. Add them to the report, or state that there were none.',
     'not-stated': 'There are records, but what is needed was not filled in. Please complete each record.',
     'no-registration': 'The registration of the group was not submitted. Please add it to the report.',
@@ -325,6 +326,7 @@ export const indicators: IndicatorMessages = {
     'too-few-members': 'There are too few members to be mixed.',
   },
   notCounted: {
+    'period-reversed': 'The last day of the period is before its first day. Please correct the two dates.',
     'before-period': 'The date is before the period.',
     'after-period': 'The date is after the period.',
     'after-as-of': 'The date is after the day of measuring.',

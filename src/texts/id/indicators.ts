@@ -306,6 +306,8 @@ export const indicators: IndicatorMessages = {
     'answer-not-yet-due': 'Aspirasi sudah disalurkan, tetapi batas waktu jawabannya belum lewat.',
     'no-income': 'Tidak ada uang yang diterima dalam periode laporan.',
     'no-flow-with-government': 'Tidak ada kegiatan yang membawa informasi antara pemerintah dan masyarakat.',
+    'period-reversed':
+      'Hari terakhir periode laporan lebih dahulu daripada hari pertamanya. Perbaiki kedua tanggal itu.',
     'not-recorded':
       'Catatannya belum disertakan. Sertakan catatannya dalam laporan, atau nyatakan bahwa memang tidak ada.',
     'not-stated':
@@ -332,6 +334,8 @@ export const indicators: IndicatorMessages = {
     'too-few-members': 'Anggotanya terlalu sedikit untuk melihat keragaman.',
   },
   notCounted: {
+    'period-reversed':
+      'Hari terakhir periode laporan lebih dahulu daripada hari pertamanya. Perbaiki kedua tanggal itu.',
     'before-period': 'Tanggalnya sebelum periode laporan.',
     'after-period': 'Tanggalnya sesudah periode laporan.',
     'after-as-of': 'Tanggalnya sesudah hari penilaian.',
