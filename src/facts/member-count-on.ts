@@ -3,6 +3,7 @@ import type { LocalDate } from '../kernel/local-date.js';
 import type { RegistrationDraft } from '../model/submission.js';
 import { type MembersOn, membersOn } from './members-on.js';
 import { type StatedBounds, statedCountOn, wasStatedBy } from './stated-count-on.js';
+import { namesSomeMembers } from './whole-lists.js';
 
 /** A bound of the number of members, and where the fact stands that sets it. */
 export interface Bound {
@@ -27,7 +28,7 @@ export interface MemberCount {
   readonly doubt: CountDoubt;
 }
 
-type Counted = Pick<RegistrationDraft, 'members' | 'membersListed' | 'formerMembers' | 'statedCounts'>;
+type Counted = Pick<RegistrationDraft, 'members' | 'membersListed' | 'partialLists' | 'formerMembers' | 'statedCounts'>;
 
 const atMembers: Path = ['members'];
 const notGiven: CountDoubt = { reason: 'not-given', missing: [atMembers] };
@@ -47,9 +48,9 @@ export function memberCountOn(
   day: LocalDate,
   people: MembersOn = membersOn(registration, day),
 ): MemberCount {
-  const { members, membersListed, statedCounts } = registration;
+  const { members, statedCounts } = registration;
   const listed: Bound = { value: people.ids.size, path: atMembers };
-  if (members !== undefined && membersListed !== 'some') {
+  if (members !== undefined && !namesSomeMembers(registration)) {
     const { withoutId } = people;
     if (withoutId.length === 0) return { atLeast: listed, atMost: listed, from: 'members', doubt: tooLittleKnown };
     const missing = withoutId.map((index): Path => ['members', index, 'id']);

@@ -2,6 +2,7 @@ import type { LocalDate } from '../kernel/local-date.js';
 import type { RegistrationDraft } from '../model/submission.js';
 import type { OfficerRole } from '../vocabulary/concepts/officer-roles.js';
 import { isMemberOn } from './members-on.js';
+import { namesSomeMembers } from './whole-lists.js';
 
 /** Who holds an office on a day, as far as the list of members states. */
 export interface OfficeOn {
@@ -20,11 +21,11 @@ export interface BoardOn extends Omit<OfficeOn, 'holders'> {
   readonly holders: ReadonlyMap<OfficerRole, readonly number[]>;
 }
 
+type Listing = Pick<RegistrationDraft, 'members' | 'membersListed' | 'partialLists'>;
+
 /** Who holds which office on a day. Without a list of members, nobody is known to and the list does not name everybody. */
-export function boardOn(
-  { members, membersListed }: Pick<RegistrationDraft, 'members' | 'membersListed'>,
-  day: LocalDate,
-): BoardOn {
+export function boardOn(registration: Listing, day: LocalDate): BoardOn {
+  const { members } = registration;
   const holders = new Map<OfficerRole, number[]>();
   const unknown: number[] = [];
   if (members === undefined) return { holders, unknown, present: 0, listsAll: false };
@@ -43,7 +44,7 @@ export function boardOn(
       }
     }
   }
-  return { holders, unknown, present, listsAll: membersListed !== 'some' };
+  return { holders, unknown, present, listsAll: !namesSomeMembers(registration) };
 }
 
 /** Who holds one office, of a board. */
@@ -52,11 +53,7 @@ export function officeOf({ holders, unknown, present, listsAll }: BoardOn, role:
 }
 
 /** Who holds an office on a day. */
-export function officeOn(
-  registration: Pick<RegistrationDraft, 'members' | 'membersListed'>,
-  role: OfficerRole,
-  day: LocalDate,
-): OfficeOn {
+export function officeOn(registration: Listing, role: OfficerRole, day: LocalDate): OfficeOn {
   return officeOf(boardOn(registration, day), role);
 }
 

@@ -20,3 +20,11 @@ export function isWholeList(draft: RegistrationDraft, list: MarkedList): boolean
   const listed = draft[markOf[list]];
   return listed === undefined ? entries.length === 0 : listed === 'all';
 }
+
+/** Whether the list of members names only some of them. Stated in neither of the two ways, it names all. */
+export function namesSomeMembers({
+  membersListed,
+  partialLists,
+}: Pick<RegistrationDraft, 'membersListed' | 'partialLists'>): boolean {
+  return membersListed === 'some' || partialLists?.includes('members') === true;
+}

@@ -1,3 +1,4 @@
+import { isNothing } from '../cells/content.js';
 import { readOneDay } from '../cells/day.js';
 import { readExactNumber } from '../cells/number.js';
 import type { SubmissionOf } from '../fields/field-tables.js';
@@ -116,9 +117,10 @@ function ofList({ item }: ShapeOf<'list'>, list: readonly unknown[], at: DayFiel
   });
 }
 
-/** Whether inputs hold nothing, at any depth. */
+/** Whether inputs hold nothing that a form reads, at any depth. */
 function isBlank(held: unknown): boolean {
-  return typeof held === 'object' && held !== null ? Object.values(held).every(isBlank) : held === '';
+  if (typeof held === 'object' && held !== null) return Object.values(held).every(isBlank);
+  return typeof held === 'string' && isNothing(held);
 }
 
 function ofLeaf(shape: LeafShape, value: unknown): unknown {

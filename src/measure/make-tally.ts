@@ -1,6 +1,7 @@
 import { ofTheGroup } from '../facts/of-the-group.js';
 import { whyOutside } from '../facts/record-window.js';
 import { statedCountOn } from '../facts/stated-count-on.js';
+import { namesSomeMembers } from '../facts/whole-lists.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import { idKey } from '../kernel/text.js';
 import type { ActivityReport } from '../model/activity-report.js';
@@ -162,11 +163,11 @@ function memberCheck(
   { kimId }: ActivityReport,
   lastDay: LocalDate,
 ): (id: string) => boolean | undefined {
-  const { members = [], formerMembers = [], membersListed, partialLists, statedCounts } = registration ?? {};
+  const { members = [], formerMembers = [], membersListed, statedCounts } = registration ?? {};
   const isOfGroup = ofTheGroup({ members, formerMembers }, kimId);
   const listed = new Set([...members, ...formerMembers].map(({ id }) => idKey(id))).size;
   const { least = 0 } = statedCountOn(statedCounts, 'anggota', lastDay) ?? {};
-  const isPartial = partialLists?.includes('members') === true;
+  const isPartial = registration !== undefined && namesSomeMembers(registration);
   const isWhole = membersListed === 'all' && members.length > 0 && !isPartial && least <= listed;
   return (id) => isOfGroup(id) || (isWhole ? false : undefined);
 }

@@ -79,7 +79,10 @@ export interface Registration {
   readonly funding?: readonly FundingShare[];
   readonly workProgrammes?: readonly WorkProgramme[];
   readonly statedFigures?: readonly StatedFigure[];
-  /** Names of lists beside `members` (`decrees`) of which only a part is here, because something of them could not be read. */
+  /**
+   * Names of lists (`decrees`) of which only a part is here, because something of them could not be read. `members` among them
+   * states the same as `membersListed: 'some'`.
+   */
   readonly partialLists?: readonly string[];
   /** Dates of which only a month or a year is known. */
   readonly inexactDates?: readonly InexactDate[];

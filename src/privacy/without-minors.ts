@@ -1,3 +1,4 @@
+import { namesSomeMembers } from '../facts/whole-lists.js';
 import type { Activity, Attendance } from '../model/activity.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import type { InformationItem } from '../model/information.js';
@@ -13,11 +14,11 @@ export type Minors = ReadonlySet<string> | 'unknown';
  * members there are stands as a number instead.
  */
 export function registrationWithoutMinors(registration: Registration): Registration {
-  const { members = [], membersListed, statedCounts = [] } = registration;
+  const { members = [], statedCounts = [] } = registration;
   const listed = members.filter(({ ageBand }) => ageBand === undefined || !isMinorBand(ageBand));
   if (listed.length === members.length) return registration;
   const without = { ...registration, members: listed, membersListed: 'some' as const };
-  if (membersListed === 'some') return dropEmptyMembers(without);
+  if (namesSomeMembers(registration)) return dropEmptyMembers(without);
   const size: StatedCount = { count: members.length, counts: 'anggota' };
   // The list went before what anyone stated, and so does the number that takes its place.
   const others = statedCounts.filter(({ counts }) => counts !== 'anggota');

@@ -1,4 +1,4 @@
-import { isWholeList, markOf } from '../facts/whole-lists.js';
+import { isWholeList, markOf, namesSomeMembers } from '../facts/whole-lists.js';
 import { requireArgument, requireAsOf, requireOptions } from '../kernel/arguments.js';
 import type { Path } from '../kernel/json-pointer.js';
 import type { LocalDate } from '../kernel/local-date.js';
@@ -109,7 +109,7 @@ export class Answers implements Answering {
   #isInPart({ wholeList }: AskedRule): boolean {
     const draft = this.#draft as RegistrationDraft;
     if (wholeList === undefined) return false;
-    return wholeList === true ? draft.membersListed === 'some' : !isWholeList(draft, wholeList);
+    return wholeList === true ? namesSomeMembers(draft) : !isWholeList(draft, wholeList);
   }
 
   /** A registration of another group, or one of which that is not known, states nothing about a report. */

@@ -111,6 +111,19 @@ describe('a stored registration', () => {
     expect(read('registration', values)).toMatchObject({ members: [{ id: 'a' }, { id: 'b' }] });
   });
 
+  it.each(['-', 'tidak ada', '...', 'n/a'])('keeps a member of whom only what says nothing is written: %s', (name) => {
+    const values = formValuesOf(registrationForm, {
+      ...base,
+      members: [
+        { id: 'a', name },
+        { id: 'b', name: 'Siti' },
+      ],
+    });
+    expect(read('registration', values)).toMatchObject({ members: [{ id: 'a' }, { id: 'b', name: 'Siti' }] });
+    const alone = formValuesOf(registrationForm, { ...base, members: [{ id: 'a', name }] });
+    expect(read('registration', alone)).toMatchObject({ members: [{ id: 'a' }] });
+  });
+
   it.each([
     ['a month', '2016-03-01', noted('formation.formedOn', '2016-03-01', '2016-03-31'), '2016-03', 'Maret 2016'],
     ['a year', undefined, noted('formation.formedOn', '2016-01-01', '2016-12-31'), '2016', '2016'],

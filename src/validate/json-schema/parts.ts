@@ -34,7 +34,11 @@ export const isForum: JsonSchema = /* @__PURE__ */ having({ bodyType: { const: '
 export const listsAllMembers: JsonSchema = {
   type: 'object',
   required: ['members'],
-  properties: { members: true, membersListed: { not: { const: 'some' } } },
+  properties: {
+    members: true,
+    membersListed: { not: { const: 'some' } },
+    partialLists: withNo(exactly('members')),
+  },
 };
 
 export const noMember = (item: AnySchema) => holding({ members: withNo(item) });

@@ -1,4 +1,4 @@
-import { isWholeList, type MarkedList } from '../../facts/whole-lists.js';
+import { isWholeList, type MarkedList, namesSomeMembers } from '../../facts/whole-lists.js';
 import type { Path } from '../../kernel/json-pointer.js';
 import type { OpenQuestion, Requirement, RequirementCode } from '../../model/requirement.js';
 import type { RegistrationDraft } from '../../model/submission.js';
@@ -169,7 +169,7 @@ function factsReadBy({ code, reads = [] }: AnyRule): FactsRead {
 /** Whether entries of a list are recorded and there may be others. */
 function isPartOfList(draft: RegistrationDraft, list: string): boolean {
   if (!factsOfLists.has(list) || (draft[list as MarkedList]?.length ?? 0) === 0) return false;
-  return list === 'members' ? draft.membersListed === 'some' : !isWholeList(draft, list as MarkedList);
+  return list === 'members' ? namesSomeMembers(draft) : !isWholeList(draft, list as MarkedList);
 }
 
 function addTo<Item>(list: Item[], item: Item): void {

@@ -1,4 +1,5 @@
 import { peopleEver } from '../../facts/members-on.js';
+import { namesSomeMembers } from '../../facts/whole-lists.js';
 import type { Path } from '../../kernel/json-pointer.js';
 import { type Answering, type RuleReference, rule } from '../rule.js';
 
@@ -24,10 +25,10 @@ export const activityAttendanceAboveRoster = /* @__PURE__ */ rule({
   registration: [],
   ifNothingExamined: 'not-given',
   check({ activities }, answer: Answering<'activity-report', RosterParams>) {
-    const { members, formerMembers, membersListed, partialLists } = answer.registration;
+    const { members, formerMembers, partialLists } = answer.registration;
     const roster = peopleEver(answer.registration);
     const lacking: Path[] = [];
-    if (members === undefined || membersListed === 'some') lacking.push(['members']);
+    if (members === undefined || namesSomeMembers(answer.registration)) lacking.push(['members']);
     if (formerMembers === undefined || partialLists?.includes('formerMembers')) lacking.push(['formerMembers']);
     if (lacking.length > 0) answer.searchedInPart('registration-incomplete', ...lacking);
     activities.forEach(({ attendance }, i) => {

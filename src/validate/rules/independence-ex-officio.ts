@@ -38,7 +38,14 @@ export const independenceExOfficio = /* @__PURE__ */ rule({
 /** For the page of the rules. */
 export const independenceExOfficioReference = {
   options: { publicOffices: /* @__PURE__ */ someCodesOf(publicOffices) },
-  reads: ['members[].offices', 'members[].exOfficio', 'members[].publicOffices', 'members[].joinedOn', 'membersListed'],
+  reads: [
+    'members[].offices',
+    'members[].exOfficio',
+    'members[].publicOffices',
+    'members[].joinedOn',
+    'membersListed',
+    'partialLists',
+  ],
   reportsAt: ['members[].exOfficio'],
   lacks: ['members[].publicOffices', 'members[].exOfficio'],
 } as const satisfies RuleReference;

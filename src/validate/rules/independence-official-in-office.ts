@@ -44,7 +44,7 @@ export const independenceOfficialInOfficeReference = {
     roles: /* @__PURE__ */ someCodesOf(officerRoles),
     publicOffices: /* @__PURE__ */ someCodesOf(publicOffices),
   },
-  reads: ['members[].offices', 'members[].publicOffices', 'members[].joinedOn', 'membersListed'],
+  reads: ['members[].offices', 'members[].publicOffices', 'members[].joinedOn', 'membersListed', 'partialLists'],
   reportsAt: ['members[].publicOffices'],
   lacks: ['members[].offices', 'members[].publicOffices'],
 } as const satisfies RuleReference;

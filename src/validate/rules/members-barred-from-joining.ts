@@ -36,7 +36,7 @@ export const membersBarredFromJoiningReference = {
     publicOffices: /* @__PURE__ */ someCodesOf(publicOffices),
     elements: /* @__PURE__ */ someCodesOf(memberElements),
   },
-  reads: ['members[].publicOffices', 'members[].elements', 'members[].joinedOn', 'membersListed'],
+  reads: ['members[].publicOffices', 'members[].elements', 'members[].joinedOn', 'membersListed', 'partialLists'],
   reportsAt: ['members[].publicOffices', 'members[].elements'],
   lacks: ['members[].publicOffices', 'members[].elements'],
 } as const satisfies RuleReference;

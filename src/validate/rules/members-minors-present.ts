@@ -36,7 +36,7 @@ export const membersMinorsPresent = /* @__PURE__ */ rule({
 /** For the page of the rules. */
 export const membersMinorsPresentReference = {
   options: { bands: /* @__PURE__ */ someCodesOf(ageBands) },
-  reads: ['members[].ageBand', 'members[].joinedOn', 'membersListed'],
+  reads: ['members[].ageBand', 'members[].joinedOn', 'membersListed', 'partialLists'],
   reportsAt: ['members'],
   lacks: ['members[].ageBand'],
 } as const satisfies RuleReference;

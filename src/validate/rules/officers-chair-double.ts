@@ -28,7 +28,7 @@ export const officersChairDouble = /* @__PURE__ */ rule({
 
 /** For the page of the rules. */
 export const officersChairDoubleReference = {
-  reads: ['members[].offices', 'members[].id', 'members[].joinedOn', 'membersListed'],
+  reads: ['members[].offices', 'members[].id', 'members[].joinedOn', 'membersListed', 'partialLists'],
   reportsAt: ['members[].offices'],
   lacks: ['members[].offices', 'members[].id'],
 } as const satisfies RuleReference;

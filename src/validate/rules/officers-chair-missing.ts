@@ -19,7 +19,7 @@ export const officersChairMissing = /* @__PURE__ */ rule({
 
 /** For the page of the rules. */
 export const officersChairMissingReference = {
-  reads: ['members[].offices', 'members[].joinedOn', 'membersListed'],
+  reads: ['members[].offices', 'members[].joinedOn', 'membersListed', 'partialLists'],
   reportsAt: ['members'],
   lacks: ['members[].offices'],
 } as const satisfies RuleReference;

@@ -29,7 +29,7 @@ export const officersSeveralOffices = /* @__PURE__ */ rule({
 
 /** For the page of the rules. */
 export const officersSeveralOfficesReference = {
-  reads: ['members[].offices', 'members[].joinedOn', 'membersListed'],
+  reads: ['members[].offices', 'members[].joinedOn', 'membersListed', 'partialLists'],
   reportsAt: ['members[].offices'],
   lacks: ['members[].offices'],
 } as const satisfies RuleReference;

@@ -31,7 +31,7 @@ export const officersUnderAge = /* @__PURE__ */ rule({
 /** For the page of the rules. */
 export const officersUnderAgeReference = {
   options: { bands: /* @__PURE__ */ someCodesOf(ageBands) },
-  reads: ['members[].offices', 'members[].ageBand', 'members[].joinedOn', 'membersListed'],
+  reads: ['members[].offices', 'members[].ageBand', 'members[].joinedOn', 'membersListed', 'partialLists'],
   reportsAt: ['members[].ageBand'],
   lacks: ['members[].offices', 'members[].ageBand'],
 } as const satisfies RuleReference;

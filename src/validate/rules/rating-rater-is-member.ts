@@ -1,4 +1,5 @@
 import { ofTheGroup } from '../../facts/of-the-group.js';
+import { namesSomeMembers } from '../../facts/whole-lists.js';
 import { type RuleReference, rule } from '../rule.js';
 import { indexById } from '../support/id-index.js';
 
@@ -18,9 +19,9 @@ export const ratingRaterIsMember = /* @__PURE__ */ rule({
   list: 'ratings',
   ifNothingExamined: 'not-given',
   check({ kimId, ratings }, answer) {
-    const { members, formerMembers, membersListed } = answer.registration;
+    const { members, formerMembers } = answer.registration;
     const isOfGroup = ofTheGroup({ members, formerMembers }, kimId);
-    const isWhole = indexById(members ?? [{}]).complete && membersListed !== 'some';
+    const isWhole = indexById(members ?? [{}]).complete && !namesSomeMembers(answer.registration);
     for (let i = 0; i < ratings.length; i++) {
       const { raterId, relation } = ratings[i] ?? {};
       if (raterId === undefined || relation === undefined) continue;

@@ -1,3 +1,4 @@
+import { namesSomeMembers } from '../../facts/whole-lists.js';
 import type { Path } from '../../kernel/json-pointer.js';
 import { idKey } from '../../kernel/text.js';
 import { type RuleReference, rule } from '../rule.js';
@@ -19,12 +20,12 @@ export const reportMemberUnknown = /* @__PURE__ */ rule({
   ifNothingExamined: 'not-given',
   asksFor: ['activities', 'informationItems'],
   check({ activities = [], informationItems = [] }, answer) {
-    const { members, membersListed, formerMembers, partialLists } = answer.registration;
+    const { members, formerMembers, partialLists } = answer.registration;
     const current = indexById(members ?? [{}]);
     const former = indexById(formerMembers ?? [{}]);
     const known = new Set([...current.byId.keys(), ...former.byId.keys()].map(idKey));
     const lacking: Path[] = [];
-    if (!current.complete || membersListed === 'some') lacking.push(['members']);
+    if (!current.complete || namesSomeMembers(answer.registration)) lacking.push(['members']);
     if (!former.complete || partialLists?.includes('formerMembers')) lacking.push(['formerMembers']);
     if (lacking.length > 0) answer.searchedInPart('registration-incomplete', ...lacking);
     const look = (ids: readonly string[] | undefined, at: (i: number) => Path) => {

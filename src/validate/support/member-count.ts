@@ -32,6 +32,7 @@ export const memberCountReads = [
   'members[].id',
   'members[].joinedOn',
   'membersListed',
+  'partialLists',
   'formerMembers[].id',
   'formerMembers[].joinedOn',
   'formerMembers[].leftOn',

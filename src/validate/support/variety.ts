@@ -1,5 +1,6 @@
 import { membersOn, presentOn } from '../../facts/members-on.js';
 import { compositionStatedBy } from '../../facts/stated-count-on.js';
+import { namesSomeMembers } from '../../facts/whole-lists.js';
 import type { Path } from '../../kernel/json-pointer.js';
 import type { LocalDate } from '../../kernel/local-date.js';
 import type { Draft } from '../../model/draft.js';
@@ -61,7 +62,7 @@ function composedOf(draft: RegistrationDraft, asOf: LocalDate, { fact }: Facts<'
   const members = draft.members ?? [];
   const present = fact(presentOn);
   const { ids, withoutId } = fact(membersOn);
-  const isWhole = draft.members !== undefined && draft.membersListed !== 'some';
+  const isWhole = draft.members !== undefined && !namesSomeMembers(draft);
   const stated = isWhole ? {} : compositionStatedBy(draft.statedComposition, asOf);
   const recorded = (dimension: Dimension) => recordedIn(members, present, stated, dimension);
   return {
@@ -147,6 +148,7 @@ export const compositionReads = [
   'members[].elements',
   'members[].joinedOn',
   'membersListed',
+  'partialLists',
   'formerMembers[].id',
   'formerMembers[].joinedOn',
   'formerMembers[].leftOn',
