@@ -10,7 +10,9 @@ import type { RawRow } from './import-row.js';
 export interface Corrections {
   /** Those of a row; `undefined` for none. */
   readonly of: (raw: RawRow, stated: (name: string) => unknown) => readonly Correction[] | undefined;
-  /** Of a row that was passed over: they changed nothing. */
+  /** Counts those that held for a row. */
+  readonly use: (corrections: readonly Correction[]) => void;
+  /** Takes back a use for a row that was passed over: they changed nothing. */
   readonly giveBack: (corrections: readonly Correction[]) => void;
   readonly unused: () => readonly Correction[];
 }
@@ -23,7 +25,7 @@ export function makeCorrections(corrections: readonly Correction[]): Corrections
   const byRow = new Map<number, Correction[]>();
   /** By the fields that are compared, and by what stands in them: one look-up a row for each set of fields. */
   const byContent = new Map<string, { readonly names: readonly string[]; readonly found: Map<string, Correction[]> }>();
-  const unused = new Set(corrections);
+  const uses = new Map<Correction, number>();
   for (const correction of corrections) {
     const { row, where } = correction;
     if (row !== undefined) push(byRow, row, correction);
@@ -46,17 +48,18 @@ export function makeCorrections(corrections: readonly Correction[]): Corrections
       const own = known.get(keyOf(names, (name) => cellIn(raw, name) ?? stated(name)));
       if (own !== undefined) found = [...(found ?? []), ...own];
     }
-    if (found !== undefined) for (const one of found) unused.delete(one);
     return found;
   }
 
+  const count = (by: number) => (given: readonly Correction[]) => {
+    for (const one of given) uses.set(one, (uses.get(one) ?? 0) + by);
+  };
   return {
     of,
-    giveBack(given) {
-      for (const one of given) unused.add(one);
-    },
+    use: count(1),
+    giveBack: count(-1),
     // In the order in which they were given.
-    unused: () => corrections.filter((one) => unused.has(one)),
+    unused: () => corrections.filter((one) => (uses.get(one) ?? 0) === 0),
   };
 }
 

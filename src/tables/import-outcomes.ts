@@ -93,7 +93,7 @@ export interface WithheldColumn {
   readonly filled: number;
 }
 
-/** A correction that was applied, as it was given; or one whose row or field never came. */
+/** A correction that was applied, as it was given; or one whose row never came, that cannot be read, or that another one contradicts. */
 export interface CorrectionOutcome<Name extends string = string> {
   readonly kind: 'corrected' | 'correction-unused';
   /** Absent for an unused correction that names its rows by what stands in them. */

@@ -128,8 +128,9 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     const corrected = decisions?.of(raw, above.stated);
     const read = reader.read(raw, corrected, yearAbove());
     if (corrected !== undefined) {
-      reader.correct(read, corrected);
-      for (const correction of corrected) out.push({ kind: 'corrected', row, correction: correction as never });
+      const held = reader.correct(read, corrected);
+      decisions?.use(held);
+      for (const correction of held) out.push({ kind: 'corrected', row, correction: correction as never });
     }
     const isBlank = read.filled === 0 || (read.filled === 1 && read.hasNumber);
     const line = isBlank ? blank : closing.of(read, row);

@@ -10,7 +10,7 @@ import { type CellContext, noColumn, type Taken } from './read/cell-reading.js';
 import { readDayOfPeriodCell } from './read/day-cells.js';
 import { isNothingGiven } from './read/text-cells.js';
 import { type DaySpan, isDaySpan, yearOf } from './said-day.js';
-import { noteEmptied, putDay, type ReadRow, takeInto } from './take-into-row.js';
+import { isFirstKept, noteEmptied, placeOf, putDay, type ReadRow, takeInto } from './take-into-row.js';
 import { dayWithin } from './time-above.js';
 
 /** A row as it was handed over: its cells by column, nothing read yet. */
@@ -42,7 +42,8 @@ export interface RawRow {
 export interface RowReader {
   /** @param year the year of days without one, where lines above the row state it. */
   readonly read: (raw: RawRow, corrected: readonly Correction[] | undefined, year: string | undefined) => ReadRow;
-  readonly correct: (read: ReadRow, corrections: readonly Correction[]) => void;
+  /** @returns those that hold: neither one that cannot be read nor one of which another says something else. */
+  readonly correct: (read: ReadRow, corrections: readonly Correction[]) => readonly Correction[];
 }
 
 /** How many different texts of a column are remembered, for tables repeat themselves. */
@@ -229,15 +230,25 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
     return taken;
   }
 
-  function correct(row: ReadRow, corrections: readonly Correction[]): void {
-    for (const { field: name, value } of corrections) {
+  function correct(row: ReadRow, corrections: readonly Correction[]): readonly Correction[] {
+    const read = corrections.filter(({ field: name, value }) => {
       const feed = correctionFeeds.get(name) ?? (feedsOf(maker, [name])[0] as Feed);
       correctionFeeds.set(name, feed);
-      if (value === null) continue;
+      if (value === null) return true;
       row.filled++;
       if (feed.field.of === 'row') row.own++;
-      takeInto(row, feed, feed.read(value, noColumn, context), maker.fields);
-    }
+      const taken = feed.read(value, noColumn, context);
+      takeInto(row, feed, taken, maker.fields);
+      return taken.faults === undefined || !givesNothing(taken);
+    });
+    return read.filter(({ field: name }, i) => {
+      const place = placeOf(name, (correctionFeeds.get(name) as Feed).field);
+      // The columns of a field that is corrected were passed over: only decisions can disagree about it.
+      return (
+        row.twice?.has(place) !== true ||
+        (isFirstKept(name, place) && read.findIndex((one) => one.field === name) === i)
+      );
+    });
   }
 
   return { read, correct };

@@ -139,7 +139,13 @@ function isTwice(read: ReadRow, field: string, at: At, isHead: boolean): void {
   (isHead ? read.headFaults : read.faults).push({ code: 'cell.column-twice', ...at });
 }
 
+/** Where a field stands in what is taken: by its name if it is about the group, by its path if it is about the item. */
+export const placeOf = (name: string, { of, path }: ImportField) => (of === 'submission' ? name : path.join('.'));
+
 const firstIsKept: ReadonlySet<string> = new Set(['kim_name', 'kim_id', 'member_name']);
+
+/** Whether of several cells that disagree about a field the first is taken. */
+export const isFirstKept = (name: string, place: string) => firstIsKept.has(name) || place === 'id';
 
 function putHead(read: ReadRow, name: string, value: unknown, at: At): void {
   const { head } = read;
@@ -148,7 +154,7 @@ function putHead(read: ReadRow, name: string, value: unknown, at: At): void {
   else if (Array.isArray(value) && Array.isArray(head[name])) head[name] = [...head[name], ...value];
   else if (!isSame(head[name], value)) {
     isTwice(read, name, at, true);
-    if (firstIsKept.has(name)) return;
+    if (isFirstKept(name, name)) return;
     delete head[name];
     noteEmptied(read, name);
   }
@@ -170,7 +176,7 @@ function putItem(read: ReadRow, path: readonly (string | number)[], value: unkno
   else if (key === 'held') holder[own] = before === 'not-held' ? before : value;
   else if (!isSame(before, value)) {
     isTwice(read, place, at, false);
-    if (!firstIsKept.has(name) && place !== 'id') delete holder[own];
+    if (!isFirstKept(name, place)) delete holder[own];
   }
 }
 

@@ -136,7 +136,8 @@ const trendOptions = {
  * otherwise: a KIM that was not rated, and then was, has another base of evidence, not another quality.
  *
  * @returns a trend, or why the periods cannot be compared.
- * @throws KimError `unknown-id` for a code no card has, `invalid-argument` for two cards of one KIM in one period,
+ * @throws KimError `unknown-id` for a code no card has, `invalid-argument` for two cards of one KIM in one period and for a card of
+ * another period,
  * `missing-argument` for `criteria: 'common'` without the framework.
  *
  * @example
@@ -155,6 +156,7 @@ const trendOptions = {
 export function trendOf(periods: readonly PeriodCards[], options: TrendOptions = {}): Trend {
   requireArgument(periods, somePeriods, 'trendOf', 'periods');
   requireOptions(options, trendOptions, 'trendOf');
+  requireOwnPeriods(periods);
   const { of = 'score', frameworks = 'same', units = 'same', criteria = 'same', minimum, confidence } = options;
   const sorted = [...periods].sort((a, b) => (a.period.from < b.period.from ? -1 : 1));
   const overlaps = sorted.some(({ period }, i) => period.from <= (sorted[i - 1]?.period.through ?? ''));
@@ -183,6 +185,18 @@ export function trendOf(periods: readonly PeriodCards[], options: TrendOptions =
     unitsLeft: [...left],
     ...figuresOf(sorted, kept, { minimum, confidence }),
   };
+}
+
+/** Refuses a card of another period than the one that it is handed over for. */
+function requireOwnPeriods(periods: readonly PeriodCards[]): void {
+  periods.forEach(({ period, cards }, i) => {
+    const other = cards.findIndex(
+      (card) =>
+        card.period !== undefined && (card.period.from !== period.from || card.period.through !== period.through),
+    );
+    if (other >= 0)
+      throw new KimError('invalid-argument', `trendOf needs periods[${i}].cards[${other}]: a card of that period.`);
+  });
 }
 
 /** By KIM: the criteria that count in some of its periods, but not in all in which it has a value. */

@@ -11,7 +11,7 @@ const member = fc.record(
   {
     offices: fc.subarray(['ketua', 'sekretaris', 'bendahara'] as const),
     sex: fc.constantFrom('laki-laki', 'perempuan'),
-    ageBand: fc.constantFrom('di-bawah-18', '25-34', '45-54'),
+    ageBand: fc.constantFrom('usia-di-bawah-18', 'usia-25-34', 'usia-45-54'),
     elements: fc.subarray(['tokoh-masyarakat', 'pemuda', 'petani'] as const),
     joinedOn: fc.constantFrom('2014-01-01', '2027-01-01'),
   },

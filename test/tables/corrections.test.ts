@@ -64,6 +64,28 @@ describe('a correction by what stands in the row', () => {
   });
 
   it.each([
+    ['a value that cannot be read', ['Jagoan']],
+    ['two that differ', ['Bendahara', 'Sekretaris']],
+  ])('that is %s is not said to hold', (_, values) => {
+    const decisions = values.map((value) => ({ row: 3, field: 'offices', value, reason: 'a' }) as const);
+    const { outcomes, offices } = read([title, head, [1, 'Warga A', 'Ketua', 40]], { corrections: decisions });
+    expect(offices).toEqual({ 'Warga A': undefined });
+    const reported = outcomes.flatMap((one) => (one.kind.startsWith('corr') ? [one] : []));
+    expect(reported).toEqual(decisions.map((correction) => ({ kind: 'correction-unused', row: 3, correction })));
+    expect(outcomes.filter(({ kind }) => kind === 'noted')).toHaveLength(1);
+  });
+
+  it('of two names the first holds, for a row needs one', () => {
+    const decisions = ['Warga C', 'Warga D'].map(
+      (value) => ({ row: 3, field: 'member_name', value, reason: 'a' }) as const,
+    );
+    const { outcomes, offices } = read([title, head, [1, 'Warga A', 'Ketua', 40]], { corrections: decisions });
+    expect(offices).toEqual({ 'Warga C': ['ketua'] });
+    expect(outcomes).toContainEqual({ kind: 'corrected', row: 3, correction: decisions[0] });
+    expect(outcomes).toContainEqual({ kind: 'correction-unused', row: 3, correction: decisions[1] });
+  });
+
+  it.each([
     [{ ...decided }],
     [{ row: 1, where: { member_name: 'A' }, ...decided }],
     [{ where: {}, ...decided }],
@@ -106,7 +128,7 @@ describe('corrections that come back', () => {
     fc.record({
       row: fc.integer({ min: 1, max: 7 }),
       field: fc.constantFrom('offices' as const, 'sex' as const, 'member_name' as const),
-      value: fc.constantFrom('Bendahara', 'P', 'Warga C', null),
+      value: fc.constantFrom('Bendahara', 'Sekretaris', 'P', 'Warga C', null),
       reason: fc.constant('formulir'),
     }),
     fc.record({
@@ -132,6 +154,13 @@ describe('corrections that come back', () => {
           one.kind === 'corrected' || one.kind === 'correction-unused' ? [one.correction] : [],
         );
         expect(new Set(reported)).toEqual(new Set(corrections));
+        // What is said to hold for a cell is one value.
+        const held = first.flatMap((one) => (one.kind === 'corrected' ? [one] : []));
+        for (const { row: at, correction } of held) {
+          const others = held.filter((one) => one.row === at && one.correction.field === correction.field);
+          const values = others.flatMap(({ correction: { value } }) => (value === null ? [] : [value]));
+          expect(new Set(values).size).toBeLessThanOrEqual(1);
+        }
         // What comes back is what was given: plain data that can be kept.
         const kept = JSON.parse(
           JSON.stringify(corrections.filter((one) => reported.includes(one))),

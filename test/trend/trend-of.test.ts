@@ -159,6 +159,17 @@ describe('trendOf', () => {
     );
   });
 
+  test('a card of another period than the one it is handed over for is refused', () => {
+    const own = { from: '2021-01-01', through: '2021-12-31' } as const;
+    const dated = { ...card('k', 0.4), period: own };
+    expect(trendOf([year(2021, [dated]), year(2022, [card('k', 0.5)])]).status).toBe('estimated');
+    for (const y of [2020, 2022]) {
+      expect(() => trendOf([year(2019, []), year(y, [card('a', 0.2), dated])])).toThrow(
+        expect.objectContaining({ code: 'invalid-argument', message: expect.stringContaining('periods[1].cards[1]') }),
+      );
+    }
+  });
+
   test('refuses other units unless asked', () => {
     const periods = [
       year(2021, [card('a', 0.1), card('b', 0.9)]),

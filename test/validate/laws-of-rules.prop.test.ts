@@ -27,6 +27,11 @@ const context = (registration: SubmissionDraft | undefined): RuleContext => ({
 const cases = (kind: SubmissionKind) =>
   fc.tuple(draftsOf(kind), fc.option(draftsOf('registration'), { nil: undefined, freq: 5 }));
 
+/** Of all fields that may go, each fourth: a draft has hundreds, and each run begins at another. */
+const everyFourth = fc
+  .nat(3)
+  .map((first) => (draft: unknown) => [...withOneFieldLess(draft)].filter((_, i) => i % 4 === first));
+
 const answers: readonly Outcome['verdict'][] = ['pass', 'fail', 'not-applicable', 'cannot-tell'];
 
 describe.each(kinds)('rules about a %s', (kind) => {
@@ -65,14 +70,14 @@ describe.each(kinds)('rules about a %s', (kind) => {
 
   it('raise no alarm because a field is taken away', () => {
     fc.assert(
-      fc.property(cases(kind), ([draft, registration]) => {
+      fc.property(cases(kind), everyFourth, ([draft, registration], someFieldsLess) => {
         const held = ofKind(kind).filter(([code, options]) => {
           const outcome = judgeByRule(anyRules[code], draft, options, context(registration));
           // Of two statements that contradict each other, the one that stays speaks once the other is gone.
           const isContradiction = outcome.verdict === 'cannot-tell' && outcome.reason === 'sources-disagree';
           return outcome.verdict !== 'fail' && !isContradiction;
         });
-        for (const { value, removed } of withOneFieldLess(draft)) {
+        for (const { value, removed } of someFieldsLess(draft)) {
           if (sayingByAbsence.test(removed)) continue;
           for (const [code, options] of held) {
             if (mayFailForWantOf[code]?.test(removed) || statementSpeaks(code, removed, draft)) continue;
@@ -89,19 +94,24 @@ describe.each(kinds)('rules about a %s', (kind) => {
 describe('the registration beside a report', () => {
   it('raises no alarm because a field of it is taken away', () => {
     fc.assert(
-      fc.property(draftsOf('activity-report'), draftsOf('registration'), (draft, registration) => {
-        const related = { ...registration, id: 'kimId' in draft ? draft.kimId : 'a' } as SubmissionDraft;
-        const held = ofKind('activity-report').filter(
-          ([code, options]) => judgeByRule(anyRules[code], draft, options, context(related)).verdict !== 'fail',
-        );
-        for (const { value, removed } of withOneFieldLess(related)) {
-          if (sayingByAbsence.test(removed)) continue;
-          for (const [code, options] of held) {
-            const { verdict } = judgeByRule(anyRules[code], draft, options, context(value as SubmissionDraft));
-            if (verdict === 'fail') expect.fail(`${code} fails once ${removed} of the registration is taken away`);
+      fc.property(
+        draftsOf('activity-report'),
+        draftsOf('registration'),
+        everyFourth,
+        (draft, registration, someFieldsLess) => {
+          const related = { ...registration, id: 'kimId' in draft ? draft.kimId : 'a' } as SubmissionDraft;
+          const held = ofKind('activity-report').filter(
+            ([code, options]) => judgeByRule(anyRules[code], draft, options, context(related)).verdict !== 'fail',
+          );
+          for (const { value, removed } of someFieldsLess(related)) {
+            if (sayingByAbsence.test(removed)) continue;
+            for (const [code, options] of held) {
+              const { verdict } = judgeByRule(anyRules[code], draft, options, context(value as SubmissionDraft));
+              if (verdict === 'fail') expect.fail(`${code} fails once ${removed} of the registration is taken away`);
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 40 },
     );
   }, 180_000);

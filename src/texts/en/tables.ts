@@ -162,7 +162,8 @@ export const tables: TableMessages = {
   unknownColumn: (filled, nearest, { number }) =>
     `The column is not known, and ${counted(filled, 'filled cell', number)} ${filled === 1 ? 'was' : 'were'} not read.${nearest === undefined ? '' : ` Perhaps “${nearest}” was meant.`}`,
   corrected: 'This cell was read as the given correction states.',
-  correctionUnused: 'This correction was not used, because its row does not exist or was not read.',
+  correctionUnused:
+    'This correction was not used: its row does not exist or was not read, its value cannot be read, or another one for the same cell differs.',
   atRow: (row, column, letter, { number }) =>
     `Row ${number(row)}${letter === undefined ? '' : `, column ${letter}`}${column === undefined ? '' : letter === undefined ? `, ${column}` : ` (${column})`}: `,
   otherRows: (rows, { number }) =>

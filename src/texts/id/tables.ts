@@ -170,7 +170,8 @@ export const tables: TableMessages = {
   unknownColumn: (filled, nearest, { number }) =>
     `Kolom ini tidak dikenal, dan ${number(filled)} sel yang terisi tidak dibaca.${nearest === undefined ? '' : ` Mungkin maksudnya “${nearest}”.`}`,
   corrected: 'Sel ini dibaca menurut perbaikan yang diberikan.',
-  correctionUnused: 'Perbaikan ini tidak terpakai, karena barisnya tidak ada atau tidak dibaca.',
+  correctionUnused:
+    'Perbaikan ini tidak terpakai, karena barisnya tidak ada atau tidak dibaca, isinya tidak dapat dibaca, atau ada perbaikan lain yang berbeda untuk sel yang sama.',
   atRow: (row, column, letter, { number }) =>
     `Baris ${number(row)}${letter === undefined ? '' : `, kolom ${letter}`}${column === undefined ? '' : letter === undefined ? `, ${column}` : ` (${column})`}: `,
   otherRows: (rows, { number }) => ` Lihat juga baris ${rows.map((row) => number(row)).join(', ')}.`,
