@@ -58,9 +58,9 @@ const activity = fc
     fc.subarray([...functions]),
     fc.nat(10),
     fc.nat(10),
-    facts,
+    fc.tuple(facts, fc.constantFrom('p0', 'p1', 'p2')),
   )
-  .map(([on, named, more, came, others, [one, two]]) => {
+  .map(([on, named, more, came, others, [[one, two], partnerId]]) => {
     const make = (boxes: readonly string[], attendees: number, partner: boolean | undefined) => ({
       date: on,
       functions: [...new Set(boxes)],
@@ -68,9 +68,7 @@ const activity = fc
       ...(partner === undefined
         ? {}
         : {
-            partners: [
-              { partnerId: 'p1', contributedByKim: ['tenaga'], contributedByPartner: partner ? ['tempat'] : [] },
-            ],
+            partners: [{ partnerId, contributedByKim: ['tenaga'], contributedByPartner: partner ? ['tempat'] : [] }],
           }),
     });
     return [make(named, Math.min(came, others), one), make([...named, ...more], Math.max(came, others), two)] as const;
@@ -117,6 +115,20 @@ const rating = fc
     ),
   );
 
+const partnerKind = fc.constantFrom('media', 'kim', 'swasta', 'pemerintah-desa-kelurahan');
+/** What a registration states of how a group is set up: a decree, statutes, an entry in a register. */
+const standing = fc.tuple(facts, facts, facts).map(([decree, statutes, entry]) =>
+  ([0, 1] as const).map(
+    (i): Partial<Registration> => ({
+      ...roster,
+      ...stated('decrees', listed(decree[i], { issuedOn: '2020-01-01', effect: 'mengakui' })),
+      ...stated('statutes', statutes[i] === undefined ? undefined : { adopted: statutes[i] }),
+      ...stated('registryEntries', listed(entry[i], { registeredOn: '2020-01-01' })),
+    }),
+  ),
+);
+const listed = (there: boolean | undefined, one: object) => (there === undefined ? undefined : there ? [one] : []);
+
 type Lists = Required<
   Pick<
     ActivityReport,
@@ -136,6 +148,8 @@ const pairs = fc
     products: listOf(product),
     aspirations: listOf(aspiration),
     decisions: listOf(decision),
+    partners: fc.array(partnerKind, { minLength: 3, maxLength: 3 }),
+    setUp: standing,
     // One rating of a rater for each criterion.
     ratings: fc.uniqueArray(rating, {
       maxLength: 18,
@@ -146,17 +160,17 @@ const pairs = fc
     const make = (which: 0 | 1) =>
       ({
         ...Object.fromEntries(lists.map((list) => [list, numbered(list.slice(0, 1), both[list], which)])),
-        partners: [{ id: 'p1', kind: 'media' }],
+        partners: both.partners.map((kind, i) => ({ id: `p${i}`, kind })),
         ratings: both.ratings.map((pair) => pair[which]),
       }) as unknown as Lists;
-    return { worse: make(0), better: make(1) };
+    return { worse: make(0), better: make(1), setUp: both.setUp };
   });
 
 describe('the law of dominance', () => {
   test('every record at least as good, and none left out: never a lower score or class', () => {
     fc.assert(
-      fc.property(pairs, ({ worse, better: good }) => {
-        const [low, high] = [score(worse), score(good)];
+      fc.property(pairs, ({ worse, better: good, setUp }) => {
+        const [low, high] = [score(worse, setUp[0]), score(good, setUp[1])];
         expect(points(high)).toBeGreaterThanOrEqual(points(low) - slack);
         if (low.class !== undefined && high.class !== undefined) {
           expect(rank(high)).toBeGreaterThanOrEqual(rank(low));
@@ -191,18 +205,23 @@ describe('the law of dominance', () => {
 
   test('one more truthful record of work never lowers the score, and one left out never raises score, class or trend', () => {
     fc.assert(
-      fc.property(pairs, fc.constantFrom(...lists), fc.nat(), ({ better: whole, worse: lastYear }, list, at) => {
-        const records = whole[list] as readonly { readonly id: string }[];
-        fc.pre(records.length > 0);
-        const fewer = { ...whole, [list]: records.filter((_, i) => i !== at % records.length) } as Lists;
-        const [hidden, shown] = [score(fewer), score(whole)];
-        expect(points(hidden)).toBeLessThanOrEqual(points(shown) + slack);
-        if (hidden.class !== undefined && shown.class !== undefined) {
-          expect(rank(hidden)).toBeLessThanOrEqual(rank(shown));
-        }
-        const [down, up] = [trend(score(lastYear), hidden), trend(score(lastYear), shown)];
-        if (down !== undefined && up !== undefined) expect(down).toBeLessThanOrEqual(up + slack);
-      }),
+      fc.property(
+        pairs,
+        fc.constantFrom(...lists, 'partners' as const),
+        fc.nat(),
+        ({ better: whole, worse: lastYear }, list, at) => {
+          const records = whole[list] as readonly { readonly id: string }[];
+          fc.pre(records.length > 0);
+          const fewer = { ...whole, [list]: records.filter((_, i) => i !== at % records.length) } as Lists;
+          const [hidden, shown] = [score(fewer), score(whole)];
+          expect(points(hidden)).toBeLessThanOrEqual(points(shown) + slack);
+          if (hidden.class !== undefined && shown.class !== undefined) {
+            expect(rank(hidden)).toBeLessThanOrEqual(rank(shown));
+          }
+          const [down, up] = [trend(score(lastYear), hidden), trend(score(lastYear), shown)];
+          if (down !== undefined && up !== undefined) expect(down).toBeLessThanOrEqual(up + slack);
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -210,10 +229,10 @@ describe('the law of dominance', () => {
 
 /** The change from one year to the next; `undefined` where it is refused. */
 function trend(before: Scorecard, after: Scorecard): number | undefined {
-  const year = (y: number, card: Scorecard) => ({
-    period: { from: `${y}-01-01`, through: `${y}-12-31` },
-    cards: [card],
-  });
+  const year = (y: number, card: Scorecard) => {
+    const period = { from: `${y}-01-01`, through: `${y}-12-31` };
+    return { period, cards: [{ ...card, period }] };
+  };
   const found = trendOf([year(2024, before), year(2025, after)]);
   return found.status === 'estimated' ? found.change?.absolute : undefined;
 }

@@ -53,9 +53,10 @@ function worthOf(card: Scorecard | undefined, lastYear: Scorecard) {
   if (card?.score === undefined) return { score: -1, class: -1, adequate: -1, empowered: -1, trend: undefined };
   const cells = Array.from(deprivationTable([card], adinda).rows[0] ?? []);
   const adequate = cells.filter((cell) => cell === 0).length;
+  const before = { from: '2024-01-01', through: '2024-12-31' } as const;
   const found = trendOf([
-    { period: { from: '2024-01-01', through: '2024-12-31' }, cards: [lastYear] },
-    { period, cards: [card] },
+    { period: before, cards: [{ ...lastYear, period: before }] },
+    { period: card.period ?? period, cards: [card] },
   ]);
   return {
     score: card.score,
