@@ -3,19 +3,23 @@ import { foldText } from '../kernel/text.js';
 /* Of whom a list is, by the title above it: members, or others. */
 
 /**
- * Of whom a list is. `attendance`: of those who came, members among others; `former`: of those who have left; `others`: of
- * candidates, guests, those who receive something.
+ * Of whom a list is. `attendance`: of those who came, members among others; `members-who-came`: of these alone; `former`: of those
+ * who have left; `others`: of candidates, guests, those who receive something.
  */
-export type Listed = 'attendance' | 'former' | 'others';
+export type Listed = 'attendance' | 'members-who-came' | 'former' | 'others';
 
 const phrases = (text: string): readonly string[] => text.split(', ').map((phrase) => ` ${phrase} `);
 
-const hasLeft = phrases(
-  'mantan anggota, bekas anggota, eks anggota, ex anggota, alumni anggota, anggota keluar, anggota yang keluar, anggota yang sudah keluar, ' +
-    'anggota yang telah keluar, anggota meninggal, anggota yang meninggal, anggota yang sudah meninggal, anggota yang telah meninggal, anggota pindah, ' +
-    'anggota yang pindah, anggota yang sudah pindah, anggota berhenti, anggota yang berhenti, anggota yang sudah berhenti, anggota mundur, ' +
-    'anggota yang mengundurkan diri, anggota yang telah mengundurkan diri, anggota yang diberhentikan',
-);
+const wereMembers = phrases('mantan anggota, bekas anggota, eks anggota, ex anggota, alumni anggota');
+const haveLeft = /^(?:sudah |telah )?(?:keluar|meninggal|pindah|berhenti|mundur|mengundurkan diri|diberhentikan) /;
+
+/** `ANGGOTA YANG SUDAH KELUAR`, `ANGGOTA KIM MAWAR YANG KELUAR`: the name of the group may stand between. */
+function areMembersWhoLeft(text: string): boolean {
+  const [, ...behind] = text.split(' anggota ');
+  return ` ${behind.join(' anggota ')}`.split(' yang ').some((part) => haveLeft.test(part.trimStart()));
+}
+
+const membersCame = phrases('hadir anggota, absen anggota, absensi anggota, presensi anggota, kehadiran anggota');
 const cameTogether = phrases('daftar hadir, absen, absensi, presensi, kehadiran, hadirin');
 const others = phrases(
   'calon, kandidat, pelamar, pendaftar, tamu, undangan, donatur, narasumber, panitia, penerima, pemenang, demisioner, pengunjung, mantan pengurus, ' +
@@ -29,8 +33,9 @@ export function listedUnder(title: string): Listed | undefined {
   if (title.length > 200) return undefined;
   const text = ` ${foldText(title)} `;
   const has = (list: readonly string[]) => list.some((phrase) => text.includes(phrase));
-  if (has(hasLeft)) return 'former';
+  if (has(wereMembers) || areMembersWhoLeft(text)) return 'former';
   if (has(others)) return 'others';
+  if (has(membersCame)) return 'members-who-came';
   return has(cameTogether) ? 'attendance' : undefined;
 }
 

@@ -67,6 +67,8 @@ export const noEvidence = (): Evidence => ({
 const mostWords = 60;
 /** Smaller numbers in a column of days are no days of a spreadsheet. */
 const greatestYear = 2_100;
+/** From here on a number is written as year, month and day: `20250317`. */
+const firstWritten = 19_000_101;
 
 /**
  * Takes what a cell shows of its column.
@@ -88,7 +90,7 @@ export function addEvidence(evidence: Evidence, feed: Feed, content: Exclude<Cel
         evidence.hasNumbers = true;
       return false;
     case 'days':
-      if (typeof content === 'number') evidence.hasSerials ||= content > greatestYear;
+      if (typeof content === 'number') evidence.hasSerials ||= content > greatestYear && content < firstWritten;
       return typeof content === 'string' && addDay(evidence, content);
     case 'numbers':
       if (typeof content === 'number') evidence.hasBare = true;

@@ -174,7 +174,8 @@ export function renderDataQuality(quality: DataQuality, language: Language): rea
     // A group of which nothing came out is among those whose cells are noted.
     return sentence(count, Math.max(count, holders.of), names.column(column), holders.in, format);
   };
-  const ids = quality.partial.groups.slice(0, mostNamed).map(({ id }) => id);
+  // A group may have several reports.
+  const ids = [...new Set(quality.partial.groups.map(({ id }) => id))].slice(0, mostNamed);
   const cellsUnknown = quality.unknownColumns.reduce((sum, { filled }) => sum + filled, 0);
   const emptiest = quality.coverage
     .filter(({ filled, of }) => filled < of)

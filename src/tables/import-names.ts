@@ -1,6 +1,6 @@
 import { foldText } from '../kernel/text.js';
 
-const wordsForKim = /^(?:kim|kelompok informasi masyarakat|komunitas informasi masyarakat|kelompok|komunitas) /;
+const wordsForKim = /^(?:kim|k i m|kelompok informasi masyarakat|komunitas informasi masyarakat|kelompok|komunitas) /;
 const wordsForPlace =
   /^(?:desa|ds|kelurahan|kel|dusun|kecamatan|kec|kabupaten|kab|kota|provinsi|prov|nagari|gampong|kampung) /;
 

@@ -143,9 +143,11 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       if (held === 'not-held') return reject(row, [{ code: 'row.not-held' }]);
       if (held === 'unclear') return placeLost(read, row, [{ code: 'row.held-unclear' }]);
     }
-    // A day whose other cells are empty is nothing that happened on it.
-    if (list === 'activities' && read.hasGap && read.own === 0 && read.item.id === undefined && judge.isDayAlone(read))
-      return reject(row, [{ code: 'row.no-item' }]);
+    // A day whose other cells are empty is nothing that happened on it; nor is a month whose other cells nobody knows.
+    if (judge.isTimeAlone(read)) {
+      const why: readonly RowFault[] = [{ code: 'row.no-item' }];
+      return read.own === 0 ? reject(row, why) : placeLost(read, row, why);
+    }
     if (judge.isOfOthers(read, raw)) return reject(row, [{ code: 'row.not-members' }]);
     if (wrapped.goesOn(read, raw)) return placeLost(read, row, [{ code: 'row.name-goes-on', column: 'member_name' }]);
     return place(read, raw);
@@ -284,7 +286,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       read.programme = programme;
     }
     const isNew = addHead(group, head, row, fields);
-    if (isAnswered || listed === 'attendance') group.isAnswered = true;
+    if (isAnswered || listed === 'attendance' || listed === 'members-who-came') group.isAnswered = true;
     if (hasItem(read)) {
       addItem(group, read, row, itemPlan, out);
       return;

@@ -12,8 +12,8 @@ export interface RowJudge {
   readonly begin: (columns: readonly Column[]) => void;
   /** `dst` below a list: it goes on with people or items that it does not name. */
   readonly namesOthersOnly: (read: ReadRow) => boolean;
-  /** A day, and nothing else that could be read. */
-  readonly isDayAlone: (read: ReadRow) => boolean;
+  /** A day with no cell beside it that says more, or a month or a year with none that could be read. */
+  readonly isTimeAlone: (read: ReadRow) => boolean;
   /** Somebody of whom the row or the title says that it is no member; who has left is one that was. */
   readonly isOfOthers: (read: ReadRow, raw: RawRow) => boolean;
   /** In a list of names, a line with at most an office is a place that nobody has, and nobody is lost with it. */
@@ -39,8 +39,13 @@ export function makeRowJudge({ list, fields }: ColumnMaker): RowJudge {
     return isAlone && required.every((one) => item[keyOf(fields, one)] === undefined);
   }
 
-  const isDayAlone = ({ item, faults }: ReadRow) =>
-    day !== undefined && item[keyOf(fields, day)] !== undefined && faults.every(({ column }) => column === day);
+  function isTimeAlone({ item, faults, hasGap, hasUnknown: hasOther, own, within }: ReadRow): boolean {
+    if (list !== 'activities' || day === undefined || item.id !== undefined) return false;
+    if (faults.some(({ column }) => column !== day)) return false;
+    const ofDay = keyOf(fields, day);
+    if (hasGap && own === 0) return item[ofDay] !== undefined;
+    return hasOther && within.length > 0 && Object.keys(item).every((key) => key === ofDay);
+  }
 
   function isOfOthers(read: ReadRow, { listed }: RawRow): boolean {
     if (list !== 'members') return false;
@@ -51,7 +56,7 @@ export function makeRowJudge({ list, fields }: ColumnMaker): RowJudge {
       return false;
     }
     // Of those who came, whoever has an office in the KIM is a member.
-    return listed === 'others' || read.item.offices === undefined;
+    return listed === 'others' || (listed === 'attendance' && read.item.offices === undefined);
   }
 
   function isEmptyPlace({ item, faults, isNobody, numbersLine, hasUnknown: hasOther }: ReadRow): boolean {
@@ -89,7 +94,7 @@ export function makeRowJudge({ list, fields }: ColumnMaker): RowJudge {
       hasNames ||= all.some(({ feeds, filled }) => filled > 0 && feeds.some(({ name }) => name === 'member_name'));
     },
     namesOthersOnly,
-    isDayAlone,
+    isTimeAlone,
     isOfOthers,
     isEmptyPlace,
     hasUnknown,

@@ -159,19 +159,32 @@ function isWrittenDownwards(line: Line, neighbours: readonly (Line | undefined)[
   });
 }
 
-/** `1 2 3 4` or `a b c` under the headings, as printed forms number their columns. */
+const romans = 'i ii iii iv v vi'.split(' ');
+
+/**
+ * `1 2 3 4` or `a b c` under the headings, as printed forms number their columns; or the weeks of months, which begin again under
+ * each of them.
+ */
 export function isNumbering(cells: readonly unknown[]): boolean {
   let expected = 0;
+  let first: number | undefined;
   for (const cell of cells) {
     const content = contentOf(cell);
     if (content === undefined || content === '') continue;
     const text = typeof content === 'number' ? String(content) : typeof content === 'string' ? content.trim() : '';
-    const number = /^\(?(\d{1,3}|[a-z])\)?$/i.exec(text)?.[1]?.toLowerCase();
-    if (number !== String(expected + 1) && number !== String.fromCharCode(97 + expected)) return false;
+    const number = /^\(?(\d{1,3}|[a-z]|[iv]{2,3})\)?$/i.exec(text)?.[1]?.toLowerCase();
+    if (expected >= 3 && isNumber(number, 0) && expected === (first ?? expected)) {
+      first = expected;
+      expected = 0;
+    }
+    if (!isNumber(number, expected)) return false;
     expected++;
   }
-  return expected >= 3;
+  return expected >= 3 && expected === (first ?? expected);
 }
+
+const isNumber = (text: string | undefined, at: number) =>
+  text === String(at + 1) || text === String.fromCharCode(97 + at) || (text !== undefined && text === romans[at]);
 
 /** The headings again, as on each page of a printed list. */
 export function isSameHeading(cells: readonly unknown[], header: readonly string[]): boolean {

@@ -37,7 +37,11 @@ function withoutYears(words: readonly string[]): readonly string[] {
   return words.slice(0, end);
 }
 
-const isStop = (word: string) => villages.has(word) || districts.has(word) || regions.has(word) || times.has(word);
+const isStop = (word: string) =>
+  villages.has(word) || districts.has(word) || regions.has(word) || times.has(word) || word === 'yang';
+
+/** `K.I.M. MAWAR`, `K I M MAWAR` */
+const withoutPoints = (title: string) => title.replace(/(?<![^ ])k(?:\. ?| )i(?:\. ?| )m(?:\.|(?= ))/gi, 'KIM');
 
 /** `(lanjutan)` behind the title of a page that goes on with a list. */
 const goesOn = /\b(?:lanjutan|sambungan)\b/i;
@@ -52,7 +56,11 @@ export function groupOfTitle(text: string, isAbove = false): Readonly<Record<str
   const tidy = tidyText(text);
   const kept = withoutPersonalData(tidy);
   const [title = ''] = (kept === tidy ? tidy : withoutPersonalData(withoutContact(tidy))).split(goesOn, 1);
-  const words = withoutYears(withoutEnd(withoutAside(title), ' ([-').replace(enumerator, '').split(' '));
+  const words = withoutYears(
+    withoutEnd(withoutAside(withoutPoints(title)), ' ([-')
+      .replace(enumerator, '')
+      .split(' '),
+  );
   const folded = words.map(foldText);
   if (!isAbove && !beginnings.has(folded[0] ?? '')) return undefined;
   const start = afterKim(folded);

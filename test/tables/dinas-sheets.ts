@@ -1,14 +1,12 @@
 // biome-ignore-all format: a sheet is easier to see with a row in a line
 
+import { type Any, activities, all, days, everybody, is, names, of, offices, quiet, rowsOf, saidOf, titles, yes } from './looked-into.js';
 import type { Expected } from './office-sheets.js';
 
 /*
  * Sheets of offices for communication, districts, villages and groups themselves, of nobody; each with what must come out,
  * written down before it was read.
  */
-
-// biome-ignore lint/suspicious/noExplicitAny: results of either kind, looked into by path
-type Any = any;
 
 export const dinasSheets: (readonly [name: string, rows: readonly unknown[], expected: Expected, options: object])[] = [];
 const sheet = (name: string, rows: readonly unknown[], expected: Expected, options: object = {}) =>
@@ -20,27 +18,6 @@ const down = { fillDown: true };
 const M = ['KIM MAWAR'];
 const N = ['No', 'Nama', 'Jabatan'];
 const nobody = { g: [] as string[][] };
-const is = (a: unknown, b: unknown, what = '') =>
-  JSON.stringify(a) === JSON.stringify(b) ? undefined : `${what} ${JSON.stringify(a)} and not ${JSON.stringify(b)}`;
-const all = (...found: readonly (string | undefined)[]) => found.filter((one) => one !== undefined).join('; ') || undefined;
-const yes = (holds: unknown, what: string) => (holds ? undefined : what);
-const names = (one: Any): readonly string[] => (one?.members ?? []).map(({ name }: Any) => name);
-const everybody = (s: readonly Any[]) => s.flatMap(names);
-const offices = (one: Any) => (one?.members ?? []).map((member: Any) => member.offices?.[0] ?? '');
-const activities = (s: readonly Any[]) => s.flatMap((one) => one.activities ?? []);
-const titles = (s: readonly Any[]) => activities(s).map(({ title }) => title);
-const days = (s: readonly Any[]) => activities(s).map(({ date }) => date);
-const of = (o: readonly Any[], kind: string) => o.filter((one) => one.kind === kind);
-const rowsOf = (o: readonly Any[], kind: string) => of(o, kind).map(({ row }) => row);
-/** Something is said of a row. */
-const saidOf = (o: readonly Any[], row: number) =>
-  o.some((one) => one.kind !== 'submission' && (one.row === row || one.rows?.includes(row)));
-/** Nothing is said that a clerk would have to look at. */
-const quiet = ({ o }: { readonly o: readonly Any[] }) => {
-  const loud = o.filter(({ kind, code }) =>
-    ['rejected', 'noted', 'unknown-column'].includes(kind) || (kind === 'group' && code !== 'group.by-name' && code !== 'group.by-title') || (kind === 'column' && code !== 'column.day-first-assumed'));
-  return loud.length === 0 ? undefined : `said for nothing ${JSON.stringify(loud)}`;
-};
 
 // Members
 

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { RowsInOptions } from '../../src/tables/rows-in-options.js';
 import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
 import { dinasSheets } from './dinas-sheets.js';
+import { districtSheets } from './district-sheets.js';
 import { sheets } from './office-sheets.js';
 
 describe('sheets as offices make them', () => {
-  it.each([...sheets, ...dinasSheets])('%s', (_, rows, expected, options) => {
+  it.each([...sheets, ...dinasSheets, ...districtSheets])('%s', (_, rows, expected, options) => {
     const o = [
       ...submissionsFromRows(rows, { kind: 'registration', sheet: true, ...options } as RowsInOptions),
     ] as unknown as readonly { kind: string; row: number; submission: Record<string, readonly { name?: string }[]> }[];
