@@ -99,8 +99,8 @@ export interface Field {
   readonly list?: true;
   /** Whether there is no submission (or no item of the list) without it. */
   readonly required?: true;
-  /** Whether a form asks every group for it; other fields concern some groups only. */
-  readonly everybody?: true;
+  /** Whether it concerns some groups only; a form asks every group for the others that people fill in. */
+  readonly forSome?: true;
   /** The list it is chosen from; of a `code`. */
   readonly scheme?: FieldScheme;
   /** What it names; of a `reference`. */

@@ -169,8 +169,8 @@ const reported = 'activities';
 function listsIn({ draft, table, fields }: Known): readonly AskedFor[] {
   const open = Object.keys(table).filter((path) => {
     const field = table[path];
-    const isList = field?.value === 'group' && field.list === true && field.step !== undefined;
-    return isList && field.everybody === true && !(path in draft) && asks(fields, path);
+    const isList = field?.value === 'group' && field.list === true && field.step !== undefined && field.step !== 'host';
+    return isList && field.forSome !== true && !(path in draft) && asks(fields, path);
   });
   return open.map((path) => ({ ...nothingWaits, path: [path], need: path === reported ? 'expected' : 'helpful' }));
 }

@@ -96,13 +96,14 @@ function optionalGroupAround(fields: Fields, path: string): string | undefined {
 
 function formField(field: Field, isOfHost: boolean, words: FieldWords, neededIn: string | undefined): FormField {
   const { value, list, scheme, to } = field;
+  const input = isOfHost ? 'host' : inputFor(field);
   return {
     ...words,
-    input: isOfHost ? 'host' : inputFor(field),
+    input,
     blank: list === true ? [] : value === 'group' ? undefined : '',
     required: field.required === true && neededIn === undefined,
     ...(neededIn !== undefined && { neededIn }),
-    everybody: field.everybody === true,
+    everybody: input !== 'host' && field.forSome !== true,
     ...(scheme !== undefined && { scheme }),
     ...(to !== undefined && { to }),
   };

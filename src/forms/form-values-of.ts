@@ -4,7 +4,7 @@ import { readExactNumber } from '../cells/number.js';
 import type { SubmissionOf } from '../fields/field-tables.js';
 import { callable, isRecord, shape as partsIn, requireOptions, wrongArgument } from '../kernel/arguments.js';
 import { placeOfPath } from '../kernel/json-pointer.js';
-import { isLocalDate } from '../kernel/local-date.js';
+import { isLocalDate, type LocalDate } from '../kernel/local-date.js';
 import type { Draft } from '../model/draft.js';
 import type { InexactDate } from '../model/inexact-date.js';
 import type { SubmissionKind } from '../model/submission.js';
@@ -12,7 +12,7 @@ import type { Shape, ShapeOf } from '../parse/shape.js';
 import type { Format } from '../texts/message.js';
 import { type FormOutline, partsOf } from './form-kind.js';
 import type { FormValues } from './form-values.js';
-import { type DayField, isSameField, readInexactDay } from './inexact-days.js';
+import { type DayField, readInexactDay } from './inexact-days.js';
 import { keepRow, none, noneIn } from './none.js';
 import type { LeafShape } from './normalise-leaf.js';
 
@@ -27,7 +27,9 @@ export interface FormValuesOfOptions {
  * (`formSchema`), it is the same submission, as `normalise` writes it.
  *
  * - An empty list is the answer "none": `none` in a list of codes or texts, a name in `noneIn` for a list of rows.
- * - A day of which only the month or the year is known is written so: `2016-03`, `2016`.
+ * - A day of which only the month or the year is known is written so: `2016-03`, `2016`. Whatever whole day is put in its
+ *   place is that day. The entry of `inexactDates` stays where a field must hold a day, and where people do not write the
+ *   range so: there the field holds the day that was stored, and the entry states it (`keepRow`).
  * - A row of which nothing but its id is known keeps its place (`keepRow`).
  * - Fields that the model does not have are left out.
  *
@@ -63,26 +65,36 @@ export function formValuesOf<Kind extends SubmissionKind>(
   const writing: Writing = {
     date: options.format?.date,
     noted: Array.isArray(stated) ? (stated as readonly InexactDate[]).filter(isRecord) : [],
-    written: new Set(),
+    held: new Map(),
   };
   const whole = shape() as ShapeOf<'object'>;
   const values = ofGroup(whole, submission, { path: [], rowId: undefined, isRequired: true }, writing);
   // What is written in its field is not stated a second time.
-  const left = writing.noted.filter((one) => !writing.written.has(one));
+  const left = writing.noted.filter((one) => writing.held.get(one) !== written);
   const dates = whole.fields.get('inexactDates')?.shape as ShapeOf<'list'>;
-  values.inexactDates = ofList(dates, left, { path: ['inexactDates'], rowId: undefined, isRequired: false }, writing);
+  const entries = ofList(dates, left, { path: ['inexactDates'], rowId: undefined, isRequired: false }, writing);
+  values.inexactDates = (entries as readonly object[]).map((entry, i) => {
+    const day = writing.held.get(left[i] as InexactDate);
+    return day === undefined ? entry : { ...entry, [keepRow]: day };
+  });
   return values as FormValues<Kind>;
 }
+
+const isSameField = (one: InexactDate, other: InexactDate): boolean => one.field === other.field && one.id === other.id;
 
 const writingOptions = {
   format: /* @__PURE__ */ partsIn('the format of a language, such as id.format', { date: callable }),
 };
 
+/** That the field of a day says all that is known of it. */
+const written = Symbol('written');
+
 interface Writing {
   readonly date: Format['date'] | undefined;
-  /** The days that are known only in part, and those of them that were written in their field. */
+  /** The days that are known only in part. */
   readonly noted: readonly InexactDate[];
-  readonly written: Set<InexactDate>;
+  /** The whole day that the field of one of them shows; `written` where the field says all that is known. */
+  readonly held: Map<InexactDate, unknown>;
 }
 
 function ofGroup({ fields }: ShapeOf<'object'>, stored: unknown, at: DayField, writing: Writing) {
@@ -110,7 +122,7 @@ function ofList({ item }: ShapeOf<'list'>, list: readonly unknown[], at: DayFiel
   if (item.type !== 'object')
     return list.length === 0 ? [none] : list.map((value) => ofShape(item, value, at, writing));
   return list.map((row, index) => {
-    const rowId = at.path.length === 1 && isRecord(row) ? row.id : undefined;
+    const rowId = isRecord(row) ? row.id : undefined;
     const values = ofGroup(item, row, { path: [...at.path, index], rowId, isRequired: true }, writing);
     const { id: _, ...others } = values;
     return isBlank(others) ? { ...values, [keepRow]: true } : values;
@@ -142,22 +154,38 @@ function isReadAs(value: number, reading: ReturnType<typeof readExactNumber>): b
 }
 
 /** A day as people write it, where that is read as the same day again; a month or a year where no more is known. */
-function ofDay(value: unknown, at: DayField, { date, noted, written }: Writing): unknown {
+function ofDay(value: unknown, at: DayField, writing: Writing): unknown {
   const named = { field: placeOfPath(at.path), ...(at.rowId !== undefined && { id: at.rowId }) } as InexactDate;
-  for (const one of noted.filter((each) => isSameField(each, named))) {
-    if (!isLocalDate(one.from)) continue;
-    const month = one.from.slice(0, 7);
-    const inWords = date?.(one.from).replace(/^\d{1,2} /, '');
-    const text = [inWords, month, one.from.slice(0, 4)].find((each) => {
-      const read = each === undefined ? undefined : readInexactDay(each, at, 'keep');
-      return read?.noted.from === one.from && read.noted.through === one.through && read.day === value;
-    });
-    if (text === undefined) continue;
-    written.add(one);
-    return text;
+  for (const one of writing.noted.filter((each) => isSameField(each, named))) {
+    const text = ofInexactDay(one, value, at, writing.date);
+    if (text !== undefined) {
+      // Where a day must stand, the entry states that less than a month was known.
+      const isReadAlone = readInexactDay(text, at, 'keep', () => false) !== undefined;
+      writing.held.set(one, isReadAlone ? written : undefined);
+      return text;
+    }
+    // What names no row is about every row, whatever day is put into one.
+    if (one.id !== undefined || !one.field.includes('[')) writing.held.set(one, value);
   }
   if (typeof value !== 'string') return value ?? '';
-  const inWords = isLocalDate(value) ? date?.(value) : undefined;
+  const inWords = isLocalDate(value) ? writing.date?.(value) : undefined;
   const read = inWords === undefined ? undefined : readOneDay(inWords, 'keep');
   return read?.day === value && read.doubt === undefined ? inWords : value;
+}
+
+/** A month, a year or several of them as they are read again, beside the day that the field holds. */
+function ofInexactDay({ from, through }: InexactDate, value: unknown, at: DayField, date: Format['date'] | undefined) {
+  if (!isLocalDate(from) || !isLocalDate(through)) return undefined;
+  const monthOf = (day: LocalDate) => date?.(day).replace(/^\d{1,2} /, '');
+  const texts = [
+    monthOf(from),
+    from.slice(0, 7),
+    from.slice(0, 4),
+    `${from.slice(0, 4)} - ${through.slice(0, 4)}`,
+    `${monthOf(from)} - ${monthOf(through)}`,
+  ];
+  return texts.find((text) => {
+    const read = text === undefined ? undefined : readInexactDay(text, at, 'keep', () => true);
+    return read?.noted.from === from && read.noted.through === through && read.day === value;
+  });
 }

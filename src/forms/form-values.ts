@@ -40,9 +40,10 @@ type RowsIn<Value> = {
 export interface FormRow {
   /**
    * The row stands although nothing but its id is filled in, such as a member of a stored submission of whom nothing else is
-   * known (see `formValuesOf`). Without it such a row is nobody.
+   * known (see `formValuesOf`). Without it such a row is nobody. Of an entry of `inexactDates`: it stands as long as its field
+   * states this very day, such as `2016-03-17`. Without it a whole day in the field is known wholly, and the entry goes.
    */
-  [keepRow]?: FormFlag;
+  [keepRow]?: FormFlag | string;
 }
 
 /**

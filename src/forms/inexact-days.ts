@@ -12,7 +12,7 @@ export interface DayField {
 /** A month or a year in a field for a day: the range that it may be, and the day that the field itself holds. */
 export interface InexactDay {
   readonly noted: InexactDate;
-  /** Absent where only the year is known. */
+  /** Absent where only the year is known, and the field may be empty. */
   readonly day: string | undefined;
 }
 
@@ -21,15 +21,17 @@ const ends = /^(?:through|expiresOn|leftOn)$/;
 
 /**
  * What a text states in a field for a day of which only a month or a year is known. The field holds the first day where the
- * month is known, and nothing otherwise, as in `InexactDate`.
+ * month is known or the day is required, and nothing otherwise, as in `InexactDate`.
  *
+ * @param isNoted whether the form already has this day among those that are known only in part.
  * @returns `undefined` for a day, for what is none, and where the submission wants the day itself: an end, and a row without
- *   an id. Of a day without which there is no such part the month must be known.
+ *   an id. Of a day without which there is no such part the month must be known, unless less was known before.
  */
 export function readInexactDay(
   text: string,
   { path, rowId, isRequired }: DayField,
   dates: AmbiguousDates,
+  isNoted: (noted: InexactDate) => boolean,
 ): InexactDay | undefined {
   const rows = path.filter((key) => typeof key === 'number').length;
   const isOfRow = rows === 1 && typeof path[1] === 'number' && typeof rowId === 'string' && rowId !== '';
@@ -37,12 +39,7 @@ export function readInexactDay(
   const { day, through, doubt } = readOneDay(text, dates) ?? {};
   if (doubt !== 'not-a-day' || day === undefined || through === undefined) return undefined;
   const isMonth = day.slice(0, 7) === through.slice(0, 7);
-  if (isRequired && !isMonth) return undefined;
-  return {
-    noted: { field: placeOfPath(path), ...(isOfRow && { id: rowId as string }), from: day, through },
-    day: isMonth ? day : undefined,
-  };
+  const noted = { field: placeOfPath(path), ...(isOfRow && { id: rowId as string }), from: day, through };
+  if (isRequired && !isMonth && !isNoted(noted)) return undefined;
+  return { noted, day: isMonth || isRequired ? day : undefined };
 }
-
-export const isSameField = (one: InexactDate, other: InexactDate): boolean =>
-  one.field === other.field && one.id === other.id;

@@ -3,9 +3,10 @@ import { type Path, pointerTo } from '../kernel/json-pointer.js';
 import { isLocalDate } from '../kernel/local-date.js';
 import { withoutNeedless } from '../kernel/text-faults.js';
 import type { InexactDate } from '../model/inexact-date.js';
+import { limits } from '../parse/limits.js';
 import { jsonTypeOf, lengthOf, ownKeys, ownValue } from '../parse/plain-value.js';
 import type { Shape, ShapeOf } from '../parse/shape.js';
-import { isSameField, readInexactDay } from './inexact-days.js';
+import { readInexactDay } from './inexact-days.js';
 import { keepRow, none, noneIn } from './none.js';
 import { changeOf, type NormalisedAs, normaliseLeaf, normaliseNumberLeaf, saysNothing } from './normalise-leaf.js';
 
@@ -32,6 +33,8 @@ export interface Reading {
 /** A value while it is read. */
 export interface Work extends Reading {
   readonly inexact: InexactDate[];
+  /** What a form holds of days that are known only in part. */
+  readonly entries: Entries | undefined;
   /** Where days were found of which only a month or a year is known. */
   readonly partlyKnown: Path[];
   /** Whether the submission needs the field that is read. */
@@ -48,6 +51,9 @@ export interface Work extends Reading {
 /** Where the rows of a list stood, by the pointer of the list: `/members` to `[0, 2]` when the second was left out. */
 export type RowsKept = Map<string, readonly number[]>;
 
+/** The entries of `inexactDates` in a form, by the field and the id of its row. */
+type Entries = ReadonlyMap<unknown, unknown>;
+
 /** A value as a shape wants it. */
 export interface ReadValue {
   readonly value: unknown;
@@ -57,9 +63,11 @@ export interface ReadValue {
 
 /** Reads a value as a shape wants it. What is nothing becomes an empty object. */
 export function readAsShape(shape: Shape, value: unknown, reading: Reading): ReadValue {
+  const entries = reading.cells === undefined ? entriesIn(value) : undefined;
   const work: Work = {
     ...reading,
     inexact: [],
+    entries,
     partlyKnown: [],
     isRequired: false,
     rowId: undefined,
@@ -71,7 +79,7 @@ export function readAsShape(shape: Shape, value: unknown, reading: Reading): Rea
   const result = ofShape(shape, value, work);
   const read = result === absent ? {} : result;
   return {
-    value: withInexactDates(read, work.inexact, reading.cells === undefined),
+    value: withInexactDates(read, work.inexact, entries),
     changes: work.changes,
     rows: work.rows,
   };
@@ -81,12 +89,15 @@ export function readAsShape(shape: Shape, value: unknown, reading: Reading): Rea
  * A submission with the dates that are known only in part, each once; in place of what was noted of the same field before, and
  * of a form without what is known wholly by now.
  */
-export function withInexactDates(read: unknown, found: readonly InexactDate[], isForm = false): unknown {
+export function withInexactDates(read: unknown, found: readonly InexactDate[], entries?: Entries): unknown {
   const submission = read as Readonly<Record<string, unknown>>;
   const marks = jsonTypeOf(read) === 'object' ? submission.inexactDates : undefined;
   const given = (Array.isArray(marks) ? marks : []) as readonly InexactDate[];
+  const known = new Set(found.map(({ field, id }) => entryName(field, id)));
   const kept = given.filter(
-    (mark) => !found.some((other) => isSameField(mark, other)) && !(isForm && isOutdated(mark, submission)),
+    (mark) =>
+      !known.has(entryName(partAt(mark, 'field'), partAt(mark, 'id'))) &&
+      (entries === undefined || isOpen({ ...mark }, submission, entries)),
   );
   if (found.length === 0 && kept.length === given.length) return read;
   const { inexactDates: _, ...others } = submission;
@@ -94,28 +105,41 @@ export function withInexactDates(read: unknown, found: readonly InexactDate[], i
   return all.length === 0 ? others : { ...others, inexactDates: all };
 }
 
-/** Whether what was known in part is known by now: another day stands in the field, or its row is gone. */
-function isOutdated(noted: InexactDate | null, submission: Readonly<Record<string, unknown>>): boolean {
-  // What is no such note is left to be refused.
-  if (typeof noted?.field !== 'string') return false;
-  const [list, inRow] = noted.field.split('[].');
-  const rows = inRow === undefined ? [submission] : submission[list as string];
-  const isNoted = (row: unknown) => inRow === undefined || partAt(row, 'id') === noted.id;
-  const holder: unknown = Array.isArray(rows) ? rows.find(isNoted) : undefined;
-  if (holder === undefined) return true;
-  const day = (inRow ?? noted.field).split('.').reduce(partAt, holder);
-  if (!isLocalDate(day) || day === noted.from) return false;
-  // Within a month the field may hold any of its days; of a longer time it holds the first, or nothing.
-  const isWithin = noted.from <= day && day <= noted.through;
-  return !isWithin || noted.from.slice(0, 7) !== noted.through.slice(0, 7);
+/** Whether no more is known by now: no other day was put into the field, and its row is there. */
+function isOpen({ field, id }: InexactDate, submission: object, entries: Entries): boolean {
+  // What names no row is about every row; what is no such note is left to be refused.
+  if (typeof field !== 'string' || (id === undefined && field.includes('['))) return true;
+  const [, list, inRow = field] = /^(.*)\[\]\.(.*)$/.exec(field) ?? [];
+  const rows =
+    list === undefined ? [submission] : partsAt(list, [submission]).filter((row) => partAt(row, 'id') === id);
+  const held = partAt(entries.get(entryName(field, id)), keepRow);
+  return rows.length > 0 && partsAt(inRow, rows).every((day) => !isLocalDate(day) || day === held);
 }
+
+/** What stands at a place such as `workProgrammes[].activities`. */
+const partsAt = (place: string, holders: readonly unknown[]): readonly unknown[] =>
+  place.split('.').reduce((found, key) => found.flatMap((holder) => partAt(holder, key.replace('[]', ''))), holders);
+
+function entriesIn(form: unknown): Entries {
+  const list = partAt(form, 'inexactDates');
+  const entries = jsonTypeOf(list) === 'array' ? partsOf(list as readonly unknown[]) : [];
+  return new Map(entries.map((entry) => [entryName(partAt(entry, 'field'), partAt(entry, 'id')), entry]));
+}
+
+const entryName = (field: unknown, id: unknown): unknown =>
+  id && typeof id === 'string' && typeof field === 'string' ? `${id} ${field}` : field;
 
 const partAt = (holder: unknown, key: string): unknown =>
   jsonTypeOf(holder) === 'object' ? ownValue(holder as object, key) : undefined;
 
 /** A month or a year in a field for a day: noted as the range that it may be, beside the day that the field holds. */
 function ofInexactDate(value: string, work: Work): unknown {
-  const read = readInexactDay(value, work, work.dates);
+  const read = readInexactDay(
+    value,
+    work,
+    work.dates,
+    ({ field, id }) => work.entries?.has(entryName(field, id)) === true,
+  );
   if (read === undefined) return undefined;
   work.inexact.push(read.noted);
   work.partlyKnown.push([...work.path]);
@@ -224,7 +248,7 @@ function statedEmpty(
 
 /** What stands in a list, as far as a form has so much. */
 function partsOf(list: readonly unknown[]): readonly unknown[] {
-  return Array.from({ length: Math.min(lengthOf(list) ?? 0, 1_000) }, (_, index) => ownValue(list, index));
+  return Array.from({ length: Math.min(lengthOf(list) ?? 0, limits.records) }, (_, index) => ownValue(list, index));
 }
 
 function ofList({ item, maximum }: ShapeOf<'list'>, value: readonly unknown[], work: Work): unknown {

@@ -1,12 +1,14 @@
 import type { FieldScheme, FieldValue } from '../fields/field.js';
 import type { Language } from '../texts/language.js';
+import type { ListLabels } from '../texts/list-texts.js';
 import type { Choice, ChoiceOptions } from '../vocabulary/choices.js';
 import type { SchemeLabels } from '../vocabulary/concept-texts.js';
 
 /* Lists that are no concept scheme: a language names their entries itself. */
 
 /** What a language must have to label the entries of every field. */
-export interface FieldLanguage extends Pick<Language, 'lists'> {
+export interface FieldLanguage {
+  readonly lists: ListLabels;
   /**
    * Texts of the schemes from which the fields are chosen: all of them, or those of the fields that are shown; labels alone
    * where nobody reads what they mean.

@@ -6,3 +6,10 @@ export interface ListTexts {
   /** Whether a list is whole. */
   readonly listExtent: { readonly all: ConceptText; readonly some: ConceptText };
 }
+
+/** Their labels alone. */
+export type ListLabels = {
+  readonly [List in keyof ListTexts]: {
+    readonly [Entry in keyof ListTexts[List]]: Pick<ConceptText, 'label'>;
+  };
+};

@@ -3,6 +3,7 @@ import type { SubmissionKind } from '../model/submission.js';
 import type { RuleCode, rules } from '../validate/registry.js';
 import type { SchemeLabels } from '../vocabulary/concept-texts.js';
 import type { Language } from './language.js';
+import type { ListLabels } from './list-texts.js';
 
 /** The rules that judge submissions of a kind. */
 export type RuleCodeOf<Kind extends SubmissionKind> = {
@@ -39,13 +40,14 @@ type SchemeOf<Kind extends SubmissionKind> =
   | ('forum-levels' extends ListOf<Kind> ? 'area-levels' : never);
 
 /** What of a language labels the entries of every list of a form of one kind, but the indicators of targets. */
-export type ChoiceLanguage<Kind extends SubmissionKind> = Pick<Language, 'lists'> & {
+export type ChoiceLanguage<Kind extends SubmissionKind> = {
+  readonly lists: ListLabels;
   readonly concepts: {
     readonly [Id in SchemeOf<Kind>]: SchemeLabels<keyof Language['concepts'][Id]['concepts'] & string>;
   };
 } & ('rubric-criteria' extends ListOf<Kind>
-    ? { readonly indicators: Pick<Language['indicators'], 'names' | 'rubrics'> }
-    : unknown);
+  ? { readonly indicators: Pick<Language['indicators'], 'names' | 'rubrics'> }
+  : unknown);
 
 /**
  * What of a language a form of one kind needs: messages, the words of its fields, and labels for its lists. Much lighter than

@@ -66,9 +66,9 @@ describe.each(kinds)('the fields of a %s', (kind) => {
     if (item.type === 'code' && item.scheme !== undefined) expect(field.scheme).toBe(item.scheme);
   });
 
-  it('are asked of everybody within a group only where somebody can answer', () => {
+  it('concern some groups only where people fill them in', () => {
     for (const [place, field] of Object.entries(fields)) {
-      if (field.everybody) expect(['id', 'constant'], place).not.toContain(field.value);
+      if (field.forSome) expect(['id', 'constant'], place).not.toContain(field.value);
     }
   });
 

@@ -4,7 +4,8 @@ import { isNothing } from '../../src/cells/content.js';
 import type { SubmissionOf } from '../../src/fields/field-tables.js';
 import { asGiven } from '../../src/forms/form-context.js';
 import { formValuesOf } from '../../src/forms/form-values-of.js';
-import { formSchema, initialValues, normalise, registrationForm } from '../../src/forms/index.js';
+import { activityReportForm, formSchema, initialValues, normalise, registrationForm } from '../../src/forms/index.js';
+import { dayNumber, dayOfNumber } from '../../src/kernel/local-date.js';
 import type { SubmissionKind } from '../../src/model/submission.js';
 import { readerOf } from '../../src/parse/readers.js';
 import { en } from '../../src/texts/en/index.js';
@@ -92,6 +93,194 @@ describe.each(kinds)('a stored %s in a form', (kind) => {
         expect(keys.sort()).toEqual(Object.keys(blank).sort());
       }),
       { numRuns: 20 },
+    );
+  });
+});
+
+/** What may be stored of a day that is known only in part: the day that its field holds, and the range that it may be. */
+const dayInPart = fc
+  .record({
+    first: fc.integer({ min: dayNumber('2014-01-01'), max: dayNumber('2017-12-31') }),
+    length: fc.nat({ max: 800 }),
+    sort: fc.constantFrom('month', 'quarter', 'year', 'any'),
+    held: fc.constantFrom('first', 'nothing', 'within'),
+    offset: fc.nat(),
+  })
+  .map(({ first, length, sort, held, offset }) => {
+    const day = dayOfNumber(first);
+    const year = day.slice(0, 4);
+    const range = {
+      month: [`${year}-02-01`, dayOfNumber(dayNumber(`${year}-03-01`) - 1)],
+      quarter: [`${year}-04-01`, `${year}-06-30`],
+      year: [`${year}-01-01`, `${year}-12-31`],
+      any: [day, dayOfNumber(first + length)],
+    }[sort];
+    const [from = '', through = ''] = range;
+    const within = dayOfNumber(dayNumber(from) + (offset % (dayNumber(through) - dayNumber(from) + 1)));
+    return { from, through, held: { first: from, nothing: undefined, within }[held] };
+  });
+
+type DayInPart = typeof dayInPart extends fc.Arbitrary<infer Value> ? Value : never;
+const base = { schemaVersion: 'v1', id: 'k' } as const;
+
+/** A submission in which one day is known only in part, and its form with another text in the field of that day. */
+const withDayInPart = {
+  'a field that may be empty': ({ from, through, held }: DayInPart) => {
+    const note = { field: 'formation.formedOn', from, through };
+    const submission = {
+      ...base,
+      kind: 'registration' as const,
+      name: 'KIM Mawar',
+      bodyType: 'kim' as const,
+      ...(held !== undefined && { formation: { formedOn: held } }),
+      inexactDates: [note],
+    };
+    const values = (format: object) => formValuesOf(registrationForm, submission, format);
+    return {
+      submission,
+      values,
+      shown: (format: object) => values(format).formation.formedOn,
+      typed: (format: object, formedOn: string) => {
+        const form = values(format);
+        return read('registration', { ...form, formation: { ...form.formation, formedOn } });
+      },
+      dayIn: (whole: unknown) => (whole as typeof submission).formation?.formedOn,
+    };
+  },
+  'a field that must be filled in': ({ from, through, held = from }: DayInPart) => {
+    const submission = {
+      ...base,
+      kind: 'activity-report' as const,
+      kimId: 'kim-1',
+      period: { from: '2014-01-01', through: '2020-12-31' },
+      activities: [
+        { id: 'a', date: '2015-05-05' },
+        { id: 'b', date: held },
+      ],
+      inexactDates: [{ field: 'activities[].date', id: 'b', from, through }],
+    };
+    const values = (format: object) => formValuesOf(activityReportForm, submission, format);
+    return {
+      submission,
+      values,
+      shown: (format: object) => values(format).activities[1]?.date,
+      typed: (format: object, date: string) => {
+        const form = values(format);
+        const activities = form.activities.map((row, i) => (i === 1 ? { ...row, date } : row));
+        return read('activity-report', { ...form, activities });
+      },
+      dayIn: (whole: unknown) => (whole as typeof submission).activities[1]?.date,
+    };
+  },
+};
+
+describe.each(Object.entries(withDayInPart))('a day that is known only in part, in %s', (_where, formOf) => {
+  const anyDay = fc
+    .integer({ min: dayNumber('2013-01-01'), max: dayNumber('2019-12-31') })
+    .map((number) => dayOfNumber(number));
+  const dayAndTyped = dayInPart.chain((day) =>
+    fc.tuple(fc.constant(day), fc.oneof(fc.constantFrom(day.from, day.through), anyDay)),
+  );
+
+  it('is known no more and no less when nothing was changed', () => {
+    fc.assert(
+      fc.property(dayInPart, fc.constantFrom(...formats), (day, format) => {
+        const { submission, values } = formOf(day);
+        expect(read(submission.kind, values(format))).toEqual(submission);
+        expect(read(submission.kind, JSON.parse(JSON.stringify(values(format))))).toEqual(submission);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is that day and no other, and known wholly, when another text was typed that states a day', () => {
+    fc.assert(
+      fc.property(dayAndTyped, fc.constantFrom(...formats), ([day, typed], format) => {
+        const { typed: readTyped, shown, dayIn } = formOf(day);
+        const inWords = id.format.date(typed);
+        fc.pre(shown(format) !== typed && shown(format) !== inWords && shown(format) !== en.format.date(typed));
+        for (const text of [typed, inWords]) {
+          const again = readTyped(format, text);
+          expect(dayIn(again)).toBe(typed);
+          expect(again).not.toHaveProperty('inexactDates');
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['a month', '2016-02-01', '2016-02-29'],
+    ['a year', '2016-01-01', '2016-12-31'],
+    ['several years', '2015-01-01', '2016-12-31'],
+  ])('is shown as what is known of it, so that any day of %s can be stated', (_what, from, through) => {
+    for (const format of formats) {
+      const { shown, typed, dayIn } = formOf({
+        from,
+        through,
+        held: from.slice(0, 7) === through.slice(0, 7) ? from : undefined,
+      });
+      expect([from, id.format.date(from), en.format.date(from)]).not.toContain(shown(format));
+      const again = typed(format, from);
+      expect(dayIn(again)).toBe(from);
+      expect(again).not.toHaveProperty('inexactDates');
+    }
+  });
+
+  it('is what a month or a year says that is typed in its place', () => {
+    for (const format of formats) {
+      const again = formOf({ from: '2016-01-01', through: '2016-12-31', held: '2016-01-01' }).typed(format, 'Mei 2017');
+      expect(again).toMatchObject({ inexactDates: [{ from: '2017-05-01', through: '2017-05-31' }] });
+    }
+  });
+});
+
+describe('what is noted of days in rows of rows, and of a list without naming a row', () => {
+  const activity = (id: string, plannedOn: string) => ({ id, plannedOn });
+  const submission = {
+    ...base,
+    kind: 'registration' as const,
+    name: 'KIM Mawar',
+    bodyType: 'kim' as const,
+    decrees: [{ issuedOn: '2024-01-01' }, { issuedOn: '2024-05-05' }],
+    workProgrammes: [
+      {
+        period: { from: '2025-01-01', through: '2025-12-31' },
+        activities: [activity('a', '2025-01-01'), activity('b', '2025-03-03')],
+        targets: [],
+      },
+    ],
+    inexactDates: [
+      { field: 'decrees[].issuedOn', from: '2024-01-01', through: '2024-12-31' },
+      { field: 'workProgrammes[].activities[].plannedOn', id: 'b', from: '2025-01-01', through: '2025-12-31' },
+    ],
+  };
+  const [ofDecrees] = submission.inexactDates;
+
+  it('stays when nothing was changed', () => {
+    for (const format of formats)
+      expect(read('registration', formValuesOf(registrationForm, submission as never, format))).toEqual(submission);
+  });
+
+  it('goes when another day was put into the row that it names', () => {
+    const values = formValuesOf(registrationForm, submission as never) as unknown as typeof submission;
+    const workProgrammes = values.workProgrammes.map((programme) => ({
+      ...programme,
+      activities: programme.activities.map((row) => (row.id === 'b' ? { ...row, plannedOn: '4 Maret 2025' } : row)),
+    }));
+    const again = read('registration', { ...values, workProgrammes }) as typeof submission;
+    expect(again.workProgrammes[0]?.activities[1]?.plannedOn).toBe('2025-03-04');
+    expect(again.inexactDates).toEqual([ofDecrees]);
+  });
+
+  it('is never thrown at, whatever the entries are', () => {
+    const parts = fc.oneof(fc.anything(), fc.constantFrom('formation.formedOn', 'members[].joinedOn', '[].', 'a'));
+    const entries = fc.array(fc.oneof(fc.anything(), fc.record({ field: parts, id: parts, keepRow: parts })));
+    fc.assert(
+      fc.property(entries, fc.constantFrom('2016', 'Maret 2016', '17 Maret 2016', ''), (inexactDates, formedOn) => {
+        const values = { formation: { formedOn }, members: [{ id: 'a', joinedOn: formedOn }], inexactDates };
+        expect(() => read('registration', values)).not.toThrow();
+      }),
     );
   });
 });

@@ -15,11 +15,11 @@ import { raterRelationsLabels } from './concepts/rater-relations.js';
 import { techniquesLabels } from './concepts/techniques.js';
 import { topicsLabels } from './concepts/topics.js';
 import { names, rubrics } from './indicators.js';
-import { lists } from './lists.js';
+import { listLabels } from './lists.js';
 
 /** Labels for every list of a form in which a KIM reports what it did. */
 export const activityReportLabels: ChoiceLanguage<'activity-report'> = /* @__PURE__ */ frozen({
-  lists,
+  lists: listLabels,
   concepts: {
     adinda: adindaLabels,
     'aspiration-classes': aspirationClassesLabels,

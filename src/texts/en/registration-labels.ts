@@ -29,11 +29,11 @@ import { seatUnitsLabels } from './concepts/seat-units.js';
 import { sexesLabels } from './concepts/sexes.js';
 import { shareBandsLabels } from './concepts/share-bands.js';
 import { techniquesLabels } from './concepts/techniques.js';
-import { lists } from './lists.js';
+import { listLabels } from './lists.js';
 
 /** Labels for every list of a form in which a KIM registers, but the indicators of targets (`registrationWords`). */
 export const registrationLabels: ChoiceLanguage<'registration'> = /* @__PURE__ */ frozen({
-  lists,
+  lists: listLabels,
   concepts: {
     adinda: adindaLabels,
     'adviser-roles': adviserRolesLabels,

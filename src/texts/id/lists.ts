@@ -1,9 +1,17 @@
-import type { ListTexts } from '../list-texts.js';
+import type { ListLabels, ListTexts } from '../list-texts.js';
 
-export const lists: ListTexts = {
-  forumLevel: { nasional: { label: 'nasional', definition: 'Menghimpun KIM dari seluruh Indonesia.' } },
+/** The labels alone. */
+export const listLabels = {
+  forumLevel: { nasional: { label: 'nasional' } },
+  listExtent: { all: { label: 'semua sudah tercantum' }, some: { label: 'baru sebagian' } },
+} as const satisfies ListLabels;
+
+const withMeanings = ({ forumLevel, listExtent }: typeof listLabels): ListTexts => ({
+  forumLevel: { nasional: { ...forumLevel.nasional, definition: 'Menghimpun KIM dari seluruh Indonesia.' } },
   listExtent: {
-    all: { label: 'semua sudah tercantum', definition: 'Daftar ini memuat semuanya.' },
-    some: { label: 'baru sebagian', definition: 'Masih ada yang belum tercantum dalam daftar ini.' },
+    all: { ...listExtent.all, definition: 'Daftar ini memuat semuanya.' },
+    some: { ...listExtent.some, definition: 'Masih ada yang belum tercantum dalam daftar ini.' },
   },
-};
+});
+
+export const lists: ListTexts = /* @__PURE__ */ withMeanings(listLabels);
