@@ -14,6 +14,8 @@ export interface CountingPlan {
   readonly framework: Framework;
   readonly tree: Tree;
   readonly criteria: readonly CountedCriterion[];
+  /** Those that compare their cases, not the value that was read. */
+  readonly byCases: readonly CountedCriterion[];
   readonly totalWeight: number;
   /** Of each dimension with a weight: the places of its criteria. */
   readonly dimensions: readonly (readonly number[])[];
@@ -80,6 +82,7 @@ export function countingPlanWith(
     framework,
     tree,
     criteria,
+    byCases: criteria.filter(({ criterion }) => criterion.adequateFrom?.of === 'cases'),
     totalWeight: criteria.reduce((sum, { countingWeight }) => sum + countingWeight, 0),
     dimensions: [...weighed].map(placesOf),
   };

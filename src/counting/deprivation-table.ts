@@ -142,18 +142,20 @@ export function uncalibratedOf({ criteria }: CountingPlan): string[] {
   );
 }
 
+/** What counts as deprived, or not, without having been measured. */
+type UnmeasuredOptions = Pick<DeprivationTableOptions<unknown>, 'notApplicable' | 'closedGate'>;
+
 /** What is kept of each KIM as counting sees it. @internal */
 export function readKims<Kim extends MeasuredKim | Scorecard, Kept>(
   plan: CountingPlan,
   kims: readonly Kim[],
-  options: Pick<DeprivationTableOptions<Kim>, 'notApplicable' | 'closedGate'>,
+  options: UnmeasuredOptions,
   caller: string,
   keep: (read: DeprivationRow, kim: Kim) => Kept,
 ): Kept[] {
-  const values = cellValues(options);
   const evaluation = createEvaluation(plan.tree);
   return kims.map((kim) =>
-    keep(readRow(plan, measurementsOfKim(kim, plan.framework, caller), values, evaluation, caller), kim),
+    keep(readRow(plan, measurementsOfKim(kim, plan.framework, caller), options, evaluation, caller), kim),
   );
 }
 
@@ -174,21 +176,18 @@ export interface DeprivationRow {
 export function readRow(
   plan: CountingPlan,
   measurements: Readonly<Record<string, Measurement | null | undefined>>,
-  values: CellValues,
+  unmeasured: UnmeasuredOptions,
   evaluation: Evaluation,
   caller: string,
 ): DeprivationRow {
   readRawValues(plan.tree, measurements, evaluation, caller);
-  const cells = plan.criteria.map((criterion) => {
-    // Of most criteria the value that was read is also the one that is compared.
-    if (criterion.criterion.adequateFrom?.of === 'cases' && evaluation.state[criterion.node] === state.present) {
-      const measurement = measurements[criterion.code];
-      if (measurement?.status === 'measured')
-        evaluation.raw[criterion.node] = adequacyValueOf(measurement, criterion) ?? Number.NaN;
-    }
-    return cellOf(criterion, evaluation);
-  });
-  return { cells, row: cells.map((is) => values[is]), leftOut: reasonOf(plan, cells) };
+  for (const criterion of plan.byCases) {
+    const measurement = evaluation.given[criterion.node];
+    if (evaluation.state[criterion.node] !== state.present || measurement?.status !== 'measured') continue;
+    evaluation.raw[criterion.node] = adequacyValueOf(measurement, criterion) ?? Number.NaN;
+  }
+  const cells = plan.criteria.map((criterion) => cellOf(criterion, evaluation));
+  return { cells, row: cells.map((is) => countsAs(is, unmeasured)), leftOut: reasonOf(plan, cells) };
 }
 
 /**
@@ -218,23 +217,21 @@ export function countKims<Kim extends MeasuredKim | Scorecard>(
   return countData(tableFor(kims, framework, options, 'countKims'), identification, 'countKims');
 }
 
-/** What each cell counts as. @internal */
-export type CellValues = Readonly<Record<Cell, 0 | 1 | undefined>>;
-
-/** @internal */
-export function cellValues({
-  notApplicable = 'not-deprived',
-  closedGate = 'deprived',
-}: Pick<DeprivationTableOptions<unknown>, 'notApplicable' | 'closedGate'>): CellValues {
-  const inapplicable = notApplicable === 'missing' ? undefined : 0;
-  return {
-    adequate: 0,
-    deprived: 1,
-    'assumed-lowest': 1,
-    'closed-gate': closedGate === 'not-applicable' ? inapplicable : 1,
-    'not-applicable': inapplicable,
-    missing: undefined,
-  };
+/** What each cell counts as. */
+function countsAs(is: Cell, { notApplicable, closedGate }: UnmeasuredOptions): 0 | 1 | undefined {
+  switch (is) {
+    case 'adequate':
+      return 0;
+    case 'deprived':
+    case 'assumed-lowest':
+      return 1;
+    case 'closed-gate':
+      if (closedGate !== 'not-applicable') return 1;
+      break;
+    case 'missing':
+      return undefined;
+  }
+  return notApplicable === 'missing' ? undefined : 0;
 }
 
 function measurementsOfKim(

@@ -35,11 +35,7 @@ export interface TreeCard {
  *
  * @internal
  */
-export function writeCard(
-  tree: Tree,
-  made: Evaluation,
-  measurements: Readonly<Record<string, Measurement | null | undefined>>,
-): TreeCard {
+export function writeCard(tree: Tree, made: Evaluation): TreeCard {
   const groups: GroupScore[] = [];
   const criteria: CriterionScore[] = [];
   const write = (group: GroupNode, place: Place): GroupScore => {
@@ -52,7 +48,7 @@ export function writeCard(
       const share = counts ? child.weight / present : 0;
       const below = { isScored: place.isScored, share, effective: share * place.effective, above: decomposition };
       if ('group' in child) write(child, below);
-      else criteria.push(writeCriterion(child, below, measurements[child.code] ?? neverMeasured, made));
+      else criteria.push(writeCriterion(child, below, made));
     }
     return written;
   };
@@ -155,9 +151,9 @@ function writeGroup(
 function writeCriterion(
   node: CriterionNode,
   { isScored, share, effective, above }: Place,
-  measurement: Measurement,
   made: Evaluation,
 ): CriterionScore {
+  const measurement = made.given[node.node] ?? neverMeasured;
   const is = made.state[node.node] ?? state.missing;
   const present = is === state.present;
   const assumed = made.assumed[node.node] === 1;

@@ -58,18 +58,13 @@ export function unmetRequirements(
 
 /** How many groups are to be judged, were judged, or may have been: nobody checked whether their raters are members. */
 function judgedGroups({ groups, criteria }: ScoredIndex): { asked: number; known: number; unchecked: number } {
-  const withRubric = new Set<string>();
-  const withUnchecked = new Set<string>();
-  for (const { parent, kind, notRead } of criteria) {
-    if (kind === 'qualitative') withRubric.add(parent);
-    if (isNotChecked(notRead)) withUnchecked.add(parent);
-  }
   let [asked, known, unchecked] = [0, 0, 0];
   for (const { code, availability } of groups) {
-    if (!withRubric.has(code)) continue;
+    const own = criteria.filter(({ parent }) => parent === code);
+    if (!own.some(({ kind }) => kind === 'qualitative')) continue;
     asked++;
     if (availability.qualitative.present > 0) known++;
-    else if (withUnchecked.has(code)) unchecked++;
+    else if (own.some(({ notRead }) => isNotChecked(notRead))) unchecked++;
   }
   return { asked, known, unchecked };
 }

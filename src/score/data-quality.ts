@@ -1,6 +1,6 @@
 import type { DataQuality, QualityGrade, QualityPart } from '../model/certainty.js';
 import type { CriterionScore } from '../model/scorecard.js';
-import { median } from '../stats/median.js';
+import { quantileOfSorted } from '../stats/quantile.js';
 
 /** What the grade looks at. */
 interface Evidence {
@@ -10,29 +10,31 @@ interface Evidence {
   readonly partialLists: readonly string[] | undefined;
 }
 
-/**
- * From where on a part is strong, and from where on fair. Defaults of this library: no source for any of them was found.
- * Below the second number, or above it where less is better, a part is weak.
- */
-const marks: Readonly<Record<QualityPart['part'], readonly [strong: number, fair: number]>> = {
-  months: [12, 6],
-  measured: [0.9, 2 / 3],
-  denominators: [10, 4],
-  unstated: [0.1, 1 / 3],
-  inferred: [0.1, 1 / 3],
-  raters: [3, 2],
-  agreement: [0.9, 2 / 3],
-  lists: [0, 1],
+/** How a part is graded. */
+interface Mark {
+  /** From where on it is strong. */
+  readonly strong: number;
+  /** From where on it is fair; below it, or above it where less is better, it is weak. */
+  readonly fair: number;
+  readonly isLessBetter?: true;
+  /**
+   * Whether nothing left out can improve it. The others are shares of what was recorded, or speak of what was stated: silence
+   * makes them better, so they stand on the card and decide no class.
+   */
+  readonly decidesClass?: true;
+}
+
+/** Defaults of this library: no source for any of the numbers was found. */
+const marks: Readonly<Record<QualityPart['part'], Mark>> = {
+  months: { strong: 12, fair: 6, decidesClass: true },
+  measured: { strong: 0.9, fair: 2 / 3, decidesClass: true },
+  denominators: { strong: 10, fair: 4, decidesClass: true },
+  unstated: { strong: 0.1, fair: 1 / 3, isLessBetter: true },
+  inferred: { strong: 0.1, fair: 1 / 3, isLessBetter: true },
+  raters: { strong: 3, fair: 2, decidesClass: true },
+  agreement: { strong: 0.9, fair: 2 / 3 },
+  lists: { strong: 0, fair: 1, isLessBetter: true },
 };
-
-/** Parts of which less is better. */
-const lessIsBetter: readonly QualityPart['part'][] = ['unstated', 'inferred', 'lists'];
-
-/**
- * Parts that nothing left out can improve. The others are shares of what was recorded, or speak of what was stated: silence
- * makes them better, so they stand on the card and decide no class.
- */
-const decidesClass: readonly QualityPart['part'][] = ['months', 'measured', 'denominators', 'raters'];
 
 /** What is graded, part by part. @internal */
 export const qualityParts: readonly string[] = /* @__PURE__ */ Object.keys(marks);
@@ -54,7 +56,7 @@ export function dataQuality({ criteria, months, partialLists }: Evidence): DataQ
   addRecordParts(criteria, add);
   addRaterParts(criteria, add);
   add('lists', partialLists?.length);
-  const firm = parts.filter(({ part }) => decidesClass.includes(part));
+  const firm = parts.filter(({ part }) => marks[part].decidesClass);
   return { grade: weakestOf(parts), gradeForClass: weakestOf(firm), parts };
 }
 
@@ -70,8 +72,7 @@ export function isAtLeastGrade(grade: QualityGrade, asked: QualityGrade): boolea
 }
 
 function gradeOf(part: QualityPart['part'], value: number): QualityGrade {
-  const [strong, fair] = marks[part];
-  const isLessBetter = lessIsBetter.includes(part);
+  const { strong, fair, isLessBetter } = marks[part];
   const reaches = (mark: number) => (isLessBetter ? value <= mark + 1e-9 : value >= mark - 1e-9);
   return reaches(strong) ? 'strong' : reaches(fair) ? 'fair' : 'weak';
 }
@@ -94,7 +95,15 @@ function addRecordParts(criteria: readonly CriterionScore[], add: AddPart): void
   }
   if (restsOn.length === 0) return;
   add('measured', measured / restsOn.length);
-  if (measured > 0) add('denominators', median(restsOn));
+  // The median, without the checks and the copy of a list of somebody else's.
+  if (measured > 0)
+    add(
+      'denominators',
+      quantileOfSorted(
+        restsOn.sort((a, b) => a - b),
+        0.5,
+      ),
+    );
   if (records + unstated !== 0) add('unstated', unstated / (records + unstated));
   if (records !== 0) add('inferred', inferred / records);
 }

@@ -32,14 +32,15 @@ type Measurements = Readonly<Record<string, Measurement | null | undefined>>;
  * @internal
  */
 export function readRawValues(tree: Tree, measurements: Measurements, into: Evaluation, caller: string): void {
-  const { state: is, raw, assumed } = into;
+  const { given: all, state: is, raw, assumed } = into;
   let measured = false;
   for (const criterion of tree.criteria) {
     const { node, code } = criterion;
-    const given = measurements[code];
+    const given = measurements[code] ?? undefined;
+    all[node] = given;
     assumed[node] = 0;
     if (given?.status !== 'measured') {
-      is[node] = given === undefined || given === null ? state.missing : stateWithout(given, code, caller);
+      is[node] = given === undefined ? state.missing : stateWithout(given, code, caller);
       continue;
     }
     if (!Number.isFinite(given.value)) throw noMeasurement(given, code, caller);

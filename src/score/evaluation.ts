@@ -1,3 +1,5 @@
+import type { Measurement } from '../model/measurement.js';
+
 /**
  * What is known of a node. From `missing` on it counts as missing.
  *
@@ -24,6 +26,8 @@ export const state = {
  * @internal
  */
 export interface Evaluation {
+  /** Of criteria: the measurement, looked up once; nothing where none was given. */
+  readonly given: (Measurement | undefined)[];
   readonly state: number[];
   /** On the range of the framework; meaningless unless present. */
   readonly value: number[];
@@ -40,14 +44,22 @@ export interface Evaluation {
 
 /** One in which nothing was read yet. @internal */
 export function blankEvaluation(nodes: readonly unknown[]): Evaluation {
-  const all = (value: number) => nodes.map(() => value);
-  return { state: all(0), value: all(Number.NaN), raw: all(Number.NaN), clamped: all(0), assumed: all(0) };
+  const all = <Value>(value: Value) => nodes.map(() => value);
+  return {
+    given: all(undefined),
+    state: all(0),
+    value: all(Number.NaN),
+    raw: all(Number.NaN),
+    clamped: all(0),
+    assumed: all(0),
+  };
 }
 
 /** @internal */
-export function copyOf({ state: is, value, raw, clamped, assumed }: Evaluation): Evaluation {
+export function copyOf({ given, state: is, value, raw, clamped, assumed }: Evaluation): Evaluation {
   // Plain lists: typed arrays of so few numbers take longer to make than to fill.
   return {
+    given: given.slice(),
     state: is.slice(),
     value: value.slice(),
     raw: raw.slice(),

@@ -127,8 +127,8 @@ function scoreWith(
   const trees = [index, ...compiled.beside];
   const evaluations = trees.map((tree) => evaluateTree(tree, measurements, compiled, caller));
   const [made = createEvaluation(index)] = evaluations;
-  const card = writeCard(index, made, measurements);
-  const beside = compiled.beside.map((tree, i) => writeCard(tree, evaluations[i + 1] ?? made, measurements));
+  const card = writeCard(index, made);
+  const beside = compiled.beside.map((tree, i) => writeCard(tree, evaluations[i + 1] ?? made));
   const cards = [card, ...beside];
   const { score, availability } = card.root;
   const { partialLists, notCounted } = input;

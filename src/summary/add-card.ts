@@ -1,5 +1,5 @@
 import { countingPlanWith } from '../counting/counting-plan.js';
-import { cellValues, readRow } from '../counting/deprivation-table.js';
+import { readRow } from '../counting/deprivation-table.js';
 import { lineOf } from '../counting/identification.js';
 import { addUnit, createTally, deprivedWeight, missingScore } from '../counting/tally.js';
 import { KimError } from '../kernel/kim-error.js';
@@ -179,7 +179,7 @@ function addCounting(
   const { identification, countedWeights } = stamp;
   if (counting === null || identification === null || countedWeights === null) return;
   const plan = countingPlanWith(framework, new Map(Object.entries(countedWeights)), caller);
-  const { row, leftOut } = readRow(plan, measurementsOf(card), cellValues({}), createEvaluation(plan.tree), caller);
+  const { row, leftOut } = readRow(plan, measurementsOf(card), {}, createEvaluation(plan.tree), caller);
   const score = deprivedWeight(
     row,
     plan.criteria.map(({ countingWeight }) => countingWeight),
