@@ -1,9 +1,11 @@
 import type { CellContent } from '../cells/content.js';
+import type { Finder } from '../cells/finder.js';
 import { withCommasAsLists } from '../cells/person-name.js';
 import { foldText } from '../kernel/text.js';
 import type { Feed } from './feed.js';
 import { type Column, type ColumnMaker, decideColumn, feedsOf } from './import-columns.js';
 import { listPlans } from './import-lists.js';
+import { decideOfficeColumns } from './office-columns.js';
 import { isPartWord, partOfField } from './part-headings.js';
 import { nothing, type Taken } from './read/cell-reading.js';
 import { readListedNames } from './read/name-cells.js';
@@ -18,7 +20,10 @@ export function decideColumns(
   maker: ColumnMaker,
   columns: readonly Column[],
   firstContentIn: (column: Column) => CellContent,
+  contentsIn: (column: Column) => readonly CellContent[],
+  find: Finder,
 ): ReadonlySet<Column> {
+  decideOfficeColumns(maker, columns, contentsIn, find);
   decideGroups(maker, columns);
   decideOfficers(columns);
   decidePlaces(columns);

@@ -12,6 +12,6 @@ export interface Feed {
   readonly values: ReadonlyMap<string, unknown> | undefined;
   /** What its cells show of the whole column. */
   readonly shows: Shows;
-  /** Other columns name others for the same office: `Sekretaris 1`, `Sekretaris 2`. */
+  /** Other columns name others for the same office (`Sekretaris 1`, `Sekretaris 2`), or other offices of the same person. */
   readonly isOneOfSeveral?: true;
 }

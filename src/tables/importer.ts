@@ -128,7 +128,14 @@ export function makeImporter(plan: ImportPlan): Importer {
     const first = waiting.find(
       ({ is, title, columns: own }) => is === undefined && title === undefined && own.length > 0,
     );
-    const subHeadings = decideColumns(maker, all, (column) => first?.contents[first.columns.indexOf(column)]);
+    const seen = contentsOf(waiting.slice(0, mostLookedAt));
+    const subHeadings = decideColumns(
+      maker,
+      all,
+      (column) => first?.contents[first.columns.indexOf(column)],
+      (column) => seen.get(column) ?? [],
+      plan.context.find,
+    );
     rows.begin(all, waiting);
     for (let i = 0; i < waiting.length; i++) {
       const raw = waiting[i] as RawRow;
@@ -168,6 +175,20 @@ export function makeImporter(plan: ImportPlan): Importer {
 }
 
 const none: readonly RowsInOutcome[] = [];
+
+/** So many rows show what the cells of a column are. */
+const mostLookedAt = 200;
+
+function contentsOf(rows: readonly RawRow[]): ReadonlyMap<Column, readonly CellContent[]> {
+  const found = new Map<Column, CellContent[]>();
+  for (const { columns, contents } of rows)
+    columns.forEach((column, i) => {
+      const known = found.get(column) ?? [];
+      found.set(column, known);
+      known.push(contents[i]);
+    });
+  return found;
+}
 
 /** A record in which every cell is its own heading: files that were put below each other with their headings. */
 function isHeadingsAgain(record: object, keys: readonly string[]): boolean {

@@ -97,7 +97,9 @@ export function takeInto(
   else {
     if (name === 'member_name') read.name ??= value as string;
     if (field.noEvidence !== true && !(read.numbersLine && isId(field))) read.evidence++;
-    putItem(read, field.path, value, name, at);
+    const before = isOneOfSeveral === true ? read.item[field.path[0] as string] : undefined;
+    if (before === undefined) putItem(read, field.path, value, name, at);
+    else read.item[field.path[0] as string] = union(before, value);
   }
   if (bySex !== undefined) {
     for (const [word, count] of [

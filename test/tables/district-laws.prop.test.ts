@@ -165,6 +165,110 @@ it('a month beside cells that nobody knows is no activity', () => {
   );
 });
 
+describe('columns of offices', () => {
+  const fields = (one: Registration) =>
+    (one.members ?? []).map(({ name, offices = [] }) => [name, [...offices].sort()]);
+
+  it('with marks say who has the office: nobody is called Ya, and everybody stays', () => {
+    const marks = fc.constantFrom(['Ya', 'Tidak'], ['v', ''], ['√', '-'], [true, false], ['x', ''], [1, 0]);
+    const held = fc.array(fc.nat({ max: 4 }), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(people, marks, held, fc.boolean(), (own, [yes, no], holders, asQuestion) => {
+        const offices = ['Ketua', 'Sekretaris', 'Bendahara'];
+        const holderOf = (i: number) => (holders[i] ?? 0) % own.length;
+        const rows = own.map((name, at) => [at + 1, name, ...offices.map((_, i) => (holderOf(i) === at ? yes : no))]);
+        const headings = offices.map((office) => (asQuestion ? `${office}?` : office));
+        const { found, rejected } = read([['KIM MAWAR'], ['No', 'Nama', ...headings], ...rows]);
+        expect(rejected).toEqual([]);
+        expect(found.map((one) => [one.name, ...fields(one)])).toEqual([
+          [
+            'KIM MAWAR',
+            ...own.map((name, at) => [
+              name,
+              offices
+                .map((one) => one.toLowerCase())
+                .filter((_, i) => holderOf(i) === at)
+                .sort(),
+            ]),
+          ],
+        ]);
+      }),
+    );
+  });
+
+  it('of groups make nobody of a word that says yes or no, which is noted', () => {
+    const word = fc.constantFrom('Ya', 'ya', 'v', '√', 'Sudah', 'Ada', 'x', 'Yes');
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), (words) => {
+        const rows = words.map((one, i) => [`KIM ${'ABCD'[i]}`, one, 12]);
+        const { found, outcomes } = read([['Nama KIM', 'Ketua', 'Jumlah Anggota'], ...rows]);
+        expect(found.flatMap(namesOf)).toEqual([]);
+        expect(outcomes.filter((one) => one.kind === 'group' && one.code === 'cell.placeholder')).toHaveLength(
+          words.length,
+        );
+      }),
+    );
+  });
+
+  it('that hold the whole board are read as columns of each office', () => {
+    const names = fc.shuffledSubarray(['Andi', 'Budi Wijaya', 'Siti Aminah, S.Pd', 'H. Rahmat', 'Dwi Lestari'], {
+      minLength: 2,
+    });
+    const offices = ['Ketua', 'Wakil Ketua', 'Sekretaris', 'Bendahara', 'Sekretaris'];
+    const sign = fc.constantFrom(', ', '; ', '\n', '\n- ');
+    const colon = fc.constantFrom(': ', ' : ', '=', ' :');
+    const heading = fc.constantFrom('Pengurus', 'Susunan Pengurus', 'Kepengurusan', 'Nama Pengurus', 'Nama Anggota');
+    fc.assert(
+      fc.property(
+        fc.array(names, { minLength: 1, maxLength: 4 }),
+        sign,
+        colon,
+        heading,
+        (groups, between, mark, above) => {
+          const write = (own: readonly string[]) => own.map((name, i) => `${offices[i]}${mark}${name}`).join(between);
+          const rows = groups.map((own, i) => [i + 1, `KIM ${'ABCD'[i]}`, `Desa ${'ABCD'[i]}`, write(own)]);
+          const { found, rejected } = read([['No', 'Nama KIM', 'Desa', above], ...rows]);
+          expect(rejected).toEqual([]);
+          const byName = (a: readonly unknown[], b: readonly unknown[]) => (String(a[0]) < String(b[0]) ? -1 : 1);
+          expect(found.map((one) => [one.membersListed, fields(one).sort(byName)])).toEqual(
+            groups.map((own) => [
+              'some',
+              own.map((name, i) => [name, [offices[i]?.toLowerCase().replace(' ', '-')]]).sort(byName),
+            ]),
+          );
+        },
+      ),
+    );
+  });
+
+  it('that hold the whole board lose nobody without a note', () => {
+    const rest = fc.constantFrom('Budi', 'Ketua Budi', 'Tukang: Budi', 'Budi: Ketua: Andi', 'Seksi: A: B');
+    fc.assert(
+      fc.property(rest, fc.boolean(), (part, isFirst) => {
+        const board = 'Ketua: Cici; Sekretaris: Dodi';
+        const rows = [
+          ['KIM A', board],
+          ['KIM B', isFirst ? `${part}; ${board}` : `${board}\n${part}`],
+          ['KIM C', part],
+        ];
+        const { found, outcomes } = read([['Nama KIM', 'Pengurus'], ...rows]);
+        const isSaid = (row: number) =>
+          outcomes.some(
+            (one) =>
+              one.kind === 'rejected' ||
+              (one.kind === 'group' && one.code.startsWith('cell.') && one.rows.includes(row)),
+          );
+        const known = found.flatMap(namesOf);
+        // A line below a name may go on with it, which is noted.
+        const mayBe = ['Andi', 'Budi', 'Cici', 'Dodi', 'Dodi Budi'];
+        expect(known.filter((name) => !mayBe.includes(name ?? ''))).toEqual([]);
+        expect(isSaid(3)).toBe(true);
+        expect(isSaid(4)).toBe(true);
+      }),
+    );
+  });
+});
+
 it('a group with several reports is named once', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('k1', 'k2', 'k3'), { minLength: 1, maxLength: 12 }), (ids) => {

@@ -70,3 +70,7 @@ sheet('a line for programs that take files apart', [['sep=;'],['No','Nama KIM','
  { g:[['KIM Mawar','Andi','Budi']], f: quiet });
 sheet('codes of accounts beside programmes, as budgets are printed', [['LAPORAN REALISASI KEGIATAN'],['Kode','Program/Kegiatan/Sub Kegiatan','Pagu (Rp)','Realisasi (Rp)','%'],['2.16.02','Program Informasi dan Komunikasi Publik',100000000,95000000,95],['2.16.02.2.01','Pemberdayaan KIM',50000000,45000000,90],['','Jumlah',150000000,140000000,93.3]],
  { activities: 0, f: ({ o }) => yes(saidOf(o,3) && saidOf(o,4),'silent') }, act);
+sheet('a mark for who leads, beside the names of members', [M,['No','Nama','Ketua?','L/P'],[1,'Andi','Ya','L'],[2,'Budi','Tidak','L'],[3,'Siti','Tidak','P']],
+ { g:[['KIM MAWAR','Andi','Budi','Siti']], rejected: [], listed: undefined });
+sheet('the whole board in a cell, in one line', [['No','Nama KIM','Desa','Susunan Pengurus'],[1,'KIM Mawar','Karang','Ketua: Budi, Sekretaris: Ani, Bendahara: Siti'],[2,'KIM Melati','Kali','Ketua: Dodi; Sekretaris: Eka']],
+ { g:[['KIM Mawar','Budi','Ani','Siti'],['KIM Melati','Dodi','Eka']], listed: 'some', rejected: [], f: ({ s }) => is(s.map(offices),[['ketua','sekretaris','bendahara'],['ketua','sekretaris']]) });

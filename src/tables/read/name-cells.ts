@@ -1,9 +1,11 @@
 import { isNothing } from '../../cells/content.js';
 import type { Finder } from '../../cells/finder.js';
+import { readMark } from '../../cells/membership.js';
 import { namelessIn, namesNoKim, namesOfficeOnly, statesNoKim } from '../../cells/no-name.js';
 import { type OfficesReading, readOffices } from '../../cells/offices.js';
 import { type NamedPerson, readPeople, withCommasAsLists } from '../../cells/person-name.js';
 import { atLastBracket } from '../../cells/trim.js';
+import { readYesOrNo } from '../../cells/yes-or-no.js';
 import { limits } from '../../parse/limits.js';
 import { officerRoles } from '../../vocabulary/concepts/officer-roles.js';
 import type { RowFault } from '../import-faults.js';
@@ -41,8 +43,11 @@ export const readKimIdCell: CellReader = (content, column, context) =>
 /**
  * The name of the person in an office, in a list with one row for each KIM. Numbers of people beside it are never taken in.
  * Of several people the first is recorded, which is noted; who has left holds no office any more.
+ * `Ya` says that there is somebody, and not who.
  */
 export const readNameCell: CellReader = (content, column, context) => {
+  if (typeof content === 'string' && (readYesOrNo(content) ?? readMark(content.trim())) !== undefined)
+    return fault('cell.placeholder');
   const { value, status, people, faults = [] } = readMemberNameCell(content, column, context);
   const all =
     people === undefined
