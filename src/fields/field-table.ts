@@ -5,7 +5,7 @@ type Scalar = string | number | boolean;
 
 /**
  * One row for each field of a type. Rows are held to the type: a missing field, a field that does not exist, a list that
- * is none, a text that is called a number, and a field that is required in one place only do not compile.
+ * is none and a text that is called a number do not compile. What must be there the shape says.
  */
 export type FieldTable<T> = RowsOf<PlacesOf<T>>;
 
@@ -15,7 +15,6 @@ type RowOf<One> = One extends Place<infer Path, infer Value> ? FieldOf<Value, Pa
 
 type FieldOf<Value, Path extends string> = Field &
   ListOf<NonNullable<Value>> &
-  (undefined extends Value ? { readonly required?: never } : { readonly required: true }) &
   (Path extends `${string}${'.' | '['}${string}` ? { readonly step?: never } : { readonly step: string });
 
 type ListOf<Value> = Value extends readonly (infer Item)[]

@@ -97,8 +97,6 @@ export interface Field {
   readonly value: FieldValue;
   /** Whether it holds several. */
   readonly list?: true;
-  /** Whether there is no submission (or no item of the list) without it. */
-  readonly required?: true;
   /** Whether it concerns some groups only; a form asks every group for the others that people fill in. */
   readonly forSome?: true;
   /** The list it is chosen from; of a `code`. */

@@ -5,6 +5,7 @@ import type { FieldPath, Fields, KnownPath } from '../fields/field-tables.js';
 import { isRecord, requireArgument, wrongArgument } from '../kernel/arguments.js';
 import { type Path, pathOfKeys } from '../kernel/json-pointer.js';
 import type { SubmissionKind } from '../model/submission.js';
+import type { Shape, Field as ShapeField } from '../parse/shape.js';
 import type { FieldTextsOf, FieldWords } from '../texts/field-texts.js';
 import { type FormOutline, partsOf } from './form-kind.js';
 
@@ -70,11 +71,13 @@ export function formFields<Kind extends SubmissionKind>(
   form: FormOutline<Kind>,
   texts: FieldTextsOf<Kind>,
 ): { readonly [Path in FieldPath<Kind>]: FormField } {
-  const { fields } = partsOf(form, 'formFields');
+  const { fields, shape } = partsOf(form, 'formFields');
+  const whole = shape();
   const rows = Object.entries(fields).map(([path, field]) => {
-    const group = field.required === true ? optionalGroupAround(fields, path) : undefined;
+    const required = isRequired(whole, path);
+    const group = required ? optionalGroupAround(whole, path) : undefined;
     const isOfHost = fields[path.split(/[[.]/, 1)[0] as string]?.step === 'host';
-    return [path, formField(field, isOfHost, wordsOf(texts, path, 'formFields'), group)];
+    return [path, formField(field, isOfHost, wordsOf(texts, path, 'formFields'), required, group)];
   });
   return Object.fromEntries(rows);
 }
@@ -88,20 +91,39 @@ function wordsOf(texts: unknown, path: string, caller: string): FieldWords {
 }
 
 /** The nearest group that is no row and may be absent as a whole, and with it the field. */
-function optionalGroupAround(fields: Fields, path: string): string | undefined {
+function optionalGroupAround(whole: Shape, path: string): string | undefined {
   const holder = path.slice(0, Math.max(path.lastIndexOf('.'), 0));
   if (holder === '' || holder.endsWith('[]')) return undefined;
-  return fields[holder]?.required === true ? optionalGroupAround(fields, holder) : holder;
+  return isRequired(whole, holder) ? optionalGroupAround(whole, holder) : holder;
 }
 
-function formField(field: Field, isOfHost: boolean, words: FieldWords, neededIn: string | undefined): FormField {
+/** Whether there is no submission, or no row of its list, without a field. */
+function isRequired(whole: Shape, path: string): boolean {
+  let field: ShapeField = { shape: whole, required: false };
+  for (const key of path.split('.')) {
+    const { shape } = field;
+    const holder: Shape = shape.type === 'list' ? shape.item : shape;
+    const inside = holder.type === 'object' ? holder.fields.get(key.replace('[]', '')) : undefined;
+    if (inside === undefined) return false;
+    field = inside;
+  }
+  return field.required;
+}
+
+function formField(
+  field: Field,
+  isOfHost: boolean,
+  words: FieldWords,
+  required: boolean,
+  neededIn: string | undefined,
+): FormField {
   const { value, list, scheme, to } = field;
   const input = isOfHost ? 'host' : inputFor(field);
   return {
     ...words,
     input,
     blank: list === true ? [] : value === 'group' ? undefined : '',
-    required: field.required === true && neededIn === undefined,
+    required: required && neededIn === undefined,
     ...(neededIn !== undefined && { neededIn }),
     everybody: input !== 'host' && field.forSome !== true,
     ...(scheme !== undefined && { scheme }),

@@ -145,8 +145,12 @@ export function initialItem<Kind extends SubmissionKind, Path extends ListPath<K
 function requireGiven(given: unknown, inside: ReadonlyMap<string, FieldNode>, caller: string, at: string): void {
   if (!isRecord(given)) throw wrongArgument(given, 'an object of values by field', caller, at);
   for (const [key, value] of Object.entries(given)) {
-    if (key === noneIn || key === keepRow) continue;
+    if (key === keepRow) continue;
     const node = inside.get(key);
+    if (key === noneIn && node === undefined) {
+      requireNames(value, inside, caller, `${at}.${noneIn}`);
+      continue;
+    }
     if (node === undefined)
       throw new KimError(
         'invalid-argument',
@@ -154,6 +158,13 @@ function requireGiven(given: unknown, inside: ReadonlyMap<string, FieldNode>, ca
       );
     requireHeld(value, node, caller, `${at}.${key}`);
   }
+}
+
+/** Refuses a list that is none: the statement that nothing is in it would be lost. */
+function requireNames(named: unknown, inside: ReadonlyMap<string, FieldNode>, caller: string, at: string): void {
+  const isNamed = (name: unknown) => typeof name === 'string' && inside.get(name)?.field.list === true;
+  if (!Array.isArray(named) || !named.every(isNamed))
+    throw wrongArgument(named, 'names of lists among these fields, such as ["members"]', caller, at);
 }
 
 function requireHeld(value: unknown, { field, inside }: FieldNode, caller: string, at: string): void {

@@ -127,7 +127,7 @@ function entriesIn(form: unknown): Entries {
 }
 
 const entryName = (field: unknown, id: unknown): unknown =>
-  id && typeof id === 'string' && typeof field === 'string' ? `${id} ${field}` : field;
+  typeof id === 'string' && typeof field === 'string' && id !== '' ? `${id} ${field}` : field;
 
 const partAt = (holder: unknown, key: string): unknown =>
   jsonTypeOf(holder) === 'object' ? ownValue(holder as object, key) : undefined;
@@ -194,13 +194,16 @@ function ofObject({ fields }: ShapeOf<'object'>, value: object, work: Work): unk
   const before = work.changes.length;
   const result = new Map<string, unknown>();
   const isForm = !work.emptyListsSayNone;
+  const named = isForm ? namedIn(value) : [];
+  // A misspelt name stays, as any unknown field does: otherwise the statement would be lost, and nobody would notice.
+  const isUnderstood = named.every((name) => isList(fields, name));
   let filled = 0;
   let changed = false;
   for (const key of ownKeys(value)) {
     const part = ownValue(value, key);
     if (part === undefined) continue;
     const field = fields.get(key);
-    if (isForm && field === undefined && (key === noneIn || key === keepRow)) {
+    if (isForm && field === undefined && (key === keepRow || (key === noneIn && isUnderstood))) {
       changed = true;
       continue;
     }
@@ -215,7 +218,7 @@ function ofObject({ fields }: ShapeOf<'object'>, value: object, work: Work): unk
       result.set(key, {});
     }
   }
-  for (const list of isForm ? statedEmpty(fields, value, result) : []) {
+  for (const list of isForm ? statedEmpty(fields, named, result) : []) {
     filled++;
     changed = true;
     result.set(list, []);
@@ -234,16 +237,20 @@ function ofObject({ fields }: ShapeOf<'object'>, value: object, work: Work): unk
 /** The lists in which nothing stands, and of which a form states that there is none, or that everything is listed. */
 function statedEmpty(
   fields: ShapeOf<'object'>['fields'],
-  value: object,
+  named: readonly unknown[],
   read: ReadonlyMap<string, unknown>,
 ): readonly string[] {
-  const named = ownValue(value, noneIn);
-  const isNamed = (key: string) =>
-    jsonTypeOf(named) === 'array' ? partsOf(named as readonly unknown[]).includes(key) : named === key;
   return [...fields.keys()].filter(
-    (key) =>
-      fields.get(key)?.shape.type === 'list' && !read.has(key) && (isNamed(key) || read.get(`${key}Listed`) === 'all'),
+    (key) => isList(fields, key) && !read.has(key) && (named.includes(key) || read.get(`${key}Listed`) === 'all'),
   );
+}
+
+const isList = (fields: ShapeOf<'object'>['fields'], key: unknown) => fields.get(key as string)?.shape.type === 'list';
+
+/** What a form names where it states that there is none. */
+function namedIn(value: object): readonly unknown[] {
+  const named = ownValue(value, noneIn);
+  return (jsonTypeOf(named) === 'array' ? partsOf(named as readonly unknown[]) : [named]).filter(Boolean);
 }
 
 /** What stands in a list, as far as a form has so much. */

@@ -34,11 +34,11 @@ function valuesFor(shape: Shape): readonly FieldValue[] {
 }
 
 /** Every field of a shape, by its place in a table. */
-function* fieldsOf(shape: Shape, before = ''): Generator<readonly [string, Shape, boolean]> {
+function* fieldsOf(shape: Shape, before = ''): Generator<readonly [string, Shape]> {
   if (shape.type !== 'object') return;
   for (const [key, field] of shape.fields) {
     const place = `${before}${key}`;
-    yield [place, field.shape, field.required];
+    yield [place, field.shape];
     const { shape: inner } = field;
     if (inner.type === 'list') yield* fieldsOf(inner.item, `${place}[].`);
     else yield* fieldsOf(inner, `${place}.`);
@@ -55,11 +55,10 @@ describe.each(kinds)('the fields of a %s', (kind) => {
     expect(Object.keys(fields).sort()).toEqual(inShape.map(([place]) => place).sort());
   });
 
-  it.each(inShape)('%s holds what its schema accepts', (place, shape, required) => {
+  it.each(inShape)('%s holds what its schema accepts', (place, shape) => {
     const field = fields[place] as Field;
     expect(valuesFor(shape)).toContain(field.value);
     expect(field.list === true).toBe(shape.type === 'list');
-    expect(field.required === true).toBe(required);
     expect(field.scheme !== undefined).toBe(field.value === 'code');
     expect(field.to !== undefined).toBe(field.value === 'reference');
     const item = itemOf(shape);

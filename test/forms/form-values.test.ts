@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longestShortList, shortLists } from '../../src/fields/few-choices.js';
 import type { Field } from '../../src/fields/field.js';
@@ -93,6 +94,19 @@ describe('the fields of a form', () => {
     expect(fields.id.input).toBe('host');
     expect(Object.keys(fields)).toEqual(Object.keys(fieldTables.registration));
   });
+
+  it('say what nothing can be sent without, and what a group needs that somebody begins', () => {
+    const { name, seat } = fields;
+    expect([name, fields['members[].id'], fields['relations[].counterpart.kind']].map((one) => one.required)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([seat, fields['members[].sex']].map((one) => one.required)).toEqual([false, false]);
+    expect(fields['termOfOffice.from']).toMatchObject({ required: false, neededIn: 'termOfOffice' });
+    expect(fields['workProgrammes[].period.from']).toMatchObject({ required: true });
+    expect(fields['workProgrammes[].period.from']).not.toHaveProperty('neededIn');
+  });
 });
 
 describe('the label of a path', () => {
@@ -182,7 +196,7 @@ describe('what a form states about lists', () => {
     ['several lists', { noneIn: ['decrees', 'funding'] }, { decrees: [], funding: [] }],
     ['one, as a single check box gives it', { noneIn: 'relations' }, { relations: [] }],
     ['a list in a group', { formation: { noneIn: ['steps'] } }, { formation: { steps: [] } }],
-    ['nothing, where the name is of no list', { noneIn: ['name', 'toString', 7] }, {}],
+    ['nothing, where the name is of no list', { noneIn: ['name', 'toString', 7] }, { noneIn: ['name', 'toString', 7] }],
     ['nothing, where no box is checked', { noneIn: [] }, {}],
   ])('takes "there is none" for %s', (_what, given, stated) => {
     const values = { kind: 'registration', name: '', relations: [], decrees: [], funding: [], ...given };
@@ -225,6 +239,48 @@ describe('what a form states about lists', () => {
     });
   });
 });
+
+describe('a list named in noneIn', () => {
+  const blank = initialValues(registrationForm, { id: 'k', bodyType: 'kim', name: 'KIM Mawar' });
+  const found = (noneIn: unknown) => {
+    const schema = formSchema(registrationForm, { asOf: '2026-01-31', messages: 'codes', unknownKeys: 'reject' });
+    return schema['~standard'].validate({ ...blank, noneIn } as never);
+  };
+
+  it('is refused where a program misspells it, or names what is no list', () => {
+    for (const noneIn of [['relation'], ['name'], ['relations', 'seat'], ['__proto__'], [1], 'relations', null]) {
+      expect(() => initialValues(registrationForm, { noneIn } as never)).toThrow(/^initialValues needs given.noneIn: /);
+      expect(() => initialItem(registrationForm, 'workProgrammes', { noneIn } as never)).toThrow(
+        /^initialItem needs given.noneIn: /,
+      );
+    }
+    expect(initialValues(registrationForm, { noneIn: ['relations'] }).noneIn).toEqual(['relations']);
+    expect(initialItem(registrationForm, 'workProgrammes', { noneIn: ['targets'] }).noneIn).toEqual(['targets']);
+  });
+
+  it('is an unknown field where a form sends what is none, whatever that is, and says nothing more', () => {
+    const names = fc.oneof(fc.string(), fc.anything(), fc.constantFrom('relation', 'name', 'seat', 'relations'));
+    const lists = new Set<unknown>(Object.keys(fieldTables.registration).filter((path) => isList(path)));
+    fc.assert(
+      fc.property(fc.array(names, { maxLength: 3 }), (noneIn) => {
+        fc.pre(noneIn.some((name) => Boolean(name) && !lists.has(name)));
+        expect(found(noneIn)).toMatchObject({ issues: [{ code: 'shape.unknown-key', path: [] }] });
+      }),
+    );
+    expect(found(['relation', 'funding']).issues?.map(({ code }) => code)).toEqual(['shape.unknown-key']);
+    expect(found('relation').issues?.map(({ code }) => code)).toEqual(['shape.unknown-key']);
+  });
+
+  it('is no unknown field where nothing is named, or lists are', () => {
+    for (const noneIn of [[], '', [''], null, false, [null, false], 'relations', ['relations', '', 'funding']])
+      expect(found(noneIn).issues, JSON.stringify(noneIn)).toBeUndefined();
+  });
+});
+
+const isList = (path: string) => {
+  const { registration } = fieldTables as { registration: Readonly<Record<string, { list?: true }>> };
+  return !path.includes('.') && registration[path]?.list === true;
+};
 
 describe('rows of a form', () => {
   const rowsOf = (members: readonly object[]) =>

@@ -15,7 +15,7 @@ const whatIsNoDate: { readonly [Found in NotADate]?: string } = {
   words: 'Write the date with its numbers, such as 17 March 2016. Words such as “yesterday” cannot be read.',
   doubt: 'Write the date without a mark of doubt such as “?”, such as 17 March 2016.',
   other:
-    'This day is not in the calendar, or it is not written properly. Write one day only, such as 17 March 2016 or 2016-03-17.',
+    'This day is not in the calendar, or it is not written properly. Write one date only and no place, such as 17 March 2016.',
 };
 
 /** Whoever knows no more than a part of a day may leave its field empty, unless it must be filled in: then a form may take a month. */

@@ -58,7 +58,7 @@ export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
     'Tanggal ini belum tiba, padahal suratnya atau pencatatannya dinyatakan sudah ada. Periksa tanggalnya.',
   'registration.figures-contradict': ({ differs }) =>
     differs === 'unit'
-      ? 'Dua keterangan tentang hal yang sama menyebut angka yang sama dengan satuan yang berbeda. Pastikan apa yang sebenarnya dihitung.'
+      ? 'Dua keterangan tentang hal yang sama menyebut angka yang sama dengan satuan yang berbeda. Pastikan apa yang dihitung.'
       : 'Dua keterangan tentang hal yang sama menyebut angka yang berbeda. Pastikan angka mana yang benar.',
   'standing.not-active': ({ standing }) =>
     standing === 'bubar'
@@ -76,7 +76,7 @@ export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
   'seat.more-households-than-residents': () =>
     'Jumlah rumah tangga lebih besar daripada jumlah penduduk. Periksa kedua angkanya; mungkin tertukar.',
   'programme.duplicate-id': () =>
-    'Dua rencana atau dua sasaran dalam program kerja memakai kode pengenal yang sama. Setiap rencana dan sasaran memerlukan kode sendiri.',
+    'Dua rencana atau dua sasaran dalam program kerja memakai kode pengenal yang sama. Masing-masing memerlukan kode sendiri.',
   'registration.inexact-date-unknown': () => 'Tanggal ini tidak cocok dengan isiannya. Periksa tanggalnya.',
   'programme.period-reversed': () => 'Periode program kerja berakhir sebelum dimulai. Periksa kedua tanggalnya.',
   'programme.planned-outside-period': () =>

@@ -15,7 +15,7 @@ const whatIsNoDate: { readonly [Found in NotADate]?: string } = {
   words: 'Tulis tanggalnya dengan angka, misalnya 17 Maret 2016. Kata seperti “kemarin” tidak dapat dibaca.',
   doubt: 'Tulis tanggalnya tanpa tanda ragu seperti “?”, misalnya 17 Maret 2016.',
   other:
-    'Tanggal ini tidak ada dalam kalender atau salah tulis. Tulis satu hari saja, misalnya 17 Maret 2016 atau 2016-03-17.',
+    'Tanggal ini tidak ada dalam kalender atau salah tulis. Tulis satu tanggal saja tanpa nama tempat, misalnya 17 Maret 2016.',
 };
 
 /** Whoever knows no more than a part of a day may leave its field empty, unless it must be filled in: then a form may take a month. */
