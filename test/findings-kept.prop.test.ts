@@ -11,14 +11,19 @@ import { draftSchema } from '../src/forms/standard-schema-draft.js';
 import type { SyncStandardSchema } from '../src/forms/standard-schema-interface.js';
 import { stepSchema } from '../src/forms/standard-schema-steps.js';
 import { mostCodes } from '../src/forms/step-parts.js';
+import type { Path } from '../src/kernel/json-pointer.js';
 import type { IssueGroup } from '../src/model/issue.js';
 import type { SubmissionDraft, SubmissionKind } from '../src/model/submission.js';
+import type { NotChecked } from '../src/model/validation-report.js';
 import { parseDevelopmentReport } from '../src/parse/parse-development-report.js';
 import { parseMany } from '../src/parse/parse-many.js';
 import { parseRecord } from '../src/parse/parse-record.js';
 import { parseSubmission } from '../src/parse/parse-submission.js';
 import { en } from '../src/texts/en/index.js';
+import { judgeByRule } from '../src/validate/conclude.js';
+import { defineRule } from '../src/validate/define-rule.js';
 import { rules } from '../src/validate/registry.js';
+import type { Answering, CannotTell } from '../src/validate/rule.js';
 import { allRuleSets, ruleSetAt } from '../src/validate/rule-set-at.js';
 import { validateSubmission } from '../src/validate/validate-submission.js';
 import { editedValuesOf } from './parse/support/arbitraries.js';
@@ -150,6 +155,83 @@ it('a finding of a rule behind a thousand faults of shape is listed', () => {
   expect(result.issues.at(-1)?.code).toBe('members.above-maximum');
   expect(result.groups.map(({ count }) => count)).toEqual([500, 1]);
   expect(toProblem(result, en).errors.map(({ code }) => code)).toContain('members.above-maximum');
+});
+
+/** Of a rule that cannot tell: the places that it lists, and how many there are. */
+const missingOf = ({ missing, missingTotal = missing.length }: NotChecked) => [missing.length, missingTotal];
+
+/** A group of whose members nothing is known but that there are so many. */
+const littleKnown = (count: number) => ({
+  kind: 'registration' as const,
+  schemaVersion: 'v1' as const,
+  id: 'k',
+  name: 'KIM Mawar',
+  bodyType: 'kim' as const,
+  members: Array.from({ length: count }, (_, at) => ({ id: `m${at}` })),
+});
+
+const ways: readonly ((answer: Answering, missing: readonly Path[]) => void)[] = [
+  (answer, missing) => {
+    for (const path of missing) answer.lacks(path);
+  },
+  (answer, missing) => answer.cannotTell('too-little-known', ...missing),
+  (answer, missing) => {
+    answer.found(['members']);
+    answer.searchedInPart('too-little-known', ...missing);
+  },
+];
+
+it('a rule that cannot tell lists fifty places, and states how many there are where it lists fewer', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 200 }), fc.constantFrom(...ways), (count, way) => {
+      const missing = Array.from({ length: count }, (_, at): Path => ['members', at, 'sex']);
+      const check = (_: unknown, answer: Answering) => way(answer, missing);
+      const of = { code: 'x-test.lacks', kind: 'registration', reads: ['members[].sex'], reportsAt: ['members'] };
+      const rule = defineRule({ ...of, lacks: ['members[].sex'], check } as never);
+      const outcome = judgeByRule(rule, { kind: 'registration' }, {}, { asOf }) as CannotTell;
+      expect(outcome.missing).toEqual(missing.slice(0, 50));
+      expect(outcome.missingTotal).toBe(count > 50 ? count : undefined);
+    }),
+  );
+});
+
+it('every layer states how many places a rule waits for', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 51, max: 150 }), (count) => {
+      const value = littleKnown(count);
+      const checked = checkSubmission(value, { asOf });
+      const lists = [
+        validateSubmission(readable(value), { asOf, ruleSet: ruleSetAt(asOf) }).notChecked,
+        checked.validation?.notChecked ?? [],
+        completeness(registrationForm, value, { asOf }).validation.notChecked,
+      ];
+      for (const list of lists) {
+        const told = list.filter(({ missing }) => missing.some(([field]) => field === 'members'));
+        expect(told.length).toBeGreaterThan(5);
+        for (const each of told) {
+          const [listed, all = 0] = missingOf(each);
+          expect(listed).toBe(50);
+          // So many of each member as of the other.
+          expect([all > 0, all % count]).toEqual([true, 0]);
+        }
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
+
+it('of the days on which an answer depends eight are named, and all are counted', () => {
+  const { members, ...group } = littleKnown(12);
+  const inexactDates = members.map(({ id }) => ({
+    field: 'members[].joinedOn',
+    id,
+    from: '2025-01-01',
+    through: '2026-12-31',
+  }));
+  const draft = { ...group, members, inexactDates };
+  const report = validateSubmission(readable(draft), { asOf, ruleSet: ruleSetAt(asOf) });
+  const below = report.notChecked.find(({ code }) => code === 'members.below-minimum') as NotChecked;
+  expect(missingOf(below)).toEqual([8, 12]);
 });
 
 it('a schema looks at more findings than there are codes', () => {

@@ -44,7 +44,7 @@ export interface Requirement<RuleCode extends string = string> {
   readonly toClarify: readonly RuleCode[];
   /** Rules that could not be checked. */
   readonly notKnown: readonly RuleCode[];
-  /** Where the findings are and where the missing facts would stand. */
+  /** Where the findings are and where the missing facts would stand; of each rule as its report lists them. */
   readonly paths: readonly Path[];
 }
 

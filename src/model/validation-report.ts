@@ -15,8 +15,10 @@ export interface NotChecked<Code extends string = string, Reason extends string 
   readonly code: Code;
   readonly verdict: 'cannot-tell';
   readonly reason: Reason;
-  /** Where the missing facts would stand. */
+  /** Where the missing facts would stand; at most 50 places. */
   readonly missing: readonly Path[];
+  /** How many such places there are, where `missing` lists fewer. */
+  readonly missingTotal?: number;
 }
 
 /**

@@ -79,9 +79,20 @@ export function noMatter(code: AnyRuleCode, reason: NotApplicableReason): NoMatt
   return { code, verdict: 'not-applicable', reason };
 }
 
+/** More paths than a person would follow are not listed, but counted. */
+export const mostMissing = 50;
+
 /** That a rule cannot tell, as a report states it. */
-export function cannotTell(code: AnyRuleCode, reason: CannotTellReason, missing: readonly Path[]): Unchecked {
-  return { code, verdict: 'cannot-tell', reason, missing };
+export function cannotTell(
+  code: AnyRuleCode,
+  reason: CannotTellReason,
+  missing: readonly Path[],
+  most = mostMissing,
+): Unchecked {
+  const missingTotal = missing.length;
+  return missingTotal > most
+    ? { code, verdict: 'cannot-tell', reason, missing: missing.slice(0, most), missingTotal }
+    : { code, verdict: 'cannot-tell', reason, missing };
 }
 
 /** A place as a path. */

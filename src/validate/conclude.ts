@@ -12,6 +12,7 @@ import {
   askedRule,
   cannotTell,
   type HoldsRule,
+  mostMissing,
   noMatter,
   pass,
   pathTo,
@@ -27,9 +28,6 @@ import { rule as ruleKind } from './rule-kind.js';
 
 type AnyDraft = RegistrationDraft | ActivityReportDraft;
 type Fact<Result = unknown> = (draft: never, asOf: LocalDate, answer: never) => Result;
-
-/** More paths than a person would follow are not listed. */
-const mostMissing = 50;
 
 /** The answers of the rules about one draft, one after the other; the facts stay, the notes of each rule go. */
 export class Answers implements Answering {
@@ -138,7 +136,9 @@ export class Answers implements Answering {
   }
 
   lacks(path: Path): void {
-    if (this.#missing.length < mostMissing) this.#missing.push(path);
+    const missing = this.#missing;
+    // A place that is not listed is only counted: its path is not kept.
+    missing.push(missing.length < mostMissing ? path : (missing[0] as Path));
   }
 
   examined(): void {
@@ -154,7 +154,7 @@ export class Answers implements Answering {
   }
 
   cannotTell(reason: CannotTellReason, ...missing: readonly Path[]): void {
-    this.#own = cannotTell(this.#code, reason, missing.slice(0, mostMissing));
+    this.#own = cannotTell(this.#code, reason, missing);
   }
 
   hasNothingToCheck(): void {
@@ -224,7 +224,8 @@ export function judgeByRule<Params extends IssueParams = IssueParams>(
 function outcomeOf(answer: Answer): Outcome {
   if (answer.verdict === 'not-applicable') return { verdict: answer.verdict, reason: answer.reason };
   if (answer.verdict === 'cannot-tell') {
-    return { verdict: answer.verdict, reason: answer.reason, missing: answer.missing };
+    const { code: _, ...outcome } = answer;
+    return outcome;
   }
   return answer;
 }

@@ -65,11 +65,8 @@ export function overPossibleDays(
     const deciding = days.filter((_, at) => apart[2 * at] !== first || apart[2 * at + 1] !== last);
     const missing = isFew && deciding.length > 0 ? deciding : days;
     const ofOwn = missing.filter((day) => ownDays.includes(day));
-    return cannotTell(
-      code,
-      ofOwn.length > 0 ? 'too-little-known' : 'registration-incomplete',
-      (ofOwn.length > 0 ? ofOwn : missing).slice(0, fewDays).map(({ path }) => path),
-    );
+    const asked = (ofOwn.length > 0 ? ofOwn : missing).map(({ path }) => path);
+    return cannotTell(code, ofOwn.length > 0 ? 'too-little-known' : 'registration-incomplete', asked, fewDays);
   });
 }
 

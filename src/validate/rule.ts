@@ -47,8 +47,10 @@ export interface DoesNotApply {
 export interface CannotTell {
   readonly verdict: 'cannot-tell';
   readonly reason: CannotTellReason;
-  /** Where the missing facts would stand. */
+  /** Where the missing facts would stand; at most 50 places. */
   readonly missing: readonly Path[];
+  /** How many such places there are, where `missing` lists fewer. */
+  readonly missingTotal?: number;
 }
 
 /**

@@ -49,7 +49,12 @@ export function resultSchemas(refTo: (name: string) => JsonSchema): Readonly<Rec
           truncated: flag,
           passed: list(text),
           notApplicable: list(record({ code: text, verdict: exactly('not-applicable'), reason: text })),
-          notChecked: list(record({ code: text, verdict: exactly('cannot-tell'), reason: text, missing: list(path) })),
+          notChecked: list(
+            record(
+              { code: text, verdict: exactly('cannot-tell'), reason: text, missing: list(path) },
+              { missingTotal: count },
+            ),
+          ),
         },
         {
           requirements: record({

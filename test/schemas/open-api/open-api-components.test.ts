@@ -109,6 +109,10 @@ describe('the components of an OpenAPI document', () => {
       }),
       { numRuns: 100 },
     );
+    const members = Array.from({ length: 60 }, (_, at) => ({ id: `m${at}` }));
+    const { validation } = checkSubmission({ kind: 'registration', members }, { asOf: draftAsOf });
+    expect(validation?.notChecked.some(({ missingTotal }) => missingTotal === 60)).toBe(true);
+    expect(faultOf('KimJudgement', validation)).toBe('accepted');
     expect(faultOf('KimProblem', statusProblem(413, id))).toBe('accepted');
   });
 
