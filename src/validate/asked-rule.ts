@@ -89,9 +89,9 @@ export function cannotTell(
   missing: readonly Path[],
   most = mostMissing,
 ): Unchecked {
-  const missingTotal = missing.length;
-  return missingTotal > most
-    ? { code, verdict: 'cannot-tell', reason, missing: missing.slice(0, most), missingTotal }
+  const total = missing.length;
+  return total > most
+    ? { code, verdict: 'cannot-tell', reason, missing: missing.slice(0, most), missingTotal: total }
     : { code, verdict: 'cannot-tell', reason, missing };
 }
 

@@ -59,10 +59,7 @@ export class Answers implements Answering {
     if (list !== undefined && (draft[list] as readonly unknown[] | undefined)?.length === 0 && !this.#isInPart(rule)) {
       return noMatter(rule.code, 'nothing-to-check');
     }
-    for (let i = 0; i < needs.length; i++) {
-      const without = needs[i] as Unchecked;
-      if (isAbsent(draft, without.missing[0] as Path)) return without;
-    }
+    for (const without of needs) if (isAbsent(draft, without.missing[0] as Path)) return without;
     if (rule.registration !== undefined) {
       const why = this.#lookAtRegistration(rule, rule.registration);
       if (why !== undefined) return why;
@@ -80,8 +77,8 @@ export class Answers implements Answering {
     const own = this.#own;
     const missing = this.#missing;
     const examined = this.#examined;
-    if (part !== undefined) this.#part = undefined;
-    if (own !== undefined) this.#own = undefined;
+    this.#part = undefined;
+    this.#own = undefined;
     if (missing.length > 0) this.#missing = [];
     this.#examined = false;
     if (findings.length > 0) {
@@ -118,17 +115,16 @@ export class Answers implements Answering {
       return cannotTell(code, 'no-registration', kimId === undefined ? [['kimId']] : []);
     }
     this.registration = registration;
-    const absent = needs.filter((place) => isAbsent(registration as Readonly<Record<string, unknown>>, pathTo(place)));
-    return absent.length > 0 ? cannotTell(code, 'registration-incomplete', absent.map(pathTo)) : undefined;
+    const absent = needs
+      .map(pathTo)
+      .filter((path) => isAbsent(registration as Readonly<Record<string, unknown>>, path));
+    return absent.length > 0 ? cannotTell(code, 'registration-incomplete', absent) : undefined;
   }
 
   readonly fact = <Result>(of: Fact<Result>): Result => {
     const facts = this.#facts;
-    const known = facts.get(of);
-    if (known !== undefined) return known as Result;
-    const fact = of(this.#draft as never, this.asOf, this as never);
-    facts.set(of, fact);
-    return fact;
+    if (!facts.has(of)) facts.set(of, of(this.#draft as never, this.asOf, this as never));
+    return facts.get(of) as Result;
   };
 
   found(path: Path, params: IssueParams = {}): void {
@@ -136,9 +132,8 @@ export class Answers implements Answering {
   }
 
   lacks(path: Path): void {
-    const missing = this.#missing;
-    // A place that is not listed is only counted: its path is not kept.
-    missing.push(missing.length < mostMissing ? path : (missing[0] as Path));
+    // Places that are not listed are only counted: no path is kept for them but the first one.
+    this.#missing.push(this.#missing[mostMissing] ?? path);
   }
 
   examined(): void {
@@ -232,10 +227,7 @@ function outcomeOf(answer: Answer): Outcome {
 
 /** Whether nothing stands where some keys lead. */
 function isAbsent(draft: Readonly<Record<string, unknown>>, keys: Path): boolean {
-  let part: Readonly<Record<string, unknown>> | undefined = draft;
-  for (let i = 0; i < keys.length; i++) {
-    part = part[keys[i] as string] as Readonly<Record<string, unknown>> | undefined;
-    if (part === undefined) return true;
-  }
-  return false;
+  let part: unknown = draft;
+  for (const key of keys) part = (part as typeof draft | undefined)?.[key];
+  return part === undefined;
 }

@@ -59,8 +59,8 @@ export function overPossibleDays(
     if (keys.every(({ size }) => size === 0)) {
       return answers.find(({ verdict }) => verdict === 'cannot-tell') ?? (answers[0] as Answer);
     }
-    const [found, ...more] = findingsIn(answers[0]).filter((one) => keys.every((its) => its.has(keyOf(one))));
-    if (found !== undefined) return { verdict: 'fail', findings: [found, ...more] };
+    const found = findingsIn(answers[0]).filter((one) => keys.every((its) => its.has(keyOf(one))));
+    if (found.length > 0) return { verdict: 'fail', findings: found as [Finding, ...Finding[]] };
     const [first, last, ...apart] = keys.map(({ size }) => size);
     const deciding = days.filter((_, at) => apart[2 * at] !== first || apart[2 * at + 1] !== last);
     const missing = isFew && deciding.length > 0 ? deciding : days;

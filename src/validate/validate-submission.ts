@@ -112,10 +112,10 @@ function withoutImplied(rules: readonly BoundRule[], answers: readonly Answer[])
     const other = answers[rules.findIndex((other) => other.code === rule.impliedBy)];
     if (other?.verdict !== 'fail') return answer;
     const places = new Set(other.findings.map(({ path }) => pointerTo(path)));
-    const [first, ...more] = answer.findings.filter(({ path }) => !places.has(pointerTo(path)));
-    return first === undefined
-      ? noMatter(code, 'covered-by-another-rule')
-      : { verdict: 'fail', findings: [first, ...more] };
+    const others = answer.findings.filter(({ path }) => !places.has(pointerTo(path)));
+    return others.length > 0
+      ? { verdict: 'fail', findings: others as [Finding, ...Finding[]] }
+      : noMatter(code, 'covered-by-another-rule');
   });
 }
 
