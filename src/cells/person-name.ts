@@ -1,5 +1,5 @@
 import { foldText, tidyText } from '../kernel/text.js';
-import { type MembershipStatus, readMembership } from './membership.js';
+import { type MembershipStatus, readMembership, speaksOfLeaving } from './membership.js';
 import { namelessIn, withoutOthers } from './no-name.js';
 import { withoutPersonalData } from './personal-data.js';
 import { atLastBracket, withoutEnd } from './trim.js';
@@ -139,7 +139,7 @@ const unclear = /^(?:sudah )?(?:non ?aktif|tidak aktif|tdk aktif|nonaktif|pasif|
 
 function statusOf(text: string): NamedPerson['status'] {
   if (readMembership(text) === 'ended') return 'ended';
-  return unclear.test(foldText(text)) ? 'unclear' : undefined;
+  return speaksOfLeaving(text) || unclear.test(foldText(text)) ? 'unclear' : undefined;
 }
 
 /** `S.Pd`, `MM`, `M.Si.`, `A.Md Keb`: stand behind a comma after a name, and are nobody. */

@@ -483,3 +483,48 @@ describe('sheets of an office, with what was written down before they were read'
     expect(two.found[0]?.members?.map(({ offices }) => offices)).toEqual([['ketua'], ['wakil-ketua']]);
   });
 });
+
+describe('a remark that speaks of leaving', () => {
+  const left = fc.constantFrom(
+    'keluar',
+    'pindah ke Surabaya',
+    'meninggal 2024',
+    'berhenti karena kerja',
+    'mengundurkan diri',
+  );
+  const stayed = fc.constantFrom(
+    'pindah ke seksi humas',
+    'keluar kota sementara',
+    'keluar masuk',
+    'pindah tugas',
+    'berhenti jadi ketua',
+  );
+  const people = fc.array(
+    fc.oneof(
+      left.map((text) => [text, true] as const),
+      stayed.map((text) => [text, false] as const),
+    ),
+    {
+      minLength: 1,
+      maxLength: 6,
+    },
+  );
+
+  it('law: nobody goes without a note, and who left something else stays', () => {
+    fc.assert(
+      fc.property(people, (given) => {
+        const { names, found, outcomes } = membersOf([
+          ['Nama KIM', 'Nama', 'Jabatan', 'Ket'],
+          ['KIM A', 'Ani', 'Ketua', ''],
+          ...given.map(([text], i) => ['KIM A', `Warga ${'ABCDEF'[i]}`, 'Anggota', text]),
+        ]);
+        expect(names).toEqual(['Ani', ...given.flatMap(([, isLeft], i) => (isLeft ? [] : [`Warga ${'ABCDEF'[i]}`]))]);
+        expect(found.flatMap(({ formerMembers = [] }) => formerMembers)).toHaveLength(
+          given.filter(([, isLeft]) => isLeft).length,
+        );
+        const noted = outcomes.flatMap((one) => (one.kind === 'noted' && one.row !== undefined ? [one.row] : []));
+        expect([...new Set(noted)]).toEqual(given.map((_, i) => i + 3));
+      }),
+    );
+  });
+});

@@ -3,7 +3,7 @@ import { severalIn } from '../../cells/codes.js';
 import { isNothing } from '../../cells/content.js';
 import type { Finder } from '../../cells/finder.js';
 import { isNoMember } from '../../cells/listed.js';
-import { readMark, readMembership } from '../../cells/membership.js';
+import { readMark, readMembership, speaksOfLeaving } from '../../cells/membership.js';
 import { occupationNumbered, readOccupation } from '../../cells/occupations.js';
 import { chairNumber, officeNumbers, readOffices } from '../../cells/offices.js';
 import { withoutPersonalData } from '../../cells/personal-data.js';
@@ -54,7 +54,10 @@ export const readStatusCell: CellReader = onlyText((text) => {
 export const readRemarkCell: CellReader = (content) => {
   if (typeof content !== 'string' || content.length > longestWord) return nothing;
   if (isNoMember(content)) return fault('row.not-members');
-  return readMembership(content) === 'ended' ? { value: 'ended' } : nothing;
+  if (!speaksOfLeaving(content)) return nothing;
+  return readMembership(content) === 'ended'
+    ? { value: 'ended', faults: ['cell.left-beside-name'] }
+    : fault('cell.status-unknown');
 };
 
 function letterOfSex(text: string): string | undefined {
