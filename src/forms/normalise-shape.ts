@@ -109,11 +109,14 @@ export function withInexactDates(read: unknown, found: readonly InexactDate[], e
 function isOpen({ field, id }: InexactDate, submission: object, entries: Entries): boolean {
   // What names no row is about every row; what is no such note is left to be refused.
   if (typeof field !== 'string' || (id === undefined && field.includes('['))) return true;
-  const [, list, inRow = field] = /^(.*)\[\]\.(.*)$/.exec(field) ?? [];
+  const at = field.lastIndexOf('[].');
   const rows =
-    list === undefined ? [submission] : partsAt(list, [submission]).filter((row) => partAt(row, 'id') === id);
+    at < 0 ? [submission] : partsAt(field.slice(0, at), [submission]).filter((row) => partAt(row, 'id') === id);
   const held = partAt(entries.get(entryName(field, id)), keepRow);
-  return rows.length > 0 && partsAt(inRow, rows).every((day) => !isLocalDate(day) || day === held);
+  return (
+    rows.length > 0 &&
+    partsAt(at < 0 ? field : field.slice(at + 3), rows).every((day) => !isLocalDate(day) || day === held)
+  );
 }
 
 /** What stands at a place such as `workProgrammes[].activities`. */
