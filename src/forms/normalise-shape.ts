@@ -109,19 +109,18 @@ export function withInexactDates(read: unknown, found: readonly InexactDate[], e
 function isOpen({ field, id }: InexactDate, submission: object, entries: Entries): boolean {
   // What names no row is about every row; what is no such note is left to be refused.
   if (typeof field !== 'string' || (id === undefined && field.includes('['))) return true;
-  const at = field.lastIndexOf('[].');
-  const rows =
-    at < 0 ? [submission] : partsAt(field.slice(0, at), [submission]).filter((row) => partAt(row, 'id') === id);
+  const lists = field.split('[].');
+  const inRow = lists.pop() as string;
+  const rows = lists[0]
+    ? partsAt(lists.join('.'), [submission]).filter((row) => partAt(row, 'id') === id)
+    : [submission];
   const held = partAt(entries.get(entryName(field, id)), keepRow);
-  return (
-    rows.length > 0 &&
-    partsAt(at < 0 ? field : field.slice(at + 3), rows).every((day) => !isLocalDate(day) || day === held)
-  );
+  return rows.length > 0 && partsAt(inRow, rows).every((day) => !isLocalDate(day) || day === held);
 }
 
-/** What stands at a place such as `workProgrammes[].activities`. */
+/** What stands at a place such as `workProgrammes.activities`, in lists too. */
 const partsAt = (place: string, holders: readonly unknown[]): readonly unknown[] =>
-  place.split('.').reduce((found, key) => found.flatMap((holder) => partAt(holder, key.replace('[]', ''))), holders);
+  place.split('.').reduce((found, key) => found.flatMap((holder) => partAt(holder, key)), holders);
 
 function entriesIn(form: unknown): Entries {
   const list = partAt(form, 'inexactDates');
