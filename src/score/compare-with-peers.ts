@@ -160,8 +160,8 @@ function criterionValues({ criteria }: Scorecard): CodeValue[] {
 }
 
 function standingOf(code: string, value: number, sorted: readonly number[], from: number): PeerStanding {
-  const below = countBelow(sorted, value, false);
-  const level = countBelow(sorted, value, true) - below - 1;
+  const below = sorted.filter((one) => one < value).length;
+  const level = sorted.filter((one) => one === value).length - 1;
   const peers = sorted.length - 1;
   const shareBelow = (below + level / 2) / peers;
   // Without the group itself: one of the values that stand level.
@@ -170,16 +170,4 @@ function standingOf(code: string, value: number, sorted: readonly number[], from
   const standing =
     gap > 0 && shareBelow >= from ? 'strength' : gap < 0 && 1 - shareBelow >= from ? 'weakness' : 'as-peers';
   return { code, value, median: middle, gap, shareBelow, peers, standing };
-}
-
-/** How many of the sorted values are below a value, or not above it. */
-function countBelow(sorted: readonly number[], value: number, orLevel: boolean): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const one = sorted[middle] as number;
-    if (one < value || (orLevel && one === value)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

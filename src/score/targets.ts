@@ -117,7 +117,7 @@ export function assessTarget(given: Target): TargetResult {
         : (actual - baseline) / (target - baseline),
     attainment: attainment(given),
     overshoot: status === 'overshot' ? beyond : undefined,
-    regress: status === 'regressed' ? -(gained as number) : undefined,
+    regress: status === 'regressed' && gained !== undefined ? -gained : undefined,
     targetBehindBaseline: baseline !== undefined && (target - baseline) * better < 0,
     notAddingUp: [checkParts('target', target, given), checkParts('actual', actual, given)].filter(
       (check) => check !== undefined,
