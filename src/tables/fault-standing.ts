@@ -17,6 +17,7 @@ const isReadAllTheSame: ReadonlySet<string> = new Set<CellCode>([
   'cell.ends-before-start',
   'cell.short-year',
   'cell.year-of-period',
+  'shape.unseen-character',
 ]);
 
 /** Whether a fault of a row that was used leaves its cell unread, or states a doubt about what was read. */

@@ -32,6 +32,8 @@ export interface RawRow {
   readonly timeAbove?: DaySpan | undefined;
   /** A cell that would say more of the item than its day is there and empty. */
   readonly hasGap?: boolean;
+  /** Columns whose id held something that nobody sees, and that was taken out. */
+  readonly unseen?: readonly Column[] | undefined;
   /** Of whom the list is, where a line above says that it is not of members. */
   readonly listed?: Listed | undefined;
   /** What the title above this row alone says of its group, where lists stand side by side. */
@@ -117,6 +119,7 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
       else if (saysMore(column, day)) row.hasGap = true;
       for (const feed of column.feeds) {
         if (corrected?.some(({ field }) => field === feed.name) === true) continue;
+        if (raw.unseen?.includes(column) === true) noteUnseen(row, feed, column);
         if (isAbove && feed.name === 'member_name') row.isPersonAbove = true;
         const taken = isUnclear ? asAbove : takeCell(feed, content, column, year, timeAbove);
         const own = isAbove && isOfOneOnly(feed, taken) ? asAbove : taken;
@@ -252,6 +255,11 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
   }
 
   return { read, correct };
+}
+
+function noteUnseen(row: ReadRow, { name, field }: Feed, { letter }: Column): void {
+  const faults = field.of === 'submission' ? row.headFaults : row.faults;
+  faults.push({ code: 'shape.unseen-character', column: name, ...(letter !== undefined && { letter }) });
 }
 
 /** A name that stands in several columns, as far as the row gives it. */

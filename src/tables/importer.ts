@@ -96,6 +96,7 @@ export function makeImporter(plan: ImportPlan): Importer {
     const found: Column[] = [];
     const contents: CellContent[] = [];
     let hasGap = false;
+    let unseen: readonly Column[] | undefined;
     for (let i = 0; i < length; i++) {
       const [column, cell] = cellAt(i);
       if (column === undefined) {
@@ -108,10 +109,11 @@ export function makeImporter(plan: ImportPlan): Importer {
         hasGap ||= saysMore(column, day);
         continue;
       }
+      if (isChangedId(column, cell, content)) unseen = [...(unseen ?? []), column];
       found.push(column);
       contents.push(content);
     }
-    return { row, columns: found, contents, hasGap };
+    return { row, columns: found, contents, hasGap, unseen };
   }
 
   function add(raw: RawRow): Iterable<RowsInOutcome> {
@@ -175,6 +177,14 @@ export function makeImporter(plan: ImportPlan): Importer {
 }
 
 const none: readonly RowsInOutcome[] = [];
+
+/** Within an id stood something that nobody sees; without it, the id may be another. */
+const isChangedId = ({ feeds }: Column, cell: unknown, content: CellContent) =>
+  typeof cell === 'string' &&
+  cell !== content &&
+  typeof content === 'string' &&
+  feeds.some(({ name, shows }) => name === 'kim_id' || shows === 'ids') &&
+  !cell.includes(content.trim());
 
 /** So many rows show what the cells of a column are. */
 const mostLookedAt = 200;

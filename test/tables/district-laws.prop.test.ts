@@ -269,6 +269,33 @@ describe('columns of offices', () => {
   });
 });
 
+it('what nobody sees within an id is taken out, and that is noted with its row; around an id it is nothing', () => {
+  const sign = fc.constantFrom('\u200b', '\ufeff', '\u00ad', '\u200e');
+  fc.assert(
+    fc.property(sign, fc.constantFrom('inside', 'around', 'none'), fc.boolean(), (unseen, where, ofMember) => {
+      const write = (id: string) =>
+        where === 'inside'
+          ? `${id.slice(0, 2)}${unseen}${id.slice(2)}`
+          : where === 'around'
+            ? ` ${unseen}${id}${unseen} `
+            : id;
+      const rows = ['Andi', 'Budi'].map((name, i) => [
+        i === 1 && !ofMember ? write('kim-1') : 'kim-1',
+        i === 1 && ofMember ? write('x7-z') : `a${i}-q`,
+        name,
+      ]);
+      const { found, outcomes } = read([['ID KIM', 'ID Anggota', 'Nama'], ...rows]);
+      expect(found.map((one) => [one.id, ...namesOf(one)])).toEqual([['kim-1', 'Andi', 'Budi']]);
+      const said = JSON.stringify(
+        outcomes.filter(
+          (one) => one.kind !== 'submission' && (one.row === 3 || ('rows' in one && one.rows?.includes(3))),
+        ),
+      );
+      expect(said.includes('shape.unseen-character')).toBe(where === 'inside');
+    }),
+  );
+});
+
 it('a group with several reports is named once', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('k1', 'k2', 'k3'), { minLength: 1, maxLength: 12 }), (ids) => {
