@@ -1,9 +1,8 @@
-import type { CellCode } from '../model/import-codes.js';
 import type { RowFault } from './import-faults.js';
 import type { ImportField } from './import-field.js';
 
 /** What is noted of a cell that was read all the same, only with a doubt. With every other code nothing was taken from it. */
-const isReadAllTheSame: ReadonlySet<string> = new Set<CellCode>([
+const isReadAllTheSame: ReadonlySet<string> = new Set<RowFault['code']>([
   // The first day is taken, or the days that it may be are kept.
   'cell.not-a-single-day',
   'cell.moment-in-another-zone',
