@@ -29,15 +29,18 @@ interface Places {
   /** Those at which a text stands, the earliest day first, and these days. */
   readonly dated: readonly Place[];
   readonly days: readonly string[];
+  /** Those without a day, of items that have no id. */
+  readonly undated: readonly Place[];
 }
 
 /** More fields than hold a day. */
 const mostFields = 100;
-const nowhere: Places = { all: [], byId: new Map(), dated: [], days: [] };
+const nowhere: Places = { all: [], byId: new Map(), dated: [], days: [], undated: [] };
 
 /**
  * Makes a function that finds the days that an entry of `inexactDates` is about: those of its field that are absent, or lie
- * within its bounds. Of the items of a list it is the one with its `id`; without an `id`, each with such a day. However many
+ * within its bounds. Of the items of a list it is the one with its `id`; without an `id`, each with such a day, and each without a day
+ * that has no id either, such as a decree. However many
  * entries name the items of a list, it is looked through once.
  *
  * @returns the function; of it `most` says how many days are wanted.
@@ -52,12 +55,12 @@ export function inexactDayFinder(
     return found;
   };
   return ({ field = '', id, from = '', through = '' }, most) => {
-    const { all, byId, dated, days } = placesOf(field);
+    const { all, byId, dated, days, undated } = placesOf(field);
     const isWithin = ({ day }: Place) => day === undefined || (from <= (day as string) && (day as string) <= through);
     let found = id === undefined ? all : (byId.get(id) ?? []);
     if (id === undefined && field.includes('[')) {
       const first = firstFrom(days, from);
-      found = dated.slice(first, first + most);
+      found = [...dated.slice(first, first + most), ...undated];
     }
     return found
       .filter(isWithin)
@@ -77,6 +80,7 @@ function placesIn(draft: object, field: string): Places {
   const keys = field.split('.');
   const all: Place[] = [];
   const byId = new Map<unknown, Place[]>();
+  const undated: Place[] = [];
   const walk = (holder: unknown, depth: number, path: Path, ids: readonly unknown[]): void => {
     if (!isRecord(holder)) return;
     const [name = '', isList] = keys[depth]?.split('[') ?? [];
@@ -91,6 +95,7 @@ function placesIn(draft: object, field: string): Places {
     else {
       const place = { path: at, day: next };
       all.push(place);
+      if (next === undefined && ids.length === 0) undated.push(place);
       for (const id of ids) {
         const same = byId.get(id);
         if (same === undefined) byId.set(id, [place]);
@@ -101,7 +106,7 @@ function placesIn(draft: object, field: string): Places {
   walk(draft, 0, [], []);
   const dayOf = ({ day }: Place) => day as string;
   const dated = all.filter(({ day }) => typeof day === 'string').sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
-  return { all, byId, dated, days: dated.map(dayOf) };
+  return { all, byId, dated, days: dated.map(dayOf), undated };
 }
 
 /** Puts a day into a draft that may be changed, and what lies around it where that is absent. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkSubmission } from '../../src/check.js';
 import { titleStatesNotHeld } from '../../src/cells/held.js';
 import { namelessIn, namesOfficeOnly } from '../../src/cells/no-name.js';
 import { withoutPersonalData } from '../../src/cells/personal-data.js';
@@ -526,5 +527,17 @@ describe('a remark that speaks of leaving', () => {
         expect([...new Set(noted)]).toEqual(given.map((_, i) => i + 3));
       }),
     );
+  });
+});
+
+describe('what is noted as known in part', () => {
+  it.each(['2020', 'Mei 2020', 'semester 1 2020', '17 Mei 2020'])('is no fault to the rules: %s', (when) => {
+    const { found } = membersOf([
+      ['Nama KIM', 'Desa', 'Nama Ketua', 'No. SK', 'Tgl SK', 'Tahun Berdiri'],
+      ['KIM Kenanga', 'Jaya', 'Dewi', '141/5', when, '2019'],
+    ]);
+    expect(found).toHaveLength(1);
+    const { issues } = checkSubmission(found[0], { asOf: '2026-01-31' });
+    expect(issues.map(({ code }) => code)).not.toContain('registration.inexact-date-unknown');
   });
 });

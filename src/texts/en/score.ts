@@ -175,7 +175,7 @@ export const score: ScoreMessages = {
   unusedIntro: 'On record, but not usable yet because too many other measures are missing:',
   withReason: ({ name, reason }) => `${name}: ${reason}`,
   reasonUnknown: 'The reason is not known.',
-  stepsIntro: 'Steps that would raise the score most:',
+  stepsIntro: 'Of what is recorded so far, the steps that would raise the score most:',
   step: ({ name, from, to, gain, opensGate }, { number }) =>
     `${name} from ${from} to ${to}: the overall score rises by ${inPoints(gain, number)}${
       opensGate ? ', and the other measures of that function begin to count' : ''

@@ -167,7 +167,7 @@ export const score: ScoreMessages = {
   unusedIntro: 'Yang sudah tercatat, tetapi belum dapat dipakai karena terlalu banyak ukuran lain belum ada:',
   withReason: ({ name, reason }) => `${name}: ${reason}`,
   reasonUnknown: 'Alasannya tidak diketahui.',
-  stepsIntro: 'Langkah yang paling menaikkan nilai:',
+  stepsIntro: 'Dari yang sudah tercatat, langkah yang paling menaikkan nilai:',
   step: ({ name, from, to, gain, opensGate }, { number }) =>
     `${name} naik dari ${from} menjadi ${to}: nilai keseluruhan bertambah ${number(gain, 1)} poin${
       opensGate ? ', dan ukuran lain pada fungsi itu mulai dapat dinilai' : ''
