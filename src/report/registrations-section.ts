@@ -1,50 +1,66 @@
 import { explainRequirements, withField } from '../explain/explain-requirements.js';
 import { inOneLine } from '../kernel/text.js';
 import type { Severity } from '../model/issue.js';
+import type { RuleSet } from '../validate/rule-set.js';
 import { ruleSetTitle } from '../validate/rule-set-title.js';
 import type { ReportContext } from './context.js';
 import { escaped, listOfItems, missing, stackedTable } from './html.js';
 import type { ReportRegistration } from './report-content.js';
 
-/** How every registration stands, and then why, one by one. */
+/** How every registration stands, a table for each rule set and day, and then why, one by one. */
 export function registrationsSection(context: ReportContext): string {
   const { content, language } = context;
   const { registrations: words } = language.report;
-  const list = content.registrations ?? [];
-  const rows = list.map((one, i) => {
-    const { requirements } = one.validation ?? {};
-    const met = requirements?.requirements.filter(({ status }) => status === 'met').length ?? 0;
-    const { number } = language.format;
-    return [
-      escaped(nameOf(one, i, context)),
-      requirements === undefined
-        ? missing(words.unreadable)
-        : escaped(language.requirements.verdicts[requirements.verdict]),
-      requirements === undefined ? '' : escaped(`${number(met)} / ${number(requirements.requirements.length)}`),
-      findings(one, context),
-    ];
-  });
+  const tables = new Map<string, string[][]>();
+  const list = (content.registrations ?? []).map((one, i) => ({ one, name: nameOf(one, i, context) }));
+  for (const { one, name } of list) {
+    const caption = captionOf(one, context);
+    const rows = tables.get(caption) ?? [];
+    tables.set(caption, rows);
+    rows.push(rowOf(one, name, context));
+  }
   const headings = [
     { text: words.name },
     { text: words.verdict },
     { text: words.met, figures: true },
     { text: words.findings },
   ];
-  const sheets = list.map((one, i) => sheet(one, nameOf(one, i, context), context));
-  return stackedTable({ caption: captionOf(list, context), headings, rows }) + sheets.join('\n');
+  return [
+    ...[...tables].map(([caption, rows]) => stackedTable({ caption, headings, rows })),
+    ...list.map(({ one, name }) => sheet(one, name, context)),
+  ].join('\n');
 }
 
-function captionOf(list: readonly ReportRegistration[], { content, language }: ReportContext): string {
-  const { registrations: words, sections } = language.report;
-  const validation = list.find((one) => one.validation !== undefined)?.validation;
-  if (validation === undefined) return sections.registrations;
-  const names: Readonly<Record<string, { readonly title: string }>> = language.ruleSets;
-  const title =
-    content.ruleSet?.id === validation.ruleSet
-      ? ruleSetTitle(content.ruleSet, language)
-      : ((Object.hasOwn(names, validation.ruleSet) ? names[validation.ruleSet]?.title : undefined) ??
-        validation.ruleSet);
-  return words.caption(title, language.format.date(validation.asOf));
+function rowOf(one: ReportRegistration, name: string, context: ReportContext): string[] {
+  const { report, requirements: texts, format } = context.language;
+  const { requirements } = one.validation ?? {};
+  if (requirements === undefined)
+    return [escaped(name), missing(report.registrations.unreadable), '', findings(one, context)];
+  const { requirements: asked, verdict } = requirements;
+  const met = asked.filter(({ status }) => status === 'met').length;
+  return [
+    escaped(name),
+    escaped(texts.verdicts[verdict]),
+    escaped(`${format.number(met)} / ${format.number(asked.length)}`),
+    findings(one, context),
+  ];
+}
+
+/** By what it was checked; what could not be read was checked by nothing. */
+function captionOf({ validation }: ReportRegistration, context: ReportContext): string {
+  const { registrations: words, sections } = context.language.report;
+  return validation === undefined
+    ? sections.registrations
+    : words.caption(titleOf(validation.ruleSet, context), context.language.format.date(validation.asOf));
+}
+
+/** The name of a rule set by its id, which for a place is that of its profile with the year of the national rules below. */
+function titleOf(id: string, { content, language }: ReportContext): string {
+  if (content.ruleSet?.id === id) return ruleSetTitle(content.ruleSet, language);
+  const year = /-\d{4}$/.exec(id)?.[0] ?? '';
+  const [profile, over] = [id.slice(0, id.length - year.length), `nasional${year}`];
+  const isLocal = Object.hasOwn(language.ruleSets, profile) && Object.hasOwn(language.ruleSets, over);
+  return ruleSetTitle({ id, profile, ...(isLocal && { over }) } as RuleSet, language);
 }
 
 function nameOf({ readable }: ReportRegistration, place: number, context: ReportContext): string {

@@ -19,6 +19,7 @@ import { createSummary } from '../../src/summary/summary.js';
 import { en } from '../../src/texts/en/index.js';
 import { extendLanguage } from '../../src/texts/extend-language.js';
 import { id } from '../../src/texts/id/index.js';
+import { ruleSetAt } from '../../src/validate/rule-set-at.js';
 import { fullRegistration } from '../fixtures/full-registration.js';
 import { fullReport } from '../fixtures/full-report.js';
 import { placesOf, fullRegistration as shapedRegistration, shapes, withValueAt } from '../parse/support/examples.js';
@@ -165,6 +166,27 @@ describe('what stands in a report', () => {
     expect(html).toContain(`${decimal(lower)}–${decimal(upper)}`);
     expect(html).toContain(scores.verdicts[card.certainty?.label.verdict ?? 'stable']);
     expect(html).toContain(`data-label="${scores.quality}">${scores.grades[card.quality.grade]}<`);
+  });
+
+  it('is a table of registrations for each rule set and day', () => {
+    const group = { kind: 'registration', schemaVersion: 'v1', id: 'k', name: 'KIM A', bodyType: 'kim' };
+    const contexts = [
+      { asOf: '2015-01-01' },
+      { asOf },
+      { asOf, ruleSet: ruleSetAt(asOf, 'kabupaten-pandeglang') },
+      { asOf },
+    ] as const;
+    const registrations = contexts.map((one) => checkSubmission(group, one));
+    const html = reportHtml({ registrations }, id);
+    const captions = [...html.matchAll(/<caption>(.*?)<\/caption>/g)].map(([, text]) => text);
+    const { caption } = id.report.registrations;
+    const national = id.ruleSets['nasional-2024']?.title ?? '';
+    const day = id.format.date(asOf);
+    expect(captions).toEqual([
+      caption(id.ruleSets['nasional-2010']?.title ?? '', id.format.date('2015-01-01')),
+      caption(national, day),
+      caption(`${id.ruleSets['kabupaten-pandeglang']?.title} (${national})`, day),
+    ]);
   });
 
   it('is the period of each card, where the cards are of several', () => {
