@@ -22,6 +22,8 @@ export function insufficient(reason: InsufficientReason, n: number, needed: numb
 interface Extras {
   readonly numerator?: number;
   readonly denominator?: number;
+  /** Where fewer than `n`. */
+  readonly toldApart?: number | undefined;
   readonly unstated?: number;
   readonly inferred?: number;
   readonly surplus?: number;
@@ -39,6 +41,7 @@ export function measured(value: number, n: number, extras: Extras): KimMeasureme
     result.numerator = extras.numerator;
     result.denominator = extras.denominator;
   }
+  if (extras.toldApart !== undefined && extras.toldApart < n) result.toldApart = extras.toldApart;
   if (extras.unstated) result.unstated = extras.unstated;
   if (extras.inferred) result.inferred = extras.inferred;
   if (extras.surplus) result.surplus = extras.surplus;
@@ -51,14 +54,15 @@ export function measured(value: number, n: number, extras: Extras): KimMeasureme
 }
 
 /** A count; of one with a pace, what counts of it. */
-type RateCount = Pick<Count, 'n' | 'inferred' | 'ids'> & Partial<Pick<PacedCount, 'counted' | 'surplus'>>;
+type RateCount = Pick<Count, 'n' | 'inferred' | 'ids'> & Partial<Pick<PacedCount, 'counted' | 'surplus' | 'toldApart'>>;
 
 /** Records per unit of exposure, such as activities per month; of those with a pace, what no day and no month brings beyond it. */
 export function rate(count: RateCount, exposure: number, unstated = 0): KimMeasurement {
-  const { n, counted = n, surplus, inferred, ids } = count;
+  const { n, counted = n, surplus, toldApart, inferred, ids } = count;
   return measured(counted / exposure, n, {
     numerator: counted,
     denominator: exposure,
+    toldApart,
     unstated,
     inferred,
     surplus,

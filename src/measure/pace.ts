@@ -40,6 +40,8 @@ interface Entry {
 
 interface Day {
   value: number;
+  /** Records that can be told apart. */
+  different: number;
   readonly seen: Set<string | number>[];
 }
 
@@ -51,6 +53,8 @@ interface Day {
 export class PacedCount extends Count {
   /** What counts. */
   counted = 0;
+  /** How many records can be told apart, however much of them counts: of those with amounts, one a day. */
+  toldApart = 0;
   #total = 0;
   readonly #pace: Pace;
   readonly #days = new Map<LocalDate, Day>();
@@ -69,10 +73,14 @@ export class PacedCount extends Count {
   addOn(date: LocalDate, id: string, { inferred = false, amount = 1, traits = [] }: Entry = {}): void {
     this.add(id, inferred);
     this.#total += amount;
-    const day = this.#days.get(date) ?? { value: 0, seen: [] };
+    const day = this.#days.get(date) ?? { value: 0, different: 0, seen: [] };
     this.#days.set(date, day);
     const { day: ofDay = Number.POSITIVE_INFINITY, month } = this.#pace;
-    const value = Math.min(ofDay, Math.max(day.value, amount, mostDifferent(day.seen, traits)));
+    const byTraits = mostDifferent(day.seen, traits);
+    const different = Math.max(1, byTraits);
+    this.toldApart += different - day.different;
+    day.different = different;
+    const value = Math.min(ofDay, Math.max(day.value, amount, byTraits));
     const more = value - day.value;
     if (more === 0) return;
     day.value = value;

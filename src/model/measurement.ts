@@ -26,6 +26,11 @@ export interface Measured {
   readonly denominator?: number;
   /** How many records (for a rubric: raters) the value rests on. 0 means "recorded, and there were none". */
   readonly n: number;
+  /**
+   * How many of these can be told apart, so that a copy under another id adds nothing; absent: all of them. Chance and the quality
+   * of the data are of these.
+   */
+  readonly toldApart?: number;
   /** Records left out because they do not state the fact that is counted. */
   readonly unstated?: number;
   /** How many of the counted records rest on a facet that was inferred and not stated by the reporter. */

@@ -87,11 +87,12 @@ function addRecordParts(criteria: readonly CriterionScore[], add: AddPart): void
       restsOn.push(0);
       continue;
     }
-    restsOn.push(measurement.n);
+    const { n, toldApart = n } = measurement;
+    restsOn.push(toldApart);
     measured++;
-    records += measurement.n;
+    records += toldApart;
     unstated += measurement.unstated ?? 0;
-    inferred += measurement.inferred ?? 0;
+    inferred += Math.min(toldApart, measurement.inferred ?? 0);
   }
   if (restsOn.length === 0) return;
   add('measured', measured / restsOn.length);

@@ -15,10 +15,10 @@ export const keragamanSumber: QuantitativeIndicator<'akses.keragaman-sumber'> = 
   exposure: 'none',
   measure({ information, minimumStated }) {
     if (information === undefined) return noData('not-recorded');
-    const { typed, untyped, sourceTypes } = information;
+    const { typed, untyped, sourceTypes, typedDays } = information;
     return (
       refuseUnstated(typed.n, untyped, minimumStated) ??
-      measured(sourceTypes.size, typed.n, { unstated: untyped, evidence: typed.ids })
+      measured(sourceTypes.size, typed.n, { toldApart: typedDays.size, unstated: untyped, evidence: typed.ids })
     );
   },
 };

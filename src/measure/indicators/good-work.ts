@@ -79,7 +79,11 @@ export const jenisSumber: QuantitativeIndicator<'akses.jenis-sumber'> = {
     if (information === undefined) return noData('not-recorded');
     const { typed, untyped, sourceTypes, typedDays } = information;
     if (typed.n === 0 && untyped > 0) return noData('not-stated');
-    return measured(kindsOf(sourceTypes.size, typedDays), typed.n, { unstated: untyped, evidence: typed.ids });
+    return measured(kindsOf(sourceTypes.size, typedDays), typed.n, {
+      toldApart: typedDays.size,
+      unstated: untyped,
+      evidence: typed.ids,
+    });
   },
 };
 
@@ -98,9 +102,9 @@ export const diskusiDenganKeputusan: QuantitativeIndicator<'diskusi.dengan-keput
     if (activities === undefined || decisions === undefined) return noData('not-recorded');
     if (isFunctionUnstated(activities)) return noData('not-stated');
     // Discussions that share one id are one in what they decided.
-    const { n, counted, inferred, ids } = activities.decisive;
+    const { n, counted, inferred, ids, toldApart } = activities.decisive;
     const decided = Math.min(counted, activities.decidedIds.size);
-    return rate({ n, counted: decided, surplus: n - decided, inferred, ids }, window.months / 12);
+    return rate({ n, counted: decided, surplus: n - decided, toldApart, inferred, ids }, window.months / 12);
   },
 };
 
@@ -171,10 +175,10 @@ export const mitraDuaArah: QuantitativeIndicator<'networking.mitra-dua-arah'> = 
       for (const kind of partner.kinds) (partner.names.length > 0 ? kindsNamed : kindsUnnamed).add(kind);
     }
     for (const kind of kindsNamed) kindsUnnamed.delete(kind);
-    const different = names.size + kindsUnnamed.size;
     // A partner under two ids is one: no more count than differ in name, and, without a name, in kind.
-    const counted = kindsOf(Math.min(both.n, different), activities.daysWithPartners);
-    return measured(counted, both.n, { surplus: both.n - counted, evidence: both.ids });
+    const toldApart = Math.min(both.n, names.size + kindsUnnamed.size);
+    const counted = kindsOf(toldApart, activities.daysWithPartners);
+    return measured(counted, both.n, { toldApart, surplus: both.n - counted, evidence: both.ids });
   },
 };
 
@@ -197,6 +201,7 @@ export const rumpunKanal: QuantitativeIndicator<'diseminasi.rumpun-kanal'> = {
       kindsOf(families.size, channelDays),
       (products?.channelled.n ?? 0) + (activities?.channelled.n ?? 0),
       {
+        toldApart: channelDays.size,
         unstated: products?.channelsUnstated ?? 0,
         withoutLists: [
           ...(products === undefined ? ['products'] : []),

@@ -22,7 +22,11 @@ export const mitraAktif: QuantitativeIndicator<'networking.mitra-aktif'> = {
     const active = activePartners(tally);
     const bodies = bodiesOf(active).size;
     const surplus = active.length - bodies;
-    return measured(bodies, active.length, { ...(surplus > 0 && { surplus }), evidence: idsOf(active, tally) });
+    return measured(bodies, active.length, {
+      toldApart: bodies,
+      ...(surplus > 0 && { surplus }),
+      evidence: idsOf(active, tally),
+    });
   },
 };
 
@@ -40,7 +44,8 @@ export const keragamanMitra: QuantitativeIndicator<'networking.keragaman-mitra'>
     const unknown = partnersUnknown(tally);
     if (unknown !== undefined) return unknown;
     const active = activePartners(tally);
-    return measured(kindsOfBodies(bodiesOf(active)), active.length, { evidence: idsOf(active, tally) });
+    const bodies = bodiesOf(active);
+    return measured(kindsOfBodies(bodies), active.length, { toldApart: bodies.size, evidence: idsOf(active, tally) });
   },
 };
 

@@ -31,7 +31,7 @@ export const commonRaters = 1 / 3;
  *
  * - Rates and counts of events are Poisson, shares of whole cases binomial, both with Jeffreys' prior, so that none of none
  *   and all of one are not taken for certain. A sum over events, such as people who came to meetings, is as uncertain as the
- *   number of its events.
+ *   number of its events. Of records that cannot be told apart one counts.
  * - Kinds: of those seen rarely another year would show some and miss some.
  * - Levels: the spread of the raters over their number.
  *
@@ -71,7 +71,10 @@ interface Chance {
   readonly deviation: number;
 }
 
-function chanceIn({ value, numerator, denominator, n }: Measured, unit: string | undefined): Chance | undefined {
+function chanceIn(
+  { value, numerator, denominator, n, toldApart = n }: Measured,
+  unit: string | undefined,
+): Chance | undefined {
   switch (unit) {
     case 'share':
       return numerator === undefined || denominator === undefined ? undefined : binomial(numerator, denominator);
@@ -79,12 +82,12 @@ function chanceIn({ value, numerator, denominator, n }: Measured, unit: string |
     case 'per-year':
     case 'per-member':
     case 'per-1000-residents':
-      return poisson(value, n, denominator);
+      return poisson(value, toldApart, denominator);
     case 'partners':
     case 'count':
-      return poisson(value, n, 1);
+      return poisson(value, toldApart, 1);
     case 'kinds':
-      return kinds(value, n);
+      return kinds(value, toldApart);
     default:
       return undefined;
   }

@@ -108,7 +108,7 @@ const cases: { readonly [Code in Extract<IndicatorCode, GoodWorkCode>]: readonly
           { id: 'i3', date: '2025-02-03' },
         ],
       },
-      is: { status: 'measured', value: 2, n: 2, unstated: 1, evidence: ['i1', 'i2'] },
+      is: { status: 'measured', value: 2, n: 2, toldApart: 1, unstated: 1, evidence: ['i1', 'i2'] },
     },
     {
       when: 'four kinds on one day: two of them count',
@@ -117,7 +117,7 @@ const cases: { readonly [Code in Extract<IndicatorCode, GoodWorkCode>]: readonly
           (sourceType, i) => ({ id: `i${i}`, date: '2025-02-03', sourceType }),
         ),
       },
-      is: { status: 'measured', value: 2, n: 4, evidence: ['i0', 'i1', 'i2', 'i3'] },
+      is: { status: 'measured', value: 2, n: 4, toldApart: 1, evidence: ['i0', 'i1', 'i2', 'i3'] },
     },
     { when: 'none', report: { informationItems: [] }, is: { status: 'measured', value: 0, n: 0, evidence: [] } },
     {
@@ -161,6 +161,7 @@ const cases: { readonly [Code in Extract<IndicatorCode, GoodWorkCode>]: readonly
         numerator: 2,
         denominator: 1,
         surplus: 3,
+        toldApart: 3,
         evidence: ['a0', 'a1', 'a2', 'a3', 'a4'],
       },
     },
@@ -216,6 +217,7 @@ const cases: { readonly [Code in Extract<IndicatorCode, GoodWorkCode>]: readonly
         numerator: 22,
         denominator: 12,
         surplus: 8,
+        toldApart: 4,
         evidence: ['a0', 'a1', 'a2', 'a3', 'a4'],
       },
     },
@@ -293,7 +295,7 @@ const cases: { readonly [Code in Extract<IndicatorCode, GoodWorkCode>]: readonly
         products: [{ id: 'x1', date: '2025-02-01', channel: 'pamflet' }],
         activities: [a('a1', '2025-02-01', ['diseminasi'], { channels: ['pertemuan'] })],
       },
-      is: { status: 'measured', value: 2, n: 2 },
+      is: { status: 'measured', value: 2, n: 2, toldApart: 1 },
     },
     {
       when: 'none',

@@ -48,7 +48,7 @@ const cases: CasesOf<'networking'> = {
         ],
         activities: joint,
       },
-      is: { status: 'measured', value: 2, n: 3, surplus: 1, evidence: ['p1', 'p2', 'p3'] },
+      is: { status: 'measured', value: 2, n: 3, toldApart: 2, surplus: 1, evidence: ['p1', 'p2', 'p3'] },
     },
     {
       when: 'a partner who is not on the list is not counted',
@@ -92,7 +92,7 @@ const cases: CasesOf<'networking'> = {
         ],
         activities: joint,
       },
-      is: { status: 'measured', value: 1, n: 2, evidence: ['p1', 'p2'] },
+      is: { status: 'measured', value: 1, n: 2, toldApart: 1, evidence: ['p1', 'p2'] },
     },
     {
       when: 'of two partners one stands under two kinds, of which the other has one',
