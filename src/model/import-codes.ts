@@ -95,4 +95,4 @@ export type RowFaultCode = RowCode | CellCode | ColumnCode | GroupCode;
 export type WithheldCategory = 'nik' | 'family-card' | 'contact' | 'birth-date' | 'religion' | 'ethnicity' | 'health';
 
 /** Why a row is no record. */
-export type SkippedReason = 'blank' | 'title' | 'heading' | 'column-numbers' | 'sum' | 'remark';
+export type SkippedReason = 'blank' | 'title' | 'heading' | 'column-numbers' | 'sum' | 'remark' | 'nothing-done';

@@ -29,6 +29,7 @@ export function decideColumns(
   decidePlaces(columns);
   decideDay(maker, columns);
   decideTitles(columns);
+  decideKinds(maker, columns);
   decideSums(maker, columns);
   const taken = takeSubHeadings(maker, columns, firstContentIn);
   const hasNames = columns.some(({ feeds }) => feeds.some(({ name }) => name === 'member_name'));
@@ -81,6 +82,27 @@ function decideTitles(columns: readonly Column[]): void {
     column.meaning = { is: 'unknown', nearest: undefined };
   }
 }
+
+/** `Jenis Kegiatan` without a column of titles: what is no kind of the list is what was done. */
+function decideKinds(maker: ColumnMaker, columns: readonly Column[]): void {
+  const filled = columns.filter((column) => column.filled > 0);
+  if (filled.some(({ feeds }) => feeds[0]?.field.as === 'titles')) return;
+  for (const column of filled) {
+    const [kind] = column.feeds;
+    if (kind?.name !== 'technique' || column.feeds.length > 1) continue;
+    column.feeds = [
+      { ...kind, memo: new Map(), read: (...cell) => onlyKind(kind.read(...cell)) },
+      ...feedsOf(maker, ['title']).map((title) => ({
+        ...title,
+        read: (...cell: Parameters<Feed['read']>) =>
+          onlyKind(kind.read(...cell)) === nothing ? title.read(...cell) : nothing,
+      })),
+    ];
+    column.meaning = { is: 'fields', names: column.feeds.map(({ name }) => name) };
+  }
+}
+
+const onlyKind = (taken: Taken) => (taken.value === undefined ? nothing : taken);
 
 const description = /^(?:uraian|deskripsi|rincian|isi|agenda)(?: |$)/;
 

@@ -1,4 +1,5 @@
 import { statesNotHeld, titleStatesNotHeld } from '../cells/held.js';
+import { foldText } from '../kernel/text.js';
 import { type Column, isOfTicks } from './import-columns.js';
 import type { RawRow } from './import-row.js';
 import type { ReadRow } from './take-into-row.js';
@@ -71,4 +72,13 @@ function titlesNotHeld(read: ReadRow): boolean {
     faults.push({ code: 'row.not-held', column: 'title' });
   }
   return kept.length === 0;
+}
+
+const nothing =
+  /^(?:nihil|(?:kim )?vakum|(?:tidak|tdk|tak|belum|blm) (?:ada )?(?:kegiatan|acara|aktivitas|agenda)(?: .*)?|(?:kegiatan|acara) (?:nihil|kosong|tidak ada|tdk ada))$/;
+
+/** Whether a row states that nothing was done on its day or in its month: `Februari | Tidak ada kegiatan`. */
+export function statesNothingDone({ columns, contents }: RawRow, { own }: ReadRow): boolean {
+  const title = contents[columns.findIndex(({ feeds }) => feeds[0]?.field.as === 'titles')];
+  return own <= 1 && typeof title === 'string' && title.length <= 200 && nothing.test(foldText(title));
 }

@@ -1,5 +1,5 @@
 import { lettersOf, withLetters } from './fault-letters.js';
-import { heldIn, noPlans, planColumnsOf } from './held-or-planned.js';
+import { heldIn, noPlans, planColumnsOf, statesNothingDone } from './held-or-planned.js';
 import { makeAbove, namesGroup } from './import-above.js';
 import { closeGroup } from './import-close.js';
 import type { Column, ColumnMaker } from './import-columns.js';
@@ -138,6 +138,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     if (line === 'unclear') return placeLost(read, row, [{ code: 'row.end-or-item' }]);
     if (line === undefined && judge.namesOthersOnly(read)) return placeOthers(read, row);
     if (line !== undefined) return skip(raw, line.reason);
+    if (list === 'activities' && statesNothingDone(raw, read)) return skip(raw, 'nothing-done');
     if (list !== 'members' && 'realisation' in fields) {
       const held = heldIn(read, raw, plans, day);
       if (held === 'not-held') return reject(row, [{ code: 'row.not-held' }]);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkSubmission } from '../../src/check.js';
 import { titleStatesNotHeld } from '../../src/cells/held.js';
 import { namelessIn, namesOfficeOnly } from '../../src/cells/no-name.js';
 import { withoutPersonalData } from '../../src/cells/personal-data.js';
+import { checkSubmission } from '../../src/check.js';
 import type { ActivityReport } from '../../src/model/activity-report.js';
 import type { Registration } from '../../src/model/registration.js';
 import type { RowsInOutcome } from '../../src/tables/import-outcomes.js';
@@ -188,9 +188,13 @@ describe('what is only planned is not held, and what was done is', () => {
     fc.assert(
       fc.property(fc.array(fc.option(nothing), { minLength: 1, maxLength: 6 }), (cells) => {
         const lines = cells.map((cell, i) => [`${i + 1}/3/2025`, cell ?? 'Rapat', '']);
-        const { titles, rejected } = activitiesOf([['Tanggal', 'Kegiatan', 'Peserta'], ...lines]);
+        const { titles, outcomes } = activitiesOf([['Tanggal', 'Kegiatan', 'Peserta'], ...lines]);
         expect(titles).toEqual(cells.flatMap((cell) => (cell === null ? ['Rapat'] : [])));
-        expect(rejected.map(([row]) => row)).toEqual(cells.flatMap((cell, i) => (cell === null ? [] : [i + 2])));
+        // Refused, or passed over because it states that nothing was done.
+        const noted = outcomes.flatMap((one) =>
+          one.kind === 'rejected' || (one.kind === 'skipped' && one.reason === 'nothing-done') ? [one.row] : [],
+        );
+        expect(noted).toEqual(cells.flatMap((cell, i) => (cell === null ? [] : [i + 2])));
       }),
     );
   });
@@ -539,5 +543,74 @@ describe('what is noted as known in part', () => {
     expect(found).toHaveLength(1);
     const { issues } = checkSubmission(found[0], { asOf: '2026-01-31' });
     expect(issues.map(({ code }) => code)).not.toContain('registration.inexact-date-unknown');
+  });
+});
+
+describe('a column of kinds without a column of titles', () => {
+  const kinds = [
+    'Pelatihan',
+    'Sosialisasi',
+    'Pelatihan medsos bagi ibu PKK',
+    'Rembuk warga soal sampah',
+    'Kunjungan ke KIM Melati',
+  ];
+
+  it.each([
+    'Jenis Kegiatan',
+    'Bentuk Kegiatan',
+  ])('law: whatever stands in it is the technique or the title: %s', (heading) => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...kinds), { minLength: 1, maxLength: 6 }), (given) => {
+        const { submissions, rejected } = activitiesOf([
+          ['Tanggal', heading],
+          ...given.map((text, i) => [`${i + 3}/3/2025`, text]),
+        ]);
+        const read = (submissions as ActivityReport[]).flatMap(({ activities = [] }) => activities);
+        expect(rejected).toEqual([]);
+        expect(read.map(({ title, technique }) => title ?? technique)).toEqual(
+          given.map((text) => (text.includes(' ') ? text : expect.any(String))),
+        );
+      }),
+    );
+  });
+
+  it('beside a title it is the technique alone', () => {
+    const { submissions } = activitiesOf([
+      ['Tanggal', 'Kegiatan', 'Jenis Kegiatan'],
+      ['3/3/2025', 'Belajar membuat vlog', 'Pelatihan'],
+    ]);
+    expect((submissions[0] as ActivityReport).activities?.[0]).toMatchObject({
+      title: 'Belajar membuat vlog',
+      technique: expect.any(String),
+    });
+  });
+});
+
+describe('a month in which nothing was done', () => {
+  it.each([
+    'Tidak ada kegiatan',
+    'Nihil',
+    'NIHIL',
+    'tdk ada kegiatan karena puasa',
+    'vakum',
+    'Kegiatan nihil',
+  ])('is no record, no refusal and no part: %s', (text) => {
+    const { titles, rejected, submissions, outcomes } = activitiesOf([
+      ['Bulan', 'Kegiatan', 'Peserta'],
+      ['Januari 2025', 'Rapat anggota', 5],
+      ['Februari 2025', text, ''],
+      ['Maret 2025', 'Lomba', 30],
+    ]);
+    expect([titles, rejected]).toEqual([['Rapat anggota', 'Lomba'], []]);
+    expect(submissions[0]?.partialLists).toBeUndefined();
+    expect(outcomes).toContainEqual({ kind: 'skipped', row: 3, reason: 'nothing-done' });
+  });
+
+  it('but a row that counts people states that something was done', () => {
+    const { outcomes } = activitiesOf([
+      ['Bulan', 'Kegiatan', 'Peserta'],
+      ['Februari 2025', 'Tidak ada kegiatan besar', 12],
+    ]);
+    expect(outcomes).not.toContainEqual({ kind: 'skipped', row: 2, reason: 'nothing-done' });
   });
 });

@@ -385,7 +385,13 @@ describe('a name is the name of one person', () => {
     ]);
     expect(found.flatMap(namesOf)).toEqual(['Warga A']);
     expect(found[0]?.formerMembers).toHaveLength(2);
-    expect(codes).toEqual(['group.by-name', 'group.by-title', 'column.only-who-left']);
+    expect(codes).toEqual([
+      'cell.left-beside-name',
+      'cell.left-beside-name',
+      'group.by-name',
+      'group.by-title',
+      'column.only-who-left',
+    ]);
   });
 
   it.each(['Warga B, S.Pd., M.Si', 'Drs. H. Warga B', 'Warga B (Bu RT)', "Nur'aini B"])('%s is one', (cell) => {

@@ -147,6 +147,7 @@ export const tables: TableMessages = {
     'column-numbers': 'A row of column numbers.',
     sum: 'A row of totals.',
     remark: 'A row of remarks or signatures.',
+    'nothing-done': 'The row states that nothing was done at that time.',
   },
   withheld: {
     nik: 'national identity numbers',

@@ -155,6 +155,7 @@ export const tables: TableMessages = {
     'column-numbers': 'Baris nomor kolom.',
     sum: 'Baris jumlah.',
     remark: 'Baris catatan atau tanda tangan.',
+    'nothing-done': 'Baris ini menyatakan bahwa tidak ada kegiatan pada waktu itu.',
   },
   withheld: {
     nik: 'nomor kependudukan',
