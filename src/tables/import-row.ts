@@ -1,5 +1,8 @@
 import { type CellContent, isNothing } from '../cells/content.js';
+import { readDay } from '../cells/day.js';
+import { weekdayNamed } from '../cells/day-words.js';
 import type { Listed } from '../cells/listed.js';
+import type { LocalDate } from '../kernel/local-date.js';
 import { foldText } from '../kernel/text.js';
 import type { Feed } from './feed.js';
 import { type Column, type ColumnMaker, feedsOf } from './import-columns.js';
@@ -208,7 +211,7 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
     if (timeAbove !== undefined && year === undefined && feed.name === day) {
       const bare = bareDay(content);
       const whole = bare === undefined ? undefined : dayWithin(timeAbove, bare);
-      if (whole !== undefined) return { value: whole, faults: ['cell.year-of-period'] };
+      if (whole !== undefined) return dayAbove(content, whole);
       const ofYear = yearOf(timeAbove);
       if (ofYear !== undefined && typeof content === 'string')
         return readDayOfPeriodCell(content, column.reading, { ...context, year: ofYear });
@@ -308,16 +311,20 @@ const yearAlone = (time: DaySpan | undefined) =>
 
 const isSeveral = (value: unknown) => Array.isArray(value) && value.length > 1;
 
-/** The day of a month, alone in its cell. */
+/** The day of a month, alone in its cell or behind its weekday: `Rabu, 5`. */
 const bareDay = (content: CellContent): number | undefined => {
-  const day =
-    typeof content === 'number'
-      ? content
-      : typeof content === 'string' && /^\d{1,2}$/.test(content.trim())
-        ? Number(content)
-        : 0;
+  const [, weekday, digits] = typeof content === 'string' ? (dayAlone.exec(content.trim()) ?? []) : [];
+  const isDay = weekday === undefined || weekdayNamed(weekday) !== undefined;
+  const day = typeof content === 'number' ? content : isDay ? Number(digits ?? 0) : 0;
   return Number.isInteger(day) && day >= 1 && day <= 31 ? day : undefined;
 };
+const dayAlone = /^(?:(\p{L}{3,9})[,. ]{1,3})?(\d{1,2})$/u;
+
+/** A day of the month that stands above; its weekday may be that of another. */
+function dayAbove(content: CellContent, whole: LocalDate): Taken {
+  const isOther = readDay(`${String(content)} ${whole.slice(5, 7)} ${whole.slice(0, 4)}`, 'day-first')?.doubt === 'weekday';
+  return { value: whole, faults: [...(isOther ? (['cell.weekday-differs'] as const) : []), 'cell.year-of-period'] };
+}
 
 const linesOf = (cell: string) =>
   cell

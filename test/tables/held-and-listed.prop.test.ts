@@ -614,3 +614,31 @@ describe('a month in which nothing was done', () => {
     expect(outcomes).not.toContainEqual({ kind: 'skipped', row: 2, reason: 'nothing-done' });
   });
 });
+
+describe('days without a year below a month that is stated', () => {
+  // The 5th of March 2025 is a Wednesday, the 8th a Saturday.
+  it.each(
+    [
+      ['5', 'Rabu, 5', '5/3', '5 Maret', 'Rabu 5', 'Rabu, 5/3'].map((cell) => [cell, '2025-03-05'] as const),
+      ['8', 'Sabtu, 8', '08/03', '8/3', 'Sabtu, 8/3'].map((cell) => [cell, '2025-03-08'] as const),
+    ].flat(),
+  )('%s', (cell, date) => {
+    const { submissions, rejected, outcomes } = activitiesOf([
+      ['LAPORAN KEGIATAN KIM MAWAR BULAN MARET 2025'],
+      ['Tanggal', 'Kegiatan'],
+      [cell, 'Rapat'],
+      ['12', 'Lomba'],
+    ]);
+    expect(rejected).toEqual([]);
+    expect((submissions[0] as ActivityReport).activities?.map((one) => one.date)).toEqual([date, '2025-03-12']);
+    const noted = outcomes.flatMap((one) =>
+      one.kind === 'noted' && one.row === 3 ? one.faults.map(({ code }) => code) : [],
+    );
+    expect(noted).toEqual(['cell.year-of-period']);
+  });
+
+  it('another weekday is noted', () => {
+    const { outcomes } = activitiesOf([['BULAN MARET 2025'], ['Tanggal', 'Kegiatan'], ['Senin, 5', 'Rapat']]);
+    expect(JSON.stringify(outcomes)).toContain('cell.weekday-differs');
+  });
+});

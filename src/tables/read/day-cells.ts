@@ -31,7 +31,8 @@ export const readDayOfPeriodCell: CellReader = (content, column, context) => {
   const taken = readDayCell(content, column, context);
   const { year } = context;
   if (year === undefined || typeof content !== 'string' || !isDayWithoutYear(content)) return taken;
-  const { faults = [], ...read } = readDayCell(`${content.trim()} ${year}`, column, context);
+  const joint = content.includes('/') ? '/' : ' ';
+  const { faults = [], ...read } = readDayCell(`${content.trim()}${joint}${year}`, column, context);
   return read.value === undefined && read.within === undefined
     ? taken
     : { ...read, faults: [...faults, 'cell.year-of-period'] };
@@ -40,9 +41,13 @@ export const readDayOfPeriodCell: CellReader = (content, column, context) => {
 const isDayWithoutYear = (text: string) =>
   text.length <= longestDayWithoutYear &&
   !/\d{3}/.test(text) &&
-  foldText(text)
-    .split(' ')
-    .some((word) => monthNamed(word) !== undefined);
+  (dayAndMonth.test(text) ||
+    foldText(text)
+      .split(' ')
+      .some((word) => monthNamed(word) !== undefined));
+
+/** `8/3`, `Sabtu, 8/3`; `8-10` may be three days. */
+const dayAndMonth = /^\s*(?:\p{L}{3,9}[,. ]{1,3})?\d{1,2}\/\d{1,2}\s*$/u;
 
 const longestDayWithoutYear = 40;
 
