@@ -15,7 +15,7 @@ const mayImport = {
   validate: [...low, 'facts', 'fields'],
   classify: low,
   measure: [...low, 'stats', 'facts', 'classify'],
-  privacy: [...low, 'fields'],
+  privacy: [...low, 'facts', 'fields'],
   score: measured,
   counting: many,
   uncertainty: many,

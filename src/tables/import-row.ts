@@ -322,7 +322,8 @@ const dayAlone = /^(?:(\p{L}{3,9})[,. ]{1,3})?(\d{1,2})$/u;
 
 /** A day of the month that stands above; its weekday may be that of another. */
 function dayAbove(content: CellContent, whole: LocalDate): Taken {
-  const isOther = readDay(`${String(content)} ${whole.slice(5, 7)} ${whole.slice(0, 4)}`, 'day-first')?.doubt === 'weekday';
+  const isOther =
+    readDay(`${String(content)} ${whole.slice(5, 7)} ${whole.slice(0, 4)}`, 'day-first')?.doubt === 'weekday';
   return { value: whole, faults: [...(isOther ? (['cell.weekday-differs'] as const) : []), 'cell.year-of-period'] };
 }
 

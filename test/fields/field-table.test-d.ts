@@ -9,11 +9,11 @@ interface Model {
   readonly rows?: readonly { readonly sex?: Sex; readonly names: readonly string[] }[];
 }
 
-const id = { value: 'id', required: true, step: 'host' } as const;
+const id = { value: 'id', step: 'host' } as const;
 const size = { value: 'count', step: 'one' } as const;
 const rows = { value: 'group', list: true, step: 'one' } as const;
 const sex = { value: 'code', scheme: 'sexes' } as const;
-const names = { value: 'text', list: true, required: true } as const;
+const names = { value: 'text', list: true } as const;
 const whole = { id, size, rows, 'rows[].sex': sex, 'rows[].names': names } as const;
 
 describe('a table that has drifted from its model', () => {
@@ -23,17 +23,15 @@ describe('a table that has drifted from its model', () => {
     const lacking: FieldTable<Model> = { id, size, rows, 'rows[].sex': sex };
     // @ts-expect-error: not a field of the model
     const more: FieldTable<Model> = { ...whole, other: size };
-    // @ts-expect-error: it may be absent
+    // @ts-expect-error: whether it may be absent, the shape states
     const required: FieldTable<Model> = { ...whole, size: { ...size, required: true } };
-    // @ts-expect-error: it is required
-    const optional: FieldTable<Model> = { ...whole, id: { value: 'id', step: 'host' } };
     // @ts-expect-error: it is a list
-    const single: FieldTable<Model> = { ...whole, 'rows[].names': { value: 'text', required: true } };
+    const single: FieldTable<Model> = { ...whole, 'rows[].names': { value: 'text' } };
     // @ts-expect-error: it is a number
     const text: FieldTable<Model> = { ...whole, size: { ...size, value: 'text' } };
     // @ts-expect-error: no step asks for it
     const unplaced: FieldTable<Model> = { ...whole, size: { value: 'count' } };
-    void [right, lacking, more, required, optional, single, text, unplaced];
+    void [right, lacking, more, required, single, text, unplaced];
   });
 });
 
