@@ -89,7 +89,7 @@ function decideKinds(maker: ColumnMaker, columns: readonly Column[]): void {
   if (filled.some(({ feeds }) => feeds[0]?.field.as === 'titles')) return;
   for (const column of filled) {
     const [kind] = column.feeds;
-    if (kind?.name !== 'technique' || column.feeds.length > 1) continue;
+    if (kind?.name !== 'technique' || column.feeds.length > 1 || !ofKinds.test(foldText(column.heading))) continue;
     column.feeds = [
       { ...kind, memo: new Map(), read: (...cell) => onlyKind(kind.read(...cell)) },
       ...feedsOf(maker, ['title']).map((title) => ({
@@ -101,6 +101,9 @@ function decideKinds(maker: ColumnMaker, columns: readonly Column[]): void {
     column.meaning = { is: 'fields', names: column.feeds.map(({ name }) => name) };
   }
 }
+
+/** A column that is called a kind or a technique alone is one. */
+const ofKinds = / kegiatan$/;
 
 const onlyKind = (taken: Taken) => (taken.value === undefined ? nothing : taken);
 

@@ -700,13 +700,14 @@ it('a day without its year is of the year that is reported, where the period lie
     '2025-02-01',
     '2025-03-01',
     '2025-04-10',
+    '2025-05-03',
   ]);
   expect(year.found[0]?.inexactDates?.map(({ from, through }) => [from, through])).toEqual([
     ['2025-02-01', '2025-02-28'],
     ['2025-03-01', '2025-03-31'],
   ]);
-  expect(year.ofPeriod).toEqual([1, 2, 3, 4]);
-  expect(year.rejected).toEqual([5, 6, 7]);
+  expect(year.ofPeriod).toEqual([1, 2, 3, 4, 5]);
+  expect(year.rejected).toEqual([6, 7]);
   // Of a period over two years, and of one that is read from the days themselves, nothing is known.
   for (const period of [{ from: '2025-07-01', through: '2026-06-30' }, 'year'] as const) {
     expect(read(period).found).toEqual([]);
