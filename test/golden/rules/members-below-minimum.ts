@@ -158,6 +158,12 @@ export const cases: GoldenRule<'members.below-minimum'> = {
       missing: ['/members'],
     },
     {
+      title: 'two members are left of a list of which something could not be read',
+      patch: { members: [{ id: 'a' }, { id: 'b' }], partialLists: ['members'] },
+      reason: 'partial-list',
+      missing: ['/members'],
+    },
+    {
       title: 'two undated numbers that lead to different answers',
       patch: {
         members: null,
