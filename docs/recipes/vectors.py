@@ -47,7 +47,9 @@ def member_count(draft, as_of):
             present.add(member["id"])
     listed = len(present)
 
-    if members is not None and draft.get("membersListed") != "some":
+    # The list names only some of them, which may be stated in two ways.
+    in_part = draft.get("membersListed") == "some" or "members" in draft.get("partialLists", [])
+    if members is not None and not in_part:
         return {
             "least": listed,
             "most": listed + len(without_id),
