@@ -14,6 +14,9 @@ const leftSomethingElse = wordSet(
     'masuk rapat menjadi jadi sebagai ketua sekretaris bendahara koordinator pengurus panitia',
 );
 
+/** Whoever has died has left, whatever else is said of it. */
+const hasDied = /^(?:sudah |telah )?(?:meninggal|wafat|alm)/;
+
 /** Whether a text begins as one that says that somebody has left. */
 export const speaksOfLeaving = (cell: string): boolean => ended.test(foldText(cell));
 
@@ -21,7 +24,7 @@ export const speaksOfLeaving = (cell: string): boolean => ended.test(foldText(ce
 export function readMembership(cell: string): MembershipStatus | undefined {
   const text = foldText(cell);
   if (!ended.test(text)) return current.test(text) ? 'current' : undefined;
-  if (/ (?:anggota|keanggotaan)(?: |$)/.test(text)) return 'ended';
+  if (hasDied.test(text) || / (?:anggota|keanggotaan)(?: |$)/.test(text)) return 'ended';
   // A reason does not say what was left.
   const [what = ''] = text.split(/ (?:karena|sebab|krn|sejak) /);
   const isElse =

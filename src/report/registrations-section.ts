@@ -1,7 +1,6 @@
 import { explainRequirements, withField } from '../explain/explain-requirements.js';
 import { inOneLine } from '../kernel/text.js';
 import type { Severity } from '../model/issue.js';
-import type { RuleSet } from '../validate/rule-set.js';
 import { ruleSetTitle } from '../validate/rule-set-title.js';
 import type { ReportContext } from './context.js';
 import { escaped, listOfItems, missing, stackedTable } from './html.js';
@@ -60,7 +59,7 @@ function titleOf(id: string, { content, language }: ReportContext): string {
   const year = /-\d{4}$/.exec(id)?.[0] ?? '';
   const [profile, over] = [id.slice(0, id.length - year.length), `nasional${year}`];
   const isLocal = Object.hasOwn(language.ruleSets, profile) && Object.hasOwn(language.ruleSets, over);
-  return ruleSetTitle({ id, profile, ...(isLocal && { over }) } as RuleSet, language);
+  return ruleSetTitle({ id, profile, ...(isLocal && { over }) }, language);
 }
 
 function nameOf({ readable }: ReportRegistration, place: number, context: ReportContext): string {

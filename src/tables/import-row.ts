@@ -1,8 +1,5 @@
 import { type CellContent, isNothing } from '../cells/content.js';
-import { readDay } from '../cells/day.js';
-import { weekdayNamed } from '../cells/day-words.js';
 import type { Listed } from '../cells/listed.js';
-import type { LocalDate } from '../kernel/local-date.js';
 import { foldText } from '../kernel/text.js';
 import type { Feed } from './feed.js';
 import { type Column, type ColumnMaker, feedsOf } from './import-columns.js';
@@ -14,7 +11,7 @@ import { readDayOfPeriodCell } from './read/day-cells.js';
 import { isNothingGiven } from './read/text-cells.js';
 import { type DaySpan, isDaySpan, yearOf } from './said-day.js';
 import { isFirstKept, noteEmptied, placeOf, putDay, type ReadRow, takeInto } from './take-into-row.js';
-import { dayWithin } from './time-above.js';
+import { bareDay, dayAbove, dayWithin } from './time-above.js';
 
 /** A row as it was handed over: its cells by column, nothing read yet. */
 export interface RawRow {
@@ -310,22 +307,6 @@ const yearAlone = (time: DaySpan | undefined) =>
   time && { from: `${time.from.slice(0, 4)}-01-01`, through: `${time.through.slice(0, 4)}-12-31` };
 
 const isSeveral = (value: unknown) => Array.isArray(value) && value.length > 1;
-
-/** The day of a month, alone in its cell or behind its weekday: `Rabu, 5`. */
-const bareDay = (content: CellContent): number | undefined => {
-  const [, weekday, digits] = typeof content === 'string' ? (dayAlone.exec(content.trim()) ?? []) : [];
-  const isDay = weekday === undefined || weekdayNamed(weekday) !== undefined;
-  const day = typeof content === 'number' ? content : isDay ? Number(digits ?? 0) : 0;
-  return Number.isInteger(day) && day >= 1 && day <= 31 ? day : undefined;
-};
-const dayAlone = /^(?:(\p{L}{3,9})[,. ]{1,3})?(\d{1,2})$/u;
-
-/** A day of the month that stands above; its weekday may be that of another. */
-function dayAbove(content: CellContent, whole: LocalDate): Taken {
-  const isOther =
-    readDay(`${String(content)} ${whole.slice(5, 7)} ${whole.slice(0, 4)}`, 'day-first')?.doubt === 'weekday';
-  return { value: whole, faults: [...(isOther ? (['cell.weekday-differs'] as const) : []), 'cell.year-of-period'] };
-}
 
 const linesOf = (cell: string) =>
   cell

@@ -1,8 +1,10 @@
-import { isWithinOneMonth } from '../cells/day.js';
+import type { CellContent } from '../cells/content.js';
+import { isWithinOneMonth, readDay } from '../cells/day.js';
 import { readSpan } from '../cells/day-span.js';
-import { monthNamed } from '../cells/day-words.js';
+import { monthNamed, weekdayNamed } from '../cells/day-words.js';
 import { isLocalDate, type LocalDate } from '../kernel/local-date.js';
 import { foldText, wordSet } from '../kernel/text.js';
+import type { Taken } from './read/cell-reading.js';
 import type { DaySpan } from './said-day.js';
 
 /* What lines above a list say of the time that its days are of: `LAPORAN KEGIATAN BULAN MARET 2025`. */
@@ -43,4 +45,20 @@ export function timeIn(text: string, isOverTable: boolean, before: DaySpan | und
 export function dayWithin({ from, through }: DaySpan, day: number): LocalDate | undefined {
   const whole = `${from.slice(0, 8)}${String(day).padStart(2, '0')}`;
   return isWithinOneMonth({ day: from, through }) && isLocalDate(whole) ? whole : undefined;
+}
+
+/** The day of a month, alone in its cell or behind its weekday: `Rabu, 5`. */
+export const bareDay = (content: CellContent): number | undefined => {
+  const [, weekday, digits] = typeof content === 'string' ? (dayAlone.exec(content.trim()) ?? []) : [];
+  const isDay = weekday === undefined || weekdayNamed(weekday) !== undefined;
+  const day = typeof content === 'number' ? content : isDay ? Number(digits ?? 0) : 0;
+  return Number.isInteger(day) && day >= 1 && day <= 31 ? day : undefined;
+};
+const dayAlone = /^(?:(\p{L}{3,9})[,. ]{1,3})?(\d{1,2})$/u;
+
+/** A day of the month that stands above; its weekday may be that of another. */
+export function dayAbove(content: CellContent, whole: LocalDate): Taken {
+  const isOther =
+    readDay(`${String(content)} ${whole.slice(5, 7)} ${whole.slice(0, 4)}`, 'day-first')?.doubt === 'weekday';
+  return { value: whole, faults: [...(isOther ? (['cell.weekday-differs'] as const) : []), 'cell.year-of-period'] };
 }

@@ -18,7 +18,7 @@ export interface RuleSetLanguage {
  * ruleSetTitle(ruleSetAt('2025-01-01', 'kota-surabaya'), id); // 'Kota Surabaya (Aturan nasional sejak Permen Kominfo 4/2024)'
  * ```
  */
-export function ruleSetTitle(ruleSet: RuleSet, language: RuleSetLanguage): string {
+export function ruleSetTitle(ruleSet: Pick<RuleSet, 'id' | 'profile' | 'over'>, language: RuleSetLanguage): string {
   requireArgument(ruleSet, titled, 'ruleSetTitle', 'ruleSet');
   requireArgument(language, withRuleSets, 'ruleSetTitle', 'language');
   const { id, profile, over } = ruleSet;

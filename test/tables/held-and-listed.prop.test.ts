@@ -494,6 +494,7 @@ describe('a remark that speaks of leaving', () => {
     'keluar',
     'pindah ke Surabaya',
     'meninggal 2024',
+    'meninggal di rumah sakit',
     'berhenti karena kerja',
     'mengundurkan diri',
   );
