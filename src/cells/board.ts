@@ -6,6 +6,8 @@ import { type OfficesReading, readOffices } from './offices.js';
 
 /** An office, and who has it, as the cell writes it. */
 export interface BoardEntry {
+  /** As it is written. */
+  readonly label: string;
   readonly office: OfficesReading;
   readonly people: string;
 }
@@ -22,7 +24,7 @@ const enumerator = /^(?:\(?\d{1,2}[.)]|[a-z][.)]|[-•*]) ?/i;
 /** @returns `undefined` for a cell in which nobody stands behind an office. */
 export function boardIn(cell: string, find: Finder): BoardInCell | undefined {
   if (cell.length > longest || !/[:=]/.test(cell)) return undefined;
-  const entries: { office: OfficesReading; people: string }[] = [];
+  const entries: { label: string; office: OfficesReading; people: string }[] = [];
   let current: (typeof entries)[number] | undefined;
   let partly = false;
   // Marks stand between the parts: at each second place.
@@ -32,7 +34,7 @@ export function boardIn(cell: string, find: Finder): BoardInCell | undefined {
     const [label = '', ...behind] = part.split(/[:=]/);
     const office = behind.length === 1 ? officeIn(label, find) : undefined;
     if (office !== undefined) {
-      current = { office, people: tidyText(behind[0] as string) };
+      current = { label: tidyText(label).replace(enumerator, ''), office, people: tidyText(behind[0] as string) };
       entries.push(current);
     } else if (behind.length > 0) {
       partly = true;

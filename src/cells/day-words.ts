@@ -1,3 +1,4 @@
+import { type LocalDate, monthOf } from '../kernel/local-date.js';
 import { foldText } from '../kernel/text.js';
 
 /** Names of months as Indonesians and English speakers write them, whole and short. */
@@ -35,6 +36,9 @@ export function monthNamed(word: string): number | undefined {
   const index = indexOf(months, foldText(word));
   return index === -1 ? undefined : index + 1;
 }
+
+/** The name of the month of a day. */
+export const monthName = (day: LocalDate): string => (months[monthOf(day) - 1] as readonly [string])[0];
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 

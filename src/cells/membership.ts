@@ -1,4 +1,4 @@
-import { foldText, wordSet } from '../kernel/text.js';
+import { foldText } from '../kernel/text.js';
 
 /** Whether a membership goes on. */
 export type MembershipStatus = 'current' | 'ended';
@@ -8,29 +8,35 @@ const current =
 const ended =
   /^(?:sudah |telah )?(?:keluar(?: .*)?|meninggal(?: .*)?|md|mati|wafat(?: .*)?|diganti(?: .*)?|almarhum(?:ah)?(?: .*)?|almh?(?: .*)?|pindah(?: .*)?|berhenti(?: .*)?|mengundurkan diri(?: .*)?|mundur|diberhentikan(?: .*)?|dikeluarkan(?: .*)?|bekas(?: anggota)?|mantan(?: anggota)?|bukan anggota(?: lagi)?|tidak (?:lagi )?(?:menjadi )?anggota(?: lagi)?|purna|left|died|deceased|moved|resign(?:ed)?|former|ended)$/;
 
-/** Words behind `keluar`, `pindah` and the like of what somebody left or does that is not the group: `pindah ke seksi humas`, `keluar kota`. */
-const leftSomethingElse = wordSet(
-  'seksi sie bidang divisi bagian unit jabatan posisi tugas dinas kerja pekerjaan kantor sekolah rumah kamar rt rw jadwal jam shift sementara ' +
-    'masuk rapat menjadi jadi sebagai ketua sekretaris bendahara koordinator pengurus panitia',
-);
-
 /** Whoever has died has left, whatever else is said of it. */
 const hasDied = /^(?:sudah |telah )?(?:meninggal|wafat|alm)/;
+const verb =
+  /^(?:sudah |telah )?(?:keluar|diganti|pindah|berhenti|mengundurkan diri|mundur|diberhentikan|dikeluarkan)(?: (.*))?$/;
+/** What may follow such a verb of somebody who left the group: when, why, and where to. */
+const whenWhyWhere =
+  /^(?:\d|tahun|thn|tgl|tanggal|bulan|pada|per|sejak|mulai|karena|krn|sebab|atas|dari (?:kim|kelompok|organisasi|grup|desa|dusun|kampung)|dari (?:keanggotaan|anggota)|dr kim|kim|keanggotaan|anggota|jadi anggota|menjadi anggota|sebagai anggota|ke|domisili|tempat tinggal|daerah|desa|dan|oleh)(?: |$|\d)/;
+/** Sections and offices are left for others of the same group: `pindah ke seksi humas`. */
+const withinGroup =
+  /\b(?:seksi|sie|bidang|divisi|bagian|jabatan|posisi|ketua|sekretaris|bendahara|koordinator|pengurus)\b/;
 
-/** Whether a text begins as one that says that somebody has left. */
-export const speaksOfLeaving = (cell: string): boolean => ended.test(foldText(cell));
+/** Whether a text speaks of leaving, of whatever it is. */
+export const speaksOfLeaving = (cell: string): boolean =>
+  /\b(?:keluar|meninggal|wafat|alm|almarhum(?:ah)?|pindah|berhenti|mundur|mengundurkan|diberhentikan|dikeluarkan|dipecat|diganti|mantan|bekas)\b/.test(
+    foldText(cell),
+  );
 
-/** Reads the status of a membership. Not active is not ended; neither is on leave, nor who left a section or the town. */
+/**
+ * Reads the status of a membership. Not active is not ended; neither is on leave, nor who left a section, the town or smoking. A
+ * question is no answer.
+ */
 export function readMembership(cell: string): MembershipStatus | undefined {
   const text = foldText(cell);
-  if (!ended.test(text)) return current.test(text) ? 'current' : undefined;
-  if (hasDied.test(text) || / (?:anggota|keanggotaan)(?: |$)/.test(text)) return 'ended';
-  // A reason does not say what was left.
-  const [what = ''] = text.split(/ (?:karena|sebab|krn|sejak) /);
-  const isElse =
-    /^(?:sudah |telah )?(?:ke)?luar (?:kota|negeri|daerah|pulau)\b/.test(what) ||
-    what.split(' ').some((word) => leftSomethingElse.has(word));
-  return isElse ? undefined : 'ended';
+  if (!ended.test(text) || cell.includes('?')) return current.test(text) ? 'current' : undefined;
+  const [, behind = ''] = hasDied.test(text) ? [] : (verb.exec(text) ?? []);
+  if (behind === '') return 'ended';
+  const [what = ''] = behind.split(/ ?\b(?:karena|krn|sebab)\b/, 1);
+  const isOfGroup = /\b(?:ke)?anggota(?:an)?\b/.test(what) || !withinGroup.test(what);
+  return whenWhyWhere.test(`${behind} `) && isOfGroup ? 'ended' : undefined;
 }
 
 /** Whether a mark was set in a column of marks, such as the columns L and P of a printed list. */

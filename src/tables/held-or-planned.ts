@@ -75,10 +75,11 @@ function titlesNotHeld(read: ReadRow): boolean {
 }
 
 const nothing =
-  /^(?:nihil|(?:kim )?vakum|(?:tidak|tdk|tak|belum|blm) (?:ada )?(?:kegiatan|acara|aktivitas|agenda)(?: .*)?|(?:kegiatan|acara) (?:nihil|kosong|tidak ada|tdk ada))$/;
+  /^(?:nihil|tidak ada|tdk ada|libur(?: .*)?|(?:kim )?vakum|(?:tidak|tdk|tak|belum|blm) (?:ada )?(?:kegiatan|acara|aktivitas|agenda)(?: .*)?|(?:kegiatan|acara) (?:nihil|kosong|tidak ada|tdk ada))$/;
 
 /** Whether a row states that nothing was done on its day or in its month: `Februari | Tidak ada kegiatan`. */
-export function statesNothingDone({ columns, contents }: RawRow, { own }: ReadRow): boolean {
+export function statesNothingDone({ columns, contents }: RawRow, { own, firstText }: ReadRow): boolean {
   const title = contents[columns.findIndex(({ feeds }) => feeds[0]?.field.as === 'titles')];
-  return own <= 1 && typeof title === 'string' && title.length <= 200 && nothing.test(foldText(title));
+  const text = typeof title === 'string' ? title : contents.length === 1 ? firstText : undefined;
+  return own <= 1 && text !== undefined && text.length <= 200 && nothing.test(foldText(text));
 }

@@ -162,9 +162,17 @@ function advisersOf(group: RowGroup, fields: Fields): readonly Item[] {
   });
 }
 
+/** Somebody beside the officers whom columns name; of whom more is known than the name, what it is. */
+export interface FurtherMember {
+  readonly name: string;
+  readonly offices?: readonly string[] | undefined;
+  readonly sections?: readonly string[] | undefined;
+}
+
 interface Officer {
   readonly name: string;
   readonly offices: string[];
+  readonly sections: string[];
   readonly row: number;
 }
 
@@ -174,11 +182,13 @@ function officersOf(group: RowGroup, fields: Readonly<Record<string, ImportField
   for (const [column, { value, row, left }] of group.head) {
     const field = fields[column];
     if ((field?.as !== 'officer' && field?.as !== 'further-member') || left) continue;
-    for (const name of Array.isArray(value) ? (value as readonly string[]) : [String(value)]) {
+    for (const one of Array.isArray(value) ? (value as readonly (string | FurtherMember)[]) : [String(value)]) {
+      const { name, offices = [], sections = [] } = typeof one === 'string' ? { name: one } : one;
       const key = foldText(name);
-      const officer = found.get(key) ?? { name, offices: [], row };
+      const officer = found.get(key) ?? { name, offices: [], sections: [], row };
       found.set(key, officer);
-      if (field.code !== undefined) officer.offices.push(field.code);
+      officer.offices.push(...(field.code === undefined ? offices : [field.code]));
+      officer.sections.push(...sections);
     }
   }
   return [...found.values()];
@@ -190,7 +200,7 @@ function withOfficers(group: RowGroup, officers: readonly Officer[]): readonly I
   const members = [...group.items];
   let further = 0;
   const taken = new Set(members.map(({ id }) => id));
-  for (const { name, offices, row } of officers) {
+  for (const { name, offices, sections, row } of officers) {
     const index = members.findIndex(
       (member) => typeof member.name === 'string' && foldText(member.name) === foldText(name),
     );
@@ -199,7 +209,7 @@ function withOfficers(group: RowGroup, officers: readonly Officer[]): readonly I
       // Several further members stand in one row.
       const id = idFor(offices[0], row, () => ++further, taken);
       taken.add(id);
-      members.push({ id, name, offices });
+      members.push({ id, name, offices, ...(sections.length > 0 && { sectionNames: sections }) });
       group.itemRows.push(row);
     } else if (listed.offices === undefined && offices.length > 0) members[index] = { ...listed, offices };
   }

@@ -6,12 +6,12 @@ import { type Column, type ColumnMaker, feedsOf } from './import-columns.js';
 import { isDitto } from './import-ditto.js';
 import { listPlans } from './import-lists.js';
 import type { Correction, RowsInOutcome } from './import-outcomes.js';
-import { type CellContext, noColumn, type Taken } from './read/cell-reading.js';
-import { readDayOfPeriodCell } from './read/day-cells.js';
+import { type CellContext, fault, noColumn, type Taken } from './read/cell-reading.js';
+import { readDayCell, readDayOfPeriodCell } from './read/day-cells.js';
 import { isNothingGiven } from './read/text-cells.js';
 import { type DaySpan, isDaySpan, yearOf } from './said-day.js';
 import { isFirstKept, noteEmptied, placeOf, putDay, type ReadRow, takeInto } from './take-into-row.js';
-import { bareDay, dayAbove, dayWithin } from './time-above.js';
+import { bareDay, dayBelow, dayWithin, isOfAnotherMonth } from './time-above.js';
 
 /** A row as it was handed over: its cells by column, nothing read yet. */
 export interface RawRow {
@@ -206,12 +206,13 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
     timeAbove?: DaySpan,
   ): Taken {
     if (timeAbove !== undefined && year === undefined && feed.name === day) {
-      const bare = bareDay(content);
-      const whole = bare === undefined ? undefined : dayWithin(timeAbove, bare);
-      if (whole !== undefined) return dayAbove(content, whole);
+      const below = dayBelow(content, timeAbove, (text) => readDayCell(text, column.reading, context));
+      if (below !== undefined) return below;
       const ofYear = yearOf(timeAbove);
-      if (ofYear !== undefined && typeof content === 'string')
-        return readDayOfPeriodCell(content, column.reading, { ...context, year: ofYear });
+      if (ofYear !== undefined && typeof content === 'string') {
+        const taken = readDayOfPeriodCell(content, column.reading, { ...context, year: ofYear });
+        return isOfAnotherMonth(content, taken.value, timeAbove) ? fault('cell.day-and-month-unclear') : taken;
+      }
     }
     // Of a day without a year, the row decides.
     if (year !== undefined && feed.shows === 'days' && typeof content === 'string')

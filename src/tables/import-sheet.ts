@@ -1,3 +1,4 @@
+import { boardIn } from '../cells/board.js';
 import { contentOf } from '../cells/content.js';
 import { withoutPersonalData } from '../cells/personal-data.js';
 import { foldText } from '../kernel/text.js';
@@ -190,6 +191,7 @@ export function makeSheetReader(
 
   /** A person beside an office, or below the one before. */
   function* addPerson(line: Line): Generator<RowsInOutcome, boolean> {
+    if (yield* addBoard(line)) return true;
     if (!hasPeople) return false;
     const named = labelledPerson(line, find) ?? (isList ? personBeside(line, find) : undefined);
     const below = named === undefined && personBefore !== undefined ? personBelow(line, personBefore) : undefined;
@@ -203,6 +205,16 @@ export function makeSheetReader(
     return true;
   }
 
+  /** The board in one cell: each of its people as if the line named nobody else. */
+  function* addBoard(line: Line): Generator<RowsInOutcome, boolean> {
+    const board = maker.list === 'members' ? boardIn(loneText(line) ?? '', find) : undefined;
+    if (board === undefined || board.entries.length < 2) return false;
+    peopleColumns ??= ['jabatan', 'nama'].map((name, i) => importer.makeColumn(name, i + 1, line.row, undefined));
+    for (const { label, people } of board.entries) yield* importer.addPerson(peopleColumns, [label, people], line.row);
+    if (board.partly) yield* importer.addRejected(line.row, 'row.no-headings');
+    return true;
+  }
+
   /** A line above the headings, which may say of which group the list is. */
   function* addTitle(whole: Line, isOverTable = false): Generator<RowsInOutcome, void> {
     const line = withoutRepeats(whole);
@@ -212,6 +224,7 @@ export function makeSheetReader(
     }
     const isAmongPeople = personBefore !== undefined;
     said.take(line, (field) => standsUnder(line, field), columns.length === 0);
+    if (yield* addBoard(line)) return;
     if (isListInCell(loneText(line) ?? '')) {
       yield* importer.addRejected(line.row, 'row.no-headings');
       return;

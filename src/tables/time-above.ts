@@ -1,7 +1,7 @@
 import type { CellContent } from '../cells/content.js';
-import { isWithinOneMonth, readDay } from '../cells/day.js';
+import { isWithinOneMonth } from '../cells/day.js';
 import { readSpan } from '../cells/day-span.js';
-import { monthNamed, weekdayNamed } from '../cells/day-words.js';
+import { monthName, monthNamed, weekdayNamed } from '../cells/day-words.js';
 import { isLocalDate, type LocalDate } from '../kernel/local-date.js';
 import { foldText, wordSet } from '../kernel/text.js';
 import type { Taken } from './read/cell-reading.js';
@@ -56,9 +56,29 @@ export const bareDay = (content: CellContent): number | undefined => {
 };
 const dayAlone = /^(?:(\p{L}{3,9})[,. ]{1,3})?(\d{1,2})$/u;
 
-/** A day of the month that stands above; its weekday may be that of another. */
-export function dayAbove(content: CellContent, whole: LocalDate): Taken {
-  const isOther =
-    readDay(`${String(content)} ${whole.slice(5, 7)} ${whole.slice(0, 4)}`, 'day-first')?.doubt === 'weekday';
-  return { value: whole, faults: [...(isOther ? (['cell.weekday-differs'] as const) : []), 'cell.year-of-period'] };
+/** Two numbers at most, and no month: `17`, `Rabu, 5`, `tgl 5`, `8-9`, `5 s.d. 7`. */
+const daysAlone = /^[\p{L}'’. ,/]{0,20}\d{1,2}(?:[ \p{L}.,&–-]{1,12}\d{1,2})?$/u;
+
+/**
+ * A day, or the first of several, of the month that stands above.
+ *
+ * @param read reads a day that is written whole.
+ */
+export function dayBelow(content: CellContent, time: DaySpan, read: (text: string) => Taken): Taken | undefined {
+  const { from, through } = time;
+  const text = typeof content === 'number' || typeof content === 'string' ? String(content).trim() : '';
+  const namesMonth = foldText(text)
+    .split(' ')
+    .some((word) => monthNamed(word) !== undefined);
+  if (namesMonth || !daysAlone.test(text) || !isWithinOneMonth({ day: from, through })) return undefined;
+  const { value, faults = [] } = read(`${text} ${monthName(from)} ${from.slice(0, 4)}`);
+  const isWithin = typeof value === 'string' && from <= value && value <= through;
+  return isWithin ? { value, faults: [...faults, 'cell.year-of-period'] } : undefined;
 }
+
+/** `8/5` below `MARET 2025` contradicts it. */
+export const isOfAnotherMonth = (content: string, day: unknown, { from, through }: DaySpan) =>
+  content.split('/').length === 2 &&
+  isWithinOneMonth({ day: from, through }) &&
+  typeof day === 'string' &&
+  (day < from || day > through);

@@ -256,7 +256,7 @@ describe('columns of offices', () => {
           outcomes.some(
             (one) =>
               one.kind === 'rejected' ||
-              (one.kind === 'group' && one.code.startsWith('cell.') && one.rows.includes(row)),
+              (one.kind === 'group' && /^(?:cell|shape)\./.test(one.code) && one.rows.includes(row)),
           );
         const known = found.flatMap(namesOf);
         // A line below a name may go on with it, which is noted.
@@ -314,4 +314,72 @@ it('a group with several reports is named once', () => {
       for (const id of new Set(ids)) expect(said.split(id).length - 1).toBe(1);
     }),
   );
+});
+
+describe('marks for who leads', () => {
+  const chairs = (found: readonly Registration[]) =>
+    found.flatMap(({ members = [] }) =>
+      members.flatMap(({ name, offices }) => (offices?.includes('ketua') ? [name] : [])),
+    );
+  const names = ['Siti', 'Budi', 'Rina'];
+
+  it.each([
+    ['√', 'x'],
+    ['v', 'x'],
+    ['✓', '✗'],
+    ['Ya', 'Tidak'],
+    ['Y', 'T'],
+    ['x', ''],
+    ['1', '0'],
+  ])('law: of %s and %s the first leads, and nobody is made of a mark', (yes, no) => {
+    fc.assert(
+      fc.property(fc.nat(2), fc.boolean(), (at, withName) => {
+        const rows = names.map((name, i) => [...(withName ? ['KIM Mawar'] : []), name, i === at ? yes : no]);
+        const { found } = read([
+          ...(withName ? [] : [['DAFTAR ANGGOTA KIM MAWAR']]),
+          [...(withName ? ['Nama KIM'] : []), 'Nama', 'Ketua?'],
+          ...rows,
+        ]);
+        expect(found.flatMap(namesOf)).toEqual(names);
+        expect(chairs(found)).toEqual([names[at]]);
+      }),
+    );
+  });
+
+  it('a stray word costs its cell alone', () => {
+    const { found, outcomes } = read([
+      ['DAFTAR ANGGOTA KIM MAWAR'],
+      ['Nama', 'Ketua?'],
+      ['Siti', 'ya'],
+      ['Budi', 'mantan'],
+      ['Rina', 'tidak'],
+    ]);
+    expect([found.length, found.flatMap(namesOf), chairs(found)]).toEqual([1, names, ['Siti']]);
+    expect(outcomes.flatMap((one) => (one.kind === 'noted' ? [one.row] : []))).toContain(4);
+  });
+});
+
+describe('a board in one cell', () => {
+  it.each([', ', '; ', '\n'])('without headings: each person with the office: %j', (joint) => {
+    const board = ['Ketua: Siti Aminah', 'Sekretaris: Budi Santoso', 'Bendahara: Rina'];
+    for (let n = 2; n <= 3; n++) {
+      const { found } = read([['SUSUNAN PENGURUS KIM MAWAR'], [board.slice(0, n).join(joint)]]);
+      expect(found.flatMap(({ members = [] }) => members.map(({ name, offices }) => [name, offices?.[0]]))).toEqual(
+        [
+          ['Siti Aminah', 'ketua'],
+          ['Budi Santoso', 'sekretaris'],
+          ['Rina', 'bendahara'],
+        ].slice(0, n),
+      );
+    }
+  });
+
+  it('keeps what its sections are called', () => {
+    const { found } = read([
+      ['Nama KIM', 'Desa', 'Pengurus'],
+      ['KIM A', 'Contoh', 'Ketua: Siti; Seksi Humas: Budi'],
+    ]);
+    expect(found[0]?.members?.[1]).toMatchObject({ name: 'Budi', sectionNames: ['Humas'] });
+    expect(found[0]?.members?.[1]?.offices).not.toEqual([]);
+  });
 });

@@ -495,6 +495,8 @@ describe('a remark that speaks of leaving', () => {
     'pindah ke Surabaya',
     'meninggal 2024',
     'meninggal di rumah sakit',
+    'keluar dari KIM, pindah rumah',
+    'pindah domisili',
     'berhenti karena kerja',
     'mengundurkan diri',
   );
@@ -504,6 +506,12 @@ describe('a remark that speaks of leaving', () => {
     'keluar masuk',
     'pindah tugas',
     'berhenti jadi ketua',
+    'berhenti merokok',
+    'pindah no HP',
+    'keluar dari PNS',
+    'keluar?',
+    'ybs sudah meninggal dunia',
+    'resmi keluar',
   );
   const people = fc.array(
     fc.oneof(
@@ -607,6 +615,20 @@ describe('a month in which nothing was done', () => {
     expect(outcomes).toContainEqual({ kind: 'skipped', row: 3, reason: 'nothing-done' });
   });
 
+  it('in a line of its own too', () => {
+    const { rejected, submissions, outcomes } = activitiesOf([
+      ['LAPORAN KEGIATAN KIM'],
+      ['No', 'Tanggal', 'Kegiatan', 'Peserta'],
+      ['BULAN JANUARI 2025'],
+      [1, 5, 'Rapat', 12],
+      ['BULAN MARET 2025'],
+      ['Tidak ada kegiatan', '', '', ''],
+    ]);
+    expect(rejected).toEqual([]);
+    expect(submissions[0]?.partialLists).toBeUndefined();
+    expect(outcomes).toContainEqual({ kind: 'skipped', row: 6, reason: 'nothing-done' });
+  });
+
   it('but a row that counts people states that something was done', () => {
     const { outcomes } = activitiesOf([
       ['Bulan', 'Kegiatan', 'Peserta'],
@@ -636,6 +658,24 @@ describe('days without a year below a month that is stated', () => {
       one.kind === 'noted' && one.row === 3 ? one.faults.map(({ code }) => code) : [],
     );
     expect(noted).toEqual(['cell.year-of-period']);
+  });
+
+  it.each([
+    ["Jum'at, 7", '2025-03-07'],
+    ['8-9', '2025-03-08'],
+    ['5 s.d. 7', '2025-03-05'],
+    ['8 dan 9', '2025-03-08'],
+    ['tgl 5', '2025-03-05'],
+    ['Rabu/5', '2025-03-05'],
+  ])('several ways of the same: %s', (cell, date) => {
+    const { submissions, rejected } = activitiesOf([['BULAN MARET 2025'], ['Tanggal', 'Kegiatan'], [cell, 'Rapat']]);
+    expect(rejected).toEqual([]);
+    expect((submissions[0] as ActivityReport).activities?.map((one) => one.date)).toEqual([date]);
+  });
+
+  it('a day of another month than the one above is not guessed', () => {
+    const { rejected } = activitiesOf([['BULAN MARET 2025'], ['Tanggal', 'Kegiatan'], ['3/5', 'Senam']]);
+    expect(rejected).toEqual([[3, 'cell.day-and-month-unclear']]);
   });
 
   it('another weekday is noted', () => {
