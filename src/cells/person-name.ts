@@ -146,6 +146,15 @@ function statusOf(text: string): NamedPerson['status'] {
 const isDegree = (part: string) =>
   part.includes('.') || /^\p{L}{1,2}$/u.test(part) || /^(?:\p{Lu}\p{L}?\p{Lu}\p{L}{0,3}|Lc|Phd)$/u.test(part);
 
+const ofDegree = /^(?:keb|kep|kes|kom|farm|gz|sos|akt?)\.?$/i;
+
+/** Whether a part behind a comma goes on with the name before it: `S.Pd`, `A.Md Keb`, `SE (alm)`; `H. Andi` is somebody else. */
+export const isOfNameBefore = (part: string): boolean =>
+  (part.split('(', 1)[0] as string)
+    .trim()
+    .split(' ')
+    .every((word) => isDegree(word) || ofDegree.test(word));
+
 /** `Budi, Cici, Dodi` in a column of lists of names: the marks between lines of people where it can be told that they are people. */
 export function withCommasAsLists(cell: string): string {
   if (!cell.includes(',') || cell.includes(';') || /[\r\n]/.test(cell) || /^1[.)]/.test(cell.trimStart())) return cell;

@@ -15,12 +15,19 @@ export function columnLabel(
   const lists = importFields[kind] as Readonly<Record<string, Readonly<Record<string, ImportField>>>>;
   const fields = lists[list];
   const field = fields !== undefined && Object.hasOwn(fields, name) ? fields[name] : undefined;
-  if (field === undefined) return name.replaceAll('_', ' ');
+  if (field === undefined) return asLabel(name.replaceAll('_', ' '));
   const { of, path, as, headings } = field;
   const place = of === 'row' ? `${listPlans[list].place}${path.join('.')}` : placeOf(fieldTables[kind], path);
-  if (place === undefined || as === 'officer' || as === 'mark') return headings[0] ?? name;
-  return labelOfPlace(kind, place, language) ?? headings[0] ?? name;
+  const written = asLabel(headings[0] ?? name);
+  // These share the place of a list, whose name would say too little.
+  if (place === undefined || as === 'officer' || as === 'adviser' || as === 'mark') return written;
+  return labelOfPlace(kind, place, language) ?? written;
 }
+
+/** Headings are kept in small letters, in which they are compared. */
+const asLabel = (heading: string) =>
+  heading.charAt(0).toUpperCase() +
+  heading.slice(1).replaceAll(/\b(?:kim|sk|rt|rw|nik)\b/g, (word) => word.toUpperCase());
 
 /** The label of a field by its place: `members[].offices`. */
 export function labelOfPlace(

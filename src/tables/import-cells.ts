@@ -14,7 +14,14 @@ import { readDayCell, readPeriodCell, readYearCell } from './read/day-cells.js';
 import { readerOfField } from './read/field-cells.js';
 import { readHeldCell, readHeldRemarkCell, readNotHeldCell } from './read/held-cells.js';
 import { mediumReader, readMediaCell } from './read/media-cells.js';
-import { readKimIdCell, readKimNameCell, readMemberNameCell, readNameCell, readNamesCell } from './read/name-cells.js';
+import {
+  readAdvisersCell,
+  readKimIdCell,
+  readKimNameCell,
+  readMemberNameCell,
+  readNameCell,
+  readNamesCell,
+} from './read/name-cells.js';
 import { countReader } from './read/number-cells.js';
 import {
   markReader,
@@ -50,7 +57,7 @@ export function cellReaderOf(kind: SubmissionKind, plan: ListPlan, field: Import
     case 'year':
       return readYearCell;
     case 'adviser':
-      return readNameCell;
+      return readAdvisersCell;
     case 'place':
       return textReader(limits.name);
     case 'occupation':

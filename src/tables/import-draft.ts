@@ -157,21 +157,31 @@ function advisersOf(group: RowGroup, fields: Fields): readonly Item[] {
   return [...group.head].flatMap(([column, { value, row, left }]) => {
     const field = fields[column];
     if (field?.as !== 'adviser' || left) return [];
-    group.adviserRows.push(row);
-    return [{ id: `${field.code}-baris-${row}`, name: value, role: field.code }];
+    return namesIn(value).map((name, i) => {
+      group.adviserRows.push(row);
+      return { id: `${field.code}-${i === 0 ? '' : `${i + 1}-`}baris-${row}`, name, role: field.code };
+    });
   });
 }
+
+/** Each name once: a column and a board may both name somebody. */
+const namesIn = (value: unknown): readonly string[] =>
+  Array.isArray(value)
+    ? [...new Map((value as readonly string[]).map((name) => [foldText(name), name])).values()]
+    : [String(value)];
 
 /** Somebody beside the officers whom columns name; of whom more is known than the name, what it is. */
 export interface FurtherMember {
   readonly name: string;
+  /** Absent where no office stands beside the name. */
   readonly offices?: readonly string[] | undefined;
   readonly sections?: readonly string[] | undefined;
+  readonly hasLeft?: true;
 }
 
 interface Officer {
   readonly name: string;
-  readonly offices: string[];
+  offices: readonly string[] | undefined;
   readonly sections: string[];
   readonly row: number;
 }
@@ -183,11 +193,22 @@ function officersOf(group: RowGroup, fields: Readonly<Record<string, ImportField
     const field = fields[column];
     if ((field?.as !== 'officer' && field?.as !== 'further-member') || left) continue;
     for (const one of Array.isArray(value) ? (value as readonly (string | FurtherMember)[]) : [String(value)]) {
-      const { name, offices = [], sections = [] } = typeof one === 'string' ? { name: one } : one;
+      const {
+        name,
+        offices,
+        sections = [],
+        hasLeft,
+      }: FurtherMember = typeof one === 'string' ? { name: one, offices: [] } : one;
+      if (hasLeft === true) {
+        group.former.push({ id: `mantan-${group.former.length + 1}-baris-${row}` });
+        group.formerRows.push(row);
+        continue;
+      }
       const key = foldText(name);
-      const officer = found.get(key) ?? { name, offices: [], sections: [], row };
+      const officer: Officer = found.get(key) ?? { name, offices: undefined, sections: [], row };
       found.set(key, officer);
-      officer.offices.push(...(field.code === undefined ? offices : [field.code]));
+      const own = field.code === undefined ? offices : [field.code];
+      if (own !== undefined) officer.offices = [...(officer.offices ?? []), ...own];
       officer.sections.push(...sections);
     }
   }
@@ -207,11 +228,17 @@ function withOfficers(group: RowGroup, officers: readonly Officer[]): readonly I
     const listed = members[index];
     if (listed === undefined) {
       // Several further members stand in one row.
-      const id = idFor(offices[0], row, () => ++further, taken);
+      const id = idFor(offices?.[0], row, () => ++further, taken);
       taken.add(id);
-      members.push({ id, name, offices, ...(sections.length > 0 && { sectionNames: sections }) });
+      members.push({
+        id,
+        name,
+        ...(offices !== undefined && { offices }),
+        ...(sections.length > 0 && { sectionNames: sections }),
+      });
       group.itemRows.push(row);
-    } else if (listed.offices === undefined && offices.length > 0) members[index] = { ...listed, offices };
+    } else if (listed.offices === undefined && offices !== undefined && offices.length > 0)
+      members[index] = { ...listed, offices };
   }
   return members;
 }

@@ -87,8 +87,8 @@ function addCell(
   if (isDaySpan(known.value) || isDaySpan(value)) return addDay(group, column, known, value as SaidDay, row);
   // Further members that another row names are more of them.
   if (Array.isArray(known.value) && Array.isArray(value)) {
-    const names = new Set(known.value.map((name) => foldText(String(name))));
-    const others = value.filter((name) => !names.has(foldText(String(name))));
+    const names = new Set(known.value.map(nameIn));
+    const others = value.filter((one) => !names.has(nameIn(one)));
     if (others.length > 0) group.head.set(column, { ...known, value: [...known.value, ...others] });
     return others.length > 0;
   }
@@ -104,6 +104,9 @@ function addCell(
   }
   return false;
 }
+
+/** Of a name, or of somebody of whom more than the name is known. */
+const nameIn = (one: unknown): string => foldText(typeof one === 'string' ? one : (one as { name: string }).name);
 
 /** A row may know a day better than the one before; days that exclude each other are noted once, and none is taken. */
 function addDay(group: RowGroup, column: string, known: HeadCell, value: SaidDay, row: number): boolean {

@@ -199,8 +199,8 @@ export const memberFields = {
     'status keaktifan anggota',
   ]),
   member_remark: apart('row', ['status'], { as: 'remark', ...silent }, [
-    'ket',
     'keterangan',
+    'ket',
     'catatan',
     'keterangan lain',
   ]),

@@ -10,7 +10,7 @@ import { type CellContext, fault, noColumn, type Taken } from './read/cell-readi
 import { readDayCell, readDayOfPeriodCell } from './read/day-cells.js';
 import { isNothingGiven } from './read/text-cells.js';
 import { type DaySpan, isDaySpan, yearOf } from './said-day.js';
-import { isFirstKept, noteEmptied, placeOf, putDay, type ReadRow, takeInto } from './take-into-row.js';
+import { isFirstKept, noteEmptied, placeOf, putDay, type ReadRow, takeInto, takeMarks } from './take-into-row.js';
 import { bareDay, dayBelow, dayWithin, isOfAnotherMonth } from './time-above.js';
 
 /** A row as it was handed over: its cells by column, nothing read yet. */
@@ -87,6 +87,7 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
       isRealised: false,
       isLabelled: raw.isLabelled === true,
       partsOfName: undefined,
+      marks: undefined,
     };
     const year = hasYears ? (yearIn(raw) ?? yearAbove) : undefined;
     const ofDay = columns.filter(({ feeds }) => feeds.some(({ name }) => name === day)).length;
@@ -127,6 +128,7 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
         if (feed.field.of === 'submission' && givesNothing(taken)) noteEmptied(row, feed.name);
       }
     }
+    if (row.marks !== undefined) takeMarks(row);
     if (row.officeName !== undefined && row.item.adviser !== undefined) nameByOffice(row, row.officeName);
     if (row.within.length > 0 && hasYears) joinDays(row, raw);
     if (row.people !== undefined && isSeveral(row.item.offices)) shareOffices(row, row.people.length, raw);
@@ -235,6 +237,7 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
   }
 
   function correct(row: ReadRow, corrections: readonly Correction[]): readonly Correction[] {
+    const before = [row.faults.length, row.headFaults.length];
     const read = corrections.filter(({ field: name, value }) => {
       const feed = correctionFeeds.get(name) ?? (feedsOf(maker, [name])[0] as Feed);
       correctionFeeds.set(name, feed);
@@ -245,6 +248,11 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
       takeInto(row, feed, taken, maker.fields);
       return taken.faults === undefined || !givesNothing(taken);
     });
+    // Two decisions that differ come back unused; no columns do.
+    for (const [i, faults] of [row.faults, row.headFaults].entries()) {
+      const own = faults.splice(before[i] as number).filter(({ code }) => code !== 'cell.column-twice');
+      faults.push(...own);
+    }
     return read.filter(({ field: name }, i) => {
       const place = placeOf(name, (correctionFeeds.get(name) as Feed).field);
       // The columns of a field that is corrected were passed over: only decisions can disagree about it.

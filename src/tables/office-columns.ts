@@ -6,9 +6,8 @@ import { readYesOrNo } from '../cells/yes-or-no.js';
 import type { Feed } from './feed.js';
 import { type Column, type ColumnMaker, feedsOf } from './import-columns.js';
 import type { FurtherMember } from './import-draft.js';
-import type { RowFault } from './import-faults.js';
 import { type CellReader, fault, nothing } from './read/cell-reading.js';
-import { readListedNames } from './read/name-cells.js';
+import { type NamedInCell, readAdvisersCell, readListedNames } from './read/name-cells.js';
 import { isNothingGiven } from './read/text-cells.js';
 
 /* Columns of offices that hold no single name: a mark for who has the office, or the whole board in each cell. */
@@ -34,7 +33,12 @@ export function decideOfficeColumns(
       if (isOfMarks(contents, crossIsNo, column.heading)) become(column, marksOf(maker, feed, crossIsNo));
     }
     const mayBeBoard = column.meaning.is === 'unknown' || boardColumns.has(feed?.name ?? '');
-    if (mayBeBoard && contentsIn(column).some(isBoard(find))) become(column, boardFeeds(maker));
+    const contents = mayBeBoard ? contentsIn(column) : [];
+    // An office behind a name is read in a column of names.
+    const readsBehind = feed?.name === 'member_name';
+    if (!contents.some((one) => isBoard(one, readsBehind, find))) continue;
+    const names = contents.every((one) => isNothingGiven(one ?? '') || boardOf(one, find) !== undefined);
+    become(column, boardFeeds(maker, names ? [] : column.feeds.filter(({ name }) => name === 'member_name')));
   }
 }
 
@@ -79,22 +83,25 @@ function isOfMarks(contents: readonly CellContent[], crossIsNo: boolean, heading
   return marks.includes(true) && (asks.test(heading.replaceAll(' ', '')) || !marks.includes(undefined));
 }
 
-/** Who is marked has the office; of who is not, nothing is said. */
+/** Who is marked has the office; who is marked otherwise has not. Where nothing is marked, nothing is said. */
 function marksOf(maker: ColumnMaker, { field: { as, code } }: Feed, crossIsNo: boolean): readonly Feed[] {
   const read: CellReader = (content) => {
     const mark = markIn(content, crossIsNo);
     if (mark === undefined) return fault('shape.unknown-code');
-    if (!mark || code === undefined) return nothing;
-    return as === 'adviser' ? { also: { adviser: code } } : { value: [code] };
+    return code === undefined || isNothingGiven(content)
+      ? nothing
+      : { mark: { of: as === 'adviser' ? 'adviser' : 'offices', code, isSet: mark } };
   };
-  return feedsOf(maker, ['offices']).map((feed) => ({ ...feed, read, shows: undefined, isOneOfSeveral: true }));
+  return feedsOf(maker, ['offices']).map((feed) => ({ ...feed, memo: new Map(), read, shows: undefined }));
 }
 
 // The whole board in a cell
 
 /** Two offices at least: a label alone stands before many names. */
-const isBoard = (find: Finder) => (content: CellContent) =>
-  typeof content === 'string' && (boardIn(content, find)?.entries.length ?? 0) > 1;
+function isBoard(content: CellContent, readsBehind: boolean, find: Finder): boolean {
+  const board = boardOf(content, find);
+  return board !== undefined && board.entries.length > 1 && !(readsBehind && board.isBehind);
+}
 
 const boardFields = [
   'chair',
@@ -108,37 +115,62 @@ const boardFields = [
   'further_members',
 ];
 
-/** Each office takes its people from the cell; who has another, such as that of a section, is a further member. */
-function boardFeeds(maker: ColumnMaker): readonly Feed[] {
+/**
+ * Each office takes its people from the cell; who has another, such as that of a section, or none that is known, is a further
+ * member.
+ *
+ * @param names the columns of names that the column fed: its cells that are no board are still read for them.
+ */
+function boardFeeds(maker: ColumnMaker, names: readonly Feed[]): readonly Feed[] {
   const feeds = feedsOf(maker, boardFields);
   const known = new Set(feeds.flatMap(({ field: { code } }) => code ?? []));
-  return feeds.map((feed) => {
+  const ofBoard = feeds.map((feed) => {
     const { as, code } = feed.field;
-    const isOwn = ({ office: { offices = [], adviser } }: BoardEntry) => {
-      if (code !== undefined) return adviser === code || (offices as readonly string[]).includes(code);
-      return adviser === undefined && !offices.some((office) => known.has(office));
+    const isOwn = ({ office }: BoardEntry) => {
+      const offices: readonly string[] = office?.offices ?? [];
+      if (code !== undefined) return office?.adviser === code || offices.includes(code);
+      return office?.adviser === undefined && !offices.some((one) => known.has(one));
     };
-    return { ...feed, read: partOfBoard(isOwn, as === 'adviser', code === undefined) };
+    const saysWhatIsLost = code === undefined;
+    return { ...feed, read: partOfBoard(isOwn, as === 'adviser', saysWhatIsLost, names.length > 0) };
   });
+  const ofNames = names.map((feed) => {
+    const read: CellReader = (content, column, context) =>
+      boardOf(content, context.find) === undefined ? feed.read(content, column, context) : nothing;
+    return { ...feed, memo: new Map(), read };
+  });
+  return [...ofBoard, ...ofNames];
 }
 
-/** @param saysWhatIsLost of all the readers of one cell, one notes what is under no office. */
-function partOfBoard(isOwn: (entry: BoardEntry) => boolean, isOne: boolean, saysWhatIsLost: boolean): CellReader {
+const boardOf = (content: CellContent, find: Finder) =>
+  typeof content === 'string' ? boardIn(content, find) : undefined;
+
+/**
+ * @param saysWhatIsLost of all the readers of one cell, one notes what is under no office.
+ * @param hasNames another reader reads the cells that are no board.
+ */
+function partOfBoard(
+  isOwn: (entry: BoardEntry) => boolean,
+  isOfAdvisers: boolean,
+  saysWhatIsLost: boolean,
+  hasNames: boolean,
+): CellReader {
+  const readNames = isOfAdvisers ? readAdvisersCell : readListedNames;
   return (content, column, context) => {
     if (isNothingGiven(content)) return nothing;
-    const board = typeof content === 'string' ? boardIn(content, context.find) : undefined;
+    const board = boardOf(content, context.find);
     const own = (board?.entries ?? []).filter(isOwn);
-    const read = own.map(({ people }) => readListedNames(people, column, context));
+    const read = own.map(({ people }) => readNames(people, column, context));
     const names = read.flatMap<string | FurtherMember>(({ value }, i) => {
-      const listed = Array.isArray(value) ? (value as readonly string[]) : [];
-      const { offices, sections } = (own[i] as BoardEntry).office;
-      return saysWhatIsLost ? listed.map((name) => ({ name, offices, sections })) : listed;
+      const listed = Array.isArray(value) ? (value as readonly (string | NamedInCell)[]) : [];
+      const { offices, sections } = (own[i] as BoardEntry).office ?? {};
+      return listed.map((one) => (saysWhatIsLost && typeof one === 'string' ? { name: one, offices, sections } : one));
     });
-    const faults: RowFault['code'][] = read.flatMap((one) => one.faults ?? []);
-    if (saysWhatIsLost && board === undefined) faults.push('shape.wrong-type');
-    else if (saysWhatIsLost && board?.partly === true) faults.push('cell.partly-read');
-    if (isOne && names.length > 1) faults.push('cell.several-people');
-    const value = isOne ? names[0] : names.length > 0 ? names : undefined;
-    return { ...(value !== undefined && { value }), ...(faults.length > 0 && { faults: [...new Set(faults)] }) };
+    // Every cell of a board lists people.
+    const faults = read.flatMap((one) => one.faults ?? []).filter((code) => code !== 'cell.people-listed');
+    if (saysWhatIsLost && board === undefined && !hasNames) faults.push('shape.wrong-type');
+    else if (saysWhatIsLost && (board?.partly === true || own.some(({ office }) => office === undefined)))
+      faults.push('cell.partly-read');
+    return { ...(names.length > 0 && { value: names }), ...(faults.length > 0 && { faults: [...new Set(faults)] }) };
   };
 }

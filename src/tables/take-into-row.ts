@@ -3,7 +3,7 @@ import type { Feed } from './feed.js';
 import type { RowFault } from './import-faults.js';
 import type { ImportField } from './import-field.js';
 import { partOfField } from './part-headings.js';
-import type { ListedPerson, Taken } from './read/cell-reading.js';
+import type { ListedPerson, OfficeMark, Taken } from './read/cell-reading.js';
 import { commonDay, type DaySpan, dayFor, type SaidDay } from './said-day.js';
 
 /** The days that a date is one of, where a cell names no day. */
@@ -56,6 +56,8 @@ export interface ReadRow {
   isRealised: boolean;
   /** The row was a line such as `Ketua : Warga A`, above or below the list. */
   isLabelled: boolean;
+  /** What columns that only mark who has one office say of the person. */
+  marks: readonly (OfficeMark & { readonly at: At })[] | undefined;
   /** A name in several columns: its parts, in the order of a name. */
   partsOfName: (string | undefined)[] | undefined;
 }
@@ -66,7 +68,7 @@ type Fields = Readonly<Record<string, ImportField>>;
 export function takeInto(
   read: ReadRow,
   { name, field, isOneOfSeveral }: Feed,
-  { value, also, bySex, within, status, people, isNobody, officeName, titles, faults }: Taken,
+  { value, also, bySex, within, status, people, isNobody, officeName, titles, mark, faults }: Taken,
   fields: Fields,
   letter?: string,
 ): void {
@@ -86,6 +88,7 @@ export function takeInto(
   if (isNobody === true && name === 'member_name') read.isNobody = true;
   if (officeName !== undefined) read.officeName = officeName;
   if (titles !== undefined) read.titles = titles;
+  if (mark !== undefined) read.marks = [...(read.marks ?? []), { ...mark, at }];
   if (people !== undefined) read.people = people;
   else if (status !== undefined) putItem(read, ['status'], status, 'member_status', { column: 'member_status' });
   if (within !== undefined || (typeof value === 'string' && read.within.some((one) => one.name === name))) {
@@ -180,6 +183,29 @@ function putItem(read: ReadRow, path: readonly (string | number)[], value: unkno
     isTwice(read, place, at, false);
     if (!isFirstKept(name, place)) delete holder[own];
   }
+}
+
+/**
+ * Takes the offices that marks give, beside those that a cell names. A mark that says otherwise than the cell, or than another
+ * mark, is a contradiction: of the offices nothing is taken then.
+ */
+export function takeMarks(read: ReadRow): void {
+  const { item, marks = [] } = read;
+  const named = Array.isArray(item.offices) ? (item.offices as readonly string[]) : [];
+  const contradicted = marks.find(({ of, code, isSet }) => {
+    if (marks.some((other) => other.code === code && other.isSet !== isSet)) return true;
+    if (of === 'adviser') return item.adviser !== undefined && (item.adviser === code) !== isSet;
+    return named.length > 0 && named.includes(code) !== isSet;
+  });
+  for (const { of, code, isSet } of marks) {
+    if (!isSet) continue;
+    read.evidence++;
+    if (of === 'adviser') item.adviser ??= code;
+    else if (contradicted === undefined) item.offices = union(item.offices, code);
+  }
+  if (contradicted === undefined) return;
+  isTwice(read, 'offices', contradicted.at, false);
+  if (contradicted.of === 'offices') delete item.offices;
 }
 
 /** The id of an item. */

@@ -29,3 +29,15 @@ export const quiet = ({ o }: { readonly o: readonly Any[] }) => {
   );
   return loud.length === 0 ? undefined : `said for nothing ${JSON.stringify(loud)}`;
 };
+
+/** The codes of everything that is noted, in the order in which it comes. */
+export const codesOf = (o: readonly Any[]): readonly string[] =>
+  o.flatMap(({ kind, code, faults = [], letter }) =>
+    kind === 'column' || kind === 'group'
+      ? [code]
+      : kind === 'noted' || kind === 'rejected'
+        ? faults.map((one: Any) => one.code)
+        : kind === 'withheld-column' || kind === 'unknown-column'
+          ? [`${kind} ${letter}`]
+          : [],
+  );

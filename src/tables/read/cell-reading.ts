@@ -76,7 +76,16 @@ export interface Taken {
   readonly people?: readonly ListedPerson[];
   /** Every activity that the cell lists, where these are more than one; `value` is the first. */
   readonly titles?: readonly string[];
+  /** A column that only marks who has one office says of it whether the person has it. */
+  readonly mark?: OfficeMark;
   readonly faults?: readonly RowFault['code'][];
+}
+
+/** `Ya` or `Tidak` under `Ketua?`. */
+export interface OfficeMark {
+  readonly of: 'offices' | 'adviser';
+  readonly code: string;
+  readonly isSet: boolean;
 }
 
 export type CellReader = (

@@ -1,3 +1,4 @@
+import { boardIn } from '../../cells/board.js';
 import { isNothing } from '../../cells/content.js';
 import type { Finder } from '../../cells/finder.js';
 import { readMark } from '../../cells/membership.js';
@@ -40,10 +41,16 @@ export const readKimIdCell: CellReader = (content, column, context) =>
         ? fault('cell.placeholder')
         : readId(content, column, context);
 
+/** Somebody whom a list with one row for each KIM names in a cell; of whom more is known than the name, what it is. */
+export interface NamedInCell {
+  readonly name: string;
+  /** Beside the name stands that the membership has ended: the person holds no office any more. */
+  readonly hasLeft: true;
+}
+
 /**
  * The name of the person in an office, in a list with one row for each KIM. Numbers of people beside it are never taken in.
- * Of several people the first is recorded, which is noted; who has left holds no office any more.
- * `Ya` says that there is somebody, and not who.
+ * Of several people the first is recorded, which is noted. `Ya` says that there is somebody, and not who.
  */
 export const readNameCell: CellReader = (content, column, context) => {
   if (typeof content === 'string' && (readYesOrNo(content) ?? readMark(content.trim())) !== undefined)
@@ -53,16 +60,40 @@ export const readNameCell: CellReader = (content, column, context) => {
     people === undefined
       ? faults
       : faults.map((code) => (code === 'cell.people-listed' ? ('cell.several-people' as const) : code));
-  return { ...(status === undefined && { value }), ...(all.length > 0 && { faults: all }) };
+  const name = typeof value === 'string' && status === 'ended' ? [named({ name: value, status })] : value;
+  return { ...(name !== undefined && { value: name }), ...(all.length > 0 && { faults: all }) };
+};
+
+const named = ({ name, status }: NamedPerson): string | NamedInCell =>
+  status === 'ended' ? { name, hasLeft: true } : name;
+
+/** The names of advisers, in a list with one row for each KIM. Who is known by the office alone is named by it: `Kepala Desa`. */
+export const readAdvisersCell: CellReader = (content, column, context) => {
+  if (typeof content !== 'string') return readListedNames(content, column, context);
+  if ((readYesOrNo(content) ?? readMark(content.trim())) !== undefined) return fault('cell.placeholder');
+  const names: string[] = [];
+  const faults = new Set<RowFault['code']>();
+  for (const part of withCommasAsLists(content).split(/[;\n]/)) {
+    const post = part.replace(/^\s*\d{1,2}[.)]/, '').trim();
+    if (post.length <= limits.name && namesOfficeOnly(post)) names.push(post);
+    else {
+      const { value, faults: own = [] } = readListedNames(part, column, context);
+      // Who has left advises nobody, and was no member.
+      if (Array.isArray(value)) names.push(...value.filter((one) => typeof one === 'string'));
+      for (const code of own) faults.add(code);
+    }
+  }
+  // Nothing else in the row is about them.
+  faults.delete('cell.people-listed');
+  return { ...(names.length > 0 && { value: names }), ...(faults.size > 0 && { faults: [...faults] }) };
 };
 
 /** The names of further members, in a list with one row for each KIM and a column for each of its members. */
 export const readNamesCell: CellReader = (content, column, context) => {
   const { value, status, people, faults } = readMemberNameCell(content, column, context);
-  const named: readonly NamedPerson[] =
+  const all: readonly NamedPerson[] =
     people ?? (typeof value === 'string' ? [{ name: value, ...(status !== undefined && { status }) }] : []);
-  const names = named.filter((one) => one.status !== 'ended').map(({ name }) => name);
-  return { ...(names.length > 0 && { value: names }), ...(faults !== undefined && { faults }) };
+  return { ...(all.length > 0 && { value: all.map(named) }), ...(faults !== undefined && { faults }) };
 };
 
 /** Names of a column that lists members in each cell: there, names stand between commas too. */
@@ -78,7 +109,10 @@ export const readMemberNameCell: CellReader = (content, column, context) => {
   if (typeof content !== 'string' || content.length > longestName) return readText(content, column, context);
   // The number of a line that nobody has filled in.
   if (/^\s*\(?\d{1,3}[.)]\s*$/.test(content)) return nothing;
-  const { label, rest } = withoutOffice(withOfficeBelow(content, context.find), context.find);
+  const { label, rest } = withoutOffice(
+    apartByOffices(withOfficeBelow(content, context.find), context.find),
+    context.find,
+  );
   const nameless = namelessIn(rest);
   if (nameless === 'nobody') return { isNobody: true };
   if (nameless === 'others')
@@ -124,6 +158,14 @@ function withOfficeBelow(content: string, find: Finder): string {
   const [name = '', below = ''] = lines;
   const office = lines.length === 2 && below.length < 41 ? readOffices(below.trim(), find) : undefined;
   return office === undefined || office.partly ? content : `${name} (${below.replace(/[()]/g, ' ').trim()})`;
+}
+
+/** `Budi (Ketua), Ani (Sekretaris)`: offices behind two names show that the marks between them divide people. */
+function apartByOffices(content: string, find: Finder): string {
+  if (!content.includes('(') || !/[,\n]/.test(content)) return content;
+  const board = boardIn(content, find);
+  if (board?.isBehind !== true || board.entries.filter(({ office }) => office !== undefined).length < 2) return content;
+  return board.entries.map(({ people, label }) => (label === '' ? people : `${people} (${label})`)).join('; ');
 }
 
 /** A name has a letter. */
