@@ -20,6 +20,19 @@ export function orderProvedBy(text: string): 'day-first' | 'month-first' | 'eith
   return b > 12 ? 'month-first' : 'either';
 }
 
+/**
+ * What a text of two numbers shows of the order of its column: `20/3` that the day comes first. `3/20` is a month and a day where
+ * others of the column show that the second number is no year (`3/5`): `month-first-or-year`.
+ */
+export function orderOfDayAndMonth(text: string): 'day-first' | 'month-first-or-year' | 'either' | undefined {
+  const match = /^\s*(\d{1,2})\/(\d{1,2})\s*$/.exec(text);
+  if (match === null) return undefined;
+  const [a, b] = [Number(match[1]), Number(match[2])];
+  if (a < 1 || b < 1 || a > 31 || b > 31 || a === b) return undefined;
+  if (a > 12) return b > 12 ? undefined : 'day-first';
+  return b > 12 ? 'month-first-or-year' : 'either';
+}
+
 /** The first day of the calendar of spreadsheets: day 0 of the 1900 system (with its leap day that never was), of 1904. */
 const dayZero = { 1900: dayNumber('1899-12-30'), 1904: dayNumber('1904-01-01') } as const;
 

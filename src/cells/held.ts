@@ -86,6 +86,15 @@ const isPlanned =
 const noneHeld =
   /^(?:(?:tidak|tdk|tak|belum|blm) ada (?:kegiatan|acara|agenda|rapat|aktivitas|pertemuan)\b.*|tanpa kegiatan|(?:hari )?libur(?: \w+){0,2}|cuti bersama|off)$/;
 
+const behindNone = / (?:hanya|cuma|cuman|kecuali|selain|melainkan|namun|tetapi|tapi) (?:ada )?(.+)$/;
+const because = /\b(?:karena|krn|sebab|akibat)\b/;
+
+/** `Tidak ada kegiatan, hanya rapat pengurus` tells of what was held; `… karena hanya tiga orang` tells why nothing was. */
+export function tellsOfMore(folded: string): boolean {
+  const [, rest = ''] = folded.length > 400 ? [] : (behindNone.exec(folded.split(because, 1)[0] as string) ?? []);
+  return rest.length > 2 && !noneHeld.test(rest);
+}
+
 /**
  * `Rapat (batal)`, `Rapat - ditunda`, `Rapat ditiadakan`, `Tidak ada kegiatan`: a title that states that nothing was held.
  *
@@ -95,7 +104,7 @@ export function titleStatesNotHeld(title: string, somebodyCame = false): boolean
   if (title.length > 400) return false;
   const text = title.trim().replaceAll('[', '(').replaceAll(']', ')');
   const folded = foldText(text);
-  if (noneHeld.test(folded) || (isPlanned.test(folded) && !somebodyCame)) return true;
+  if ((noneHeld.test(folded) && !tellsOfMore(folded)) || (isPlanned.test(folded) && !somebodyCame)) return true;
   if (endsNotHeld.test(folded) && !isAbout.test(folded)) return true;
   const dash = Math.max(text.lastIndexOf(' - '), text.lastIndexOf(' – '));
   const marks = [

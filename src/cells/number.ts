@@ -20,7 +20,7 @@ export type DecimalMark = ',' | '.' | 'unclear' | undefined;
 // Texts are tidy: blanks are single, so that no pattern has two ways to read them.
 const unitWords: Readonly<Record<NumberUnit, string>> = {
   people:
-    'orang org jiwa peserta anggota warga pengunjung hadirin person persons people siswa pelajar mahasiswa kader pemuda ibu bapak anak remaja lansia santri petani nelayan pedagang undangan tamu pax penonton pengikut pengurus masyarakat penduduk',
+    'orang org jiwa peserta anggota warga pengunjung hadirin hadir person persons people siswa pelajar mahasiswa kader pemuda ibu bapak anak remaja lansia santri petani nelayan pedagang undangan tamu pax penonton pengikut pengurus masyarakat penduduk',
   households: 'kk rumah keluarga households',
   times: 'kali x times',
   rupiah: 'rupiah',

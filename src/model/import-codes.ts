@@ -21,6 +21,7 @@ export type RowCode =
 /** Code of what could not be taken from a cell, or only with doubt. */
 export type CellCode =
   | 'cell.column-twice'
+  | 'cell.title-by-kind'
   | 'cell.number-for-text'
   | 'cell.looks-like-nik'
   | 'cell.region-code-lost-zero'

@@ -1,5 +1,5 @@
 import type { CellContent } from '../cells/content.js';
-import { orderProvedBy } from '../cells/day-column.js';
+import { orderOfDayAndMonth, orderProvedBy } from '../cells/day-column.js';
 import { decimalMarkProvedBy, readNumber } from '../cells/number.js';
 import { sexColumnOf } from '../cells/sex.js';
 import { unitFits } from '../cells/units.js';
@@ -16,6 +16,9 @@ export interface Evidence {
   dayFirst: number;
   monthFirst: number;
   either: number;
+  /** Of days without a year: `3/5`, and `3/20`, which beside it is no month of a year. */
+  eitherWithoutYear: boolean;
+  monthFirstWithoutYear: boolean;
   comma: number;
   point: number;
   /** Numbers such as `1.500` and `1,500`, whose mark may group or not. */
@@ -47,6 +50,8 @@ export const noEvidence = (): Evidence => ({
   dayFirst: 0,
   monthFirst: 0,
   either: 0,
+  eitherWithoutYear: false,
+  monthFirstWithoutYear: false,
   comma: 0,
   point: 0,
   eitherPoint: false,
@@ -131,7 +136,19 @@ function addDay(evidence: Evidence, text: string): boolean {
     return false;
   }
   if (order === 'day-first') return evidence.dayFirst++ === 0;
-  return order === 'month-first' && evidence.monthFirst++ === 0;
+  if (order === 'month-first') return evidence.monthFirst++ === 0;
+  return addDayAndMonth(evidence, text);
+}
+
+function addDayAndMonth(evidence: Evidence, text: string): boolean {
+  const order = orderOfDayAndMonth(text);
+  if (order === undefined) return false;
+  if (order === 'day-first') return evidence.dayFirst++ === 0;
+  if (order === 'either') {
+    evidence.either++;
+    evidence.eitherWithoutYear = true;
+  } else evidence.monthFirstWithoutYear = true;
+  return evidence.eitherWithoutYear && evidence.monthFirstWithoutYear && evidence.monthFirst++ === 0;
 }
 
 function addNumber(evidence: Evidence, feed: Feed, text: string): boolean {

@@ -83,24 +83,28 @@ function decideTitles(columns: readonly Column[]): void {
   }
 }
 
-/** `Jenis Kegiatan` without a column of titles: what is no kind of the list is what was done. */
+/**
+ * `Jenis Kegiatan` without a column of titles: what is no kind of the list is what was done. Beside a column of titles it is that
+ * where the title is empty.
+ */
 function decideKinds(maker: ColumnMaker, columns: readonly Column[]): void {
   const filled = columns.filter((column) => column.filled > 0);
-  if (filled.some(({ feeds }) => feeds[0]?.field.as === 'titles')) return;
+  const hasTitles = filled.some(({ feeds }) => feeds[0]?.field.as === 'titles');
   for (const column of filled) {
     const [kind] = column.feeds;
     if (kind?.name !== 'technique' || column.feeds.length > 1 || !ofKinds.test(foldText(column.heading))) continue;
-    column.feeds = [
-      { ...kind, memo: new Map(), read: (...cell) => onlyKind(kind.read(...cell)) },
-      ...feedsOf(maker, ['title']).map((title) => ({
-        ...title,
-        read: (...cell: Parameters<Feed['read']>) =>
-          onlyKind(kind.read(...cell)) === nothing ? title.read(...cell) : nothing,
-      })),
-    ];
-    column.meaning = { is: 'fields', names: column.feeds.map(({ name }) => name) };
+    const titles = feedsOf(maker, ['title']).map((title) => ({ ...title, read: readUnlessKind(kind, title) }));
+    column.feeds = hasTitles
+      ? [kind, ...titles.map((title) => ({ ...title, isSpare: true as const }))]
+      : [{ ...kind, memo: new Map(), read: (...cell) => onlyKind(kind.read(...cell)) }, ...titles];
+    column.meaning = { is: 'fields', names: hasTitles ? [kind.name] : column.feeds.map(({ name }) => name) };
   }
 }
+
+const readUnlessKind =
+  (kind: Feed, title: Feed) =>
+  (...cell: Parameters<Feed['read']>) =>
+    onlyKind(kind.read(...cell)) === nothing ? title.read(...cell) : nothing;
 
 /** A column that is called a kind or a technique alone is one. */
 const ofKinds = / kegiatan$/;

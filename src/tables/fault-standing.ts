@@ -7,6 +7,7 @@ const isReadAllTheSame: ReadonlySet<string> = new Set<RowFault['code']>([
   'cell.not-a-single-day',
   'cell.moment-in-another-zone',
   'cell.weekday-differs',
+  'cell.title-by-kind',
   'cell.partly-read',
   'cell.may-be-several',
   'cell.several-people',

@@ -14,4 +14,6 @@ export interface Feed {
   readonly shows: Shows;
   /** Other columns name others for the same office (`Sekretaris 1`, `Sekretaris 2`), or other offices of the same person. */
   readonly isOneOfSeveral?: true;
+  /** It is taken where no other column gives the field. */
+  readonly isSpare?: true;
 }

@@ -1,4 +1,4 @@
-import { statesNotHeld, titleStatesNotHeld } from '../cells/held.js';
+import { statesNotHeld, tellsOfMore, titleStatesNotHeld } from '../cells/held.js';
 import { foldText } from '../kernel/text.js';
 import { type Column, isOfTicks } from './import-columns.js';
 import type { RawRow } from './import-row.js';
@@ -81,5 +81,7 @@ const nothing =
 export function statesNothingDone({ columns, contents }: RawRow, { own, firstText }: ReadRow): boolean {
   const title = contents[columns.findIndex(({ feeds }) => feeds[0]?.field.as === 'titles')];
   const text = typeof title === 'string' ? title : contents.length === 1 ? firstText : undefined;
-  return own <= 1 && text !== undefined && text.length <= 200 && nothing.test(foldText(text));
+  if (own > 1 || text === undefined || text.length > 200) return false;
+  const folded = foldText(text);
+  return nothing.test(folded) && !tellsOfMore(folded);
 }

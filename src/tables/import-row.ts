@@ -93,6 +93,7 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
     const ofDay = columns.filter(({ feeds }) => feeds.some(({ name }) => name === day)).length;
     // A month in a column of its own is that of the row, and of the merged cells below it.
     const timeAbove = ofDay > 1 ? yearAlone(raw.timeAbove) : ((fillDown ? monthBefore : undefined) ?? raw.timeAbove);
+    const spare: [Feed, Exclude<CellContent, undefined>, Column][] = [];
     for (let i = 0; i < columns.length; i++) {
       const column = columns[i] as Column;
       const written = contents[i] as Exclude<CellContent, undefined>;
@@ -120,6 +121,10 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
       else if (saysMore(column, day)) row.hasGap = true;
       for (const feed of column.feeds) {
         if (corrected?.some(({ field }) => field === feed.name) === true) continue;
+        if (feed.isSpare === true) {
+          spare.push([feed, content, column]);
+          continue;
+        }
         if (raw.unseen?.includes(column) === true) noteUnseen(row, feed, column);
         if (isAbove && feed.name === 'member_name') row.isPersonAbove = true;
         const taken = isUnclear ? asAbove : takeCell(feed, content, column, year, timeAbove);
@@ -128,6 +133,7 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
         if (feed.field.of === 'submission' && givesNothing(taken)) noteEmptied(row, feed.name);
       }
     }
+    for (const [feed, content, column] of spare) takeSpare(row, feed, content, column);
     if (row.marks !== undefined) takeMarks(row);
     if (row.officeName !== undefined && row.item.adviser !== undefined) nameByOffice(row, row.officeName);
     if (row.within.length > 0 && hasYears) joinDays(row, raw);
@@ -141,6 +147,24 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
     if (meaning.is === 'planned') row.isPlanned = true;
     else if (meaning.is === 'fields' && meaning.isRealised === true) row.isRealised = true;
     if (saysMore(column, day)) row.own++;
+  }
+
+  /** What stands in a column of kinds and is none of them is the title, where none is given. */
+  function takeSpare(row: ReadRow, feed: Feed, content: Exclude<CellContent, undefined>, column: Column): void {
+    const isGiven = row.item[feed.field.path[0] as string] !== undefined;
+    if (isGiven || row.faults.some((one) => one.column === feed.name)) return;
+    const taken = takeCell(feed, content, column, undefined);
+    if (taken.value === undefined) return;
+    const ofKind = column.feeds.find(({ isSpare }) => isSpare !== true)?.name;
+    const at = row.faults.findIndex((one) => one.column === ofKind && one.code === 'shape.unknown-code');
+    if (at >= 0) row.faults.splice(at, 1);
+    takeInto(
+      row,
+      feed,
+      { ...taken, faults: [...(taken.faults ?? []), 'cell.title-by-kind'] },
+      maker.fields,
+      column.letter,
+    );
   }
 
   /** `Pembina : Kepala Desa`: who advises is known by the office. */

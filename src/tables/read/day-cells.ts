@@ -33,6 +33,7 @@ export const readDayOfPeriodCell: CellReader = (content, column, context) => {
   if (year === undefined || typeof content !== 'string' || !isDayWithoutYear(content)) return taken;
   const joint = content.includes('/') ? '/' : ' ';
   const { faults = [], ...read } = readDayCell(`${content.trim()}${joint}${year}`, column, context);
+  if (faults.includes('cell.day-and-month-unclear')) return { faults };
   return read.value === undefined && read.within === undefined
     ? taken
     : { ...read, faults: [...faults, 'cell.year-of-period'] };

@@ -20,7 +20,7 @@ export const tables: TableMessages = {
     'row.name-goes-on':
       'This row holds nothing but a name and has no number. It may be the rest of the name above or another person, so it was not taken. Write each name in one cell.',
     'row.not-held':
-      'This row states that it is planned, postponed or cancelled, so it was not counted as done. If it was done, correct what the row states.',
+      'This row states that it is planned, postponed or cancelled, or that there was nothing, so it was not counted as done. If it was done, correct what the row states.',
     'row.held-unclear':
       'In this table what was done is marked, and this row has no mark, so it was not counted. Mark it if it was done.',
     'row.not-members':
@@ -30,6 +30,8 @@ export const tables: TableMessages = {
     'row.several-activities': 'One cell holds several activities. Each was recorded, all with the same day.',
     'cell.column-twice':
       'Several columns state the same with different contents. The first name or id is kept; nothing else of it was taken.',
+    'cell.title-by-kind':
+      'No title is given, so what stands in the column of kinds is taken as the title. Write the title.',
     'cell.number-for-text': 'The code was read as a number, so digits may have been lost. Make the column text.',
     'cell.looks-like-nik':
       'This holds personal data such as a national identity number, a telephone number, an e-mail address or a birthday. It is not needed and was not taken (UU 27/2022).',

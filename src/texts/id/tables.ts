@@ -22,7 +22,7 @@ export const tables: TableMessages = {
     'row.name-goes-on':
       'Baris ini hanya berisi nama dan tidak bernomor. Mungkin sambungan nama di atasnya, mungkin orang lain, sehingga tidak diambil. Tulis setiap nama dalam satu sel.',
     'row.not-held':
-      'Baris ini menyatakan bahwa kegiatannya masih direncanakan, ditunda, atau batal, sehingga tidak dihitung sebagai terlaksana. Jika sudah terlaksana, perbaiki keterangannya.',
+      'Baris ini menyatakan bahwa kegiatannya tidak ada, masih direncanakan, ditunda, atau batal, sehingga tidak dihitung sebagai terlaksana. Jika sudah terlaksana, perbaiki keterangannya.',
     'row.held-unclear':
       'Di tabel ini kegiatan yang terlaksana diberi tanda, tetapi baris ini tidak bertanda, sehingga tidak dihitung. Beri tanda jika kegiatannya terlaksana.',
     'row.not-members':
@@ -32,6 +32,8 @@ export const tables: TableMessages = {
     'row.several-activities': 'Satu sel memuat beberapa kegiatan. Semuanya dicatat terpisah dengan tanggal yang sama.',
     'cell.column-twice':
       'Beberapa kolom menyatakan hal yang sama dengan isi berbeda. Nama dan kode yang pertama dipakai; isian lain tidak diambil.',
+    'cell.title-by-kind':
+      'Nama kegiatannya kosong, sehingga isi kolom jenis kegiatan dipakai sebagai namanya. Tulis nama kegiatannya.',
     'cell.number-for-text':
       'Kode ini terbaca sebagai angka, sehingga sebagian angkanya mungkin hilang. Ubah kolomnya menjadi teks.',
     'cell.looks-like-nik':
