@@ -6,10 +6,13 @@ import type { SubmissionKind } from '../model/submission.js';
 export interface FieldWords {
   /** What stands beside the input, capitalised as a form shows it. No two fields of a kind have the same. */
   readonly label: string;
-  /** What to fill in, in one or two sentences. */
-  readonly help?: string;
-  /** An answer that would be right, as people write it. */
-  readonly example?: string;
+  /** What is asked, or where the answer is found, in one or two sentences. No two fields of a kind have the same. */
+  readonly help: string;
+  /**
+   * An answer that would be right: as people write it; of a list of choices the label of one; of a group or a row what it
+   * would say. Of a field that the application gives, what would stand there.
+   */
+  readonly example: string;
   /** What is counted, where the field is a number. */
   readonly unit?: string;
   /** What one of the list is called; of a list of groups. */

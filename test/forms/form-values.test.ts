@@ -5,7 +5,7 @@ import type { Field } from '../../src/fields/field.js';
 import { type Fields, fieldTables } from '../../src/fields/field-tables.js';
 import { fieldLabel, formFields } from '../../src/forms/form-fields.js';
 import { initialItem, initialValues } from '../../src/forms/form-values.js';
-import { formSchema, registrationForm } from '../../src/forms/index.js';
+import { type FormOutline, fieldChoices, formSchema, registrationForm } from '../../src/forms/index.js';
 import { none } from '../../src/forms/none.js';
 import { normalise } from '../../src/forms/normalise.js';
 import type { SubmissionKind } from '../../src/model/submission.js';
@@ -19,15 +19,21 @@ const kinds = Object.keys(fieldTables) as SubmissionKind[];
 const onForm = { emptyLists: 'not-answered' } as const;
 
 describe.each(kinds)('the words for the fields of a %s', (kind) => {
-  it.each([id, en])('are a label for each, no two alike, and none speaks like a program', ({ fields }) => {
-    const words = Object.entries<FieldWords>(fields[kind]);
-    const labels = words.map(([, { label }]) => label);
-    expect(new Set(labels).size).toBe(labels.length);
-    for (const [path, { label, help = '', example = '' }] of words) {
+  it.each([
+    id,
+    en,
+  ])('are a label, a help and an example for each, no two alike, and none speaks like a program', (language) => {
+    const words = Object.entries<FieldWords>(language.fields[kind]);
+    const fields: Fields = fieldTables[kind];
+    expect(words.map(([path]) => path).sort()).toEqual(Object.keys(fields).sort());
+    for (const said of ['label', 'help'] as const) expect(twice(words.map(([, each]) => each[said]))).toEqual([]);
+    for (const [path, { label, help, example }] of words) {
       expect(label, path).toMatch(/^\p{Lu}.*[^.]$/u);
-      if (help !== '') expect(help, path).toMatch(/\.$/);
+      expect(help, path).toMatch(/^\p{Lu}.+\.$/u);
+      expect(without(help), path).not.toBe(without(label));
       expect(`${label} ${help}`, path).not.toMatch(/null|array|string|boolean|YYYY|kosong berarti/i);
-      expect(example, path).toBe(example.trim());
+      expect(example, path).toMatch(/^\S(.*\S)?$/);
+      expect([label, help], path).not.toContain(example);
     }
   });
 
@@ -45,14 +51,33 @@ describe.each(kinds)('the words for the fields of a %s', (kind) => {
     for (const { fields } of [id, en]) {
       for (const [path, { example }] of Object.entries<FieldWords>(fields[kind])) {
         const row = (fieldTables[kind] as Fields)[path];
-        if (example === undefined || row === undefined) continue;
+        if (row === undefined) continue;
         const read = valueAt(normalise(valueWith(path, example), { kind }).value, path);
         if (row.value === 'date') expect(read, path).toMatch(/^\d{4}-\d\d-\d\d$/);
-        if (['count', 'rupiah', 'number'].includes(row.value)) expect(typeof read, path).toBe('number');
+        if (['count', 'rupiah', 'number', 'level'].includes(row.value)) expect(typeof read, path).toBe('number');
+        if (row.value === 'yes-no') expect(typeof read, path).toBe('boolean');
       }
     }
   });
+
+  it.each([id, en])('have examples that are choices, where one is to be chosen', (language) => {
+    const form = forms[kind] as FormOutline<SubmissionKind>;
+    for (const [path, { example, none: noneOfThem }] of Object.entries<FieldWords>(language.fields[kind])) {
+      const row = (fieldTables[kind] as Fields)[path] as Field;
+      if (row.value !== 'code') continue;
+      const choices = fieldChoices(form, pathTo(path) as never, language, { asOf: '2026-01-31' }) ?? [];
+      const labels = [...choices.map(({ label }) => label), noneOfThem];
+      for (const one of row.list === true ? example.split(', ') : [example]) expect(labels, path).toContain(one);
+    }
+  });
 });
+
+const twice = (texts: readonly string[]) => texts.filter((text, index) => texts.indexOf(text) !== index);
+
+/** A text without what makes a sentence of it. */
+const without = (text: string) => text.toLowerCase().replace(/[.,;]/g, '');
+
+const pathTo = (path: string) => keysOf(path).map((key) => (key === '0' ? 0 : key));
 
 const keysOf = (path: string) => path.replaceAll('[]', '.0').split('.');
 

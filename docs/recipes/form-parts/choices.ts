@@ -1,4 +1,4 @@
-import { type FormField, fieldChoices, fieldLabel } from 'kim-domain/forms';
+import { type FormField, type FormInput, fieldChoices, fieldLabel } from 'kim-domain/forms';
 import type { Choice } from 'kim-domain/vocabulary';
 import { type FieldsOfForm, forms, type Kind, type Language } from './load.js';
 import type { Words } from './words.js';
@@ -53,6 +53,13 @@ export function neededBy({ input, required, neededIn }: FormField, say: Words): 
   if (input === 'group' || input === 'rows') return undefined;
   return required ? say.required : neededIn === undefined ? undefined : say.requiredInGroup;
 }
+
+/** What stands below a label: the help, and an example where people type; the entries of a list speak for themselves. */
+export function helpIn({ input, help, example }: FormField, say: Words): string {
+  return typed.includes(input) ? `${help} ${say.example(example)}` : help;
+}
+
+const typed: readonly FormInput[] = ['text', 'texts', 'long-text', 'number', 'date'];
 
 /** An entry of a list from which a field is chosen. */
 export type Entry = Pick<Choice, 'value' | 'label' | 'deprecated' | 'depth' | 'group'>;

@@ -1,7 +1,9 @@
+import type { FieldScheme } from '../../fields/field.js';
 import { KimError } from '../../kernel/kim-error.js';
+import type { Language } from '../../texts/language.js';
 import type { JsonSchema } from '../../validate/json-schema/words.js';
 import type { ConceptScheme } from '../../vocabulary/concept.js';
-import type { SchemeLanguage } from '../../vocabulary/concept-texts.js';
+import type { ConceptText, SchemeLanguage } from '../../vocabulary/concept-texts.js';
 import { conceptsInOrder } from '../../vocabulary/queries.js';
 import { textsOf } from '../../vocabulary/texts-of.js';
 import { schemes } from './schemes.js';
@@ -28,4 +30,26 @@ export function choiceSchema(schemeId: string, codes: readonly string[], languag
     throw new KimError('invalid-definition', `The shape accepts codes that scheme "${schemeId}" does not have.`);
   }
   return { title, description, type: 'string', oneOf: choices };
+}
+
+/** The same of a list that is no scheme of its own, or part of one. */
+export function ownChoiceSchema(
+  list: FieldScheme | undefined,
+  codes: readonly string[],
+  { lists, concepts }: Language,
+): JsonSchema {
+  const schemes: Readonly<Record<string, { readonly concepts: Readonly<Record<string, ConceptText>> }>> = concepts;
+  const own: { readonly [Id in FieldScheme]?: Readonly<Record<string, ConceptText>> } = {
+    'forum-levels': { ...lists.forumLevel, ...concepts['area-levels'].concepts },
+    'list-extents': lists.listExtent,
+  };
+  const texts = (list && (own[list] ?? schemes[list]?.concepts)) ?? {};
+  const choices = Object.entries(texts).filter(([code]) => codes.includes(code));
+  if (choices.length !== codes.length) {
+    throw new KimError('invalid-definition', `The shape accepts codes that list "${list}" does not have.`);
+  }
+  return {
+    type: 'string',
+    oneOf: choices.map(([code, { label, definition }]) => ({ const: code, title: label, description: definition })),
+  };
 }

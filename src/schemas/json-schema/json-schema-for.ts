@@ -1,3 +1,4 @@
+import { fieldTables } from '../../fields/field-tables.js';
 import {
   type Kind,
   listOf,
@@ -110,7 +111,12 @@ export function writeJsonSchema(
 ): SubmissionJsonSchema {
   const { asOf, enforce = ['error'], baseId = 'urn:kim-domain:json-schema:' } = options;
   const found = new Map<string, JsonSchema>();
-  const shape = shapeSchema(readerOf(kind).shape, '', { language, texts: language.fields[kind], found });
+  const shape = shapeSchema(readerOf(kind).shape, '', {
+    language,
+    fields: fieldTables[kind],
+    texts: language.fields[kind],
+    found,
+  });
   const { conditions, rules } = translateRules(ruleSet, kind, enforce, asOf);
   const { locale } = language;
   const { title, description } = language.kinds[kind];

@@ -1,14 +1,17 @@
+import type { Fields } from '../../fields/field-tables.js';
 import { seenPattern, storablePattern } from '../../kernel/text-faults.js';
 import type { Field, Shape, ShapeOf } from '../../parse/shape.js';
 import type { FieldWords } from '../../texts/field-texts.js';
 import type { Language } from '../../texts/language.js';
 import type { JsonSchema } from '../../validate/json-schema/words.js';
-import { choiceSchema } from './choice-schema.js';
+import { choiceSchema, ownChoiceSchema } from './choice-schema.js';
 
 /** Where the schemas that several places share are gathered. */
 export interface Definitions {
   readonly language: Language;
-  /** The texts of the fields of the kind, by their place. */
+  /** The fields of the kind, by their place. */
+  readonly fields: Fields;
+  /** Their texts. */
   readonly texts: Readonly<Record<string, FieldWords>>;
   /** By name; filled while a shape is written. */
   readonly found: Map<string, JsonSchema>;
@@ -31,7 +34,7 @@ export function shapeSchema(shape: Shape, place: string, definitions: Definition
     case 'date':
       return shared('date', definitions, () => dateSchema);
     case 'code':
-      return codeSchema(shape, definitions);
+      return codeSchema(shape, place, definitions);
     case 'constant':
       return { const: shape.value };
     case 'number':
@@ -58,10 +61,10 @@ function fieldSchema({ shape }: Field, key: string, place: string, definitions: 
   return { title, ...(description !== undefined && { description }), ...shapeSchema(shape, here, definitions) };
 }
 
-function codeSchema({ codes, scheme }: ShapeOf<'code'>, definitions: Definitions): JsonSchema {
+function codeSchema({ codes, scheme }: ShapeOf<'code'>, place: string, definitions: Definitions): JsonSchema {
   // Every code is a text: the readers build the set from an enumeration of texts.
   const list = [...codes] as string[];
-  if (scheme === undefined) return { enum: list };
+  if (scheme === undefined) return ownChoiceSchema(definitions.fields[place]?.scheme, list, definitions.language);
   return shared(scheme, definitions, () => choiceSchema(scheme, list, definitions.language));
 }
 

@@ -46,8 +46,9 @@ function inputFor(name: string, prefix = ''): readonly HTMLElement[] {
   label.textContent = prefix + field.label;
   const help = document.createElement('p');
   Object.assign(help, { id: `${name}-help`, className: 'help' });
-  const example = field.example && `Contoh: ${field.example}${field.unit ? ` ${field.unit}` : ''}`;
-  help.textContent = [field.help, example].filter(Boolean).join(' ');
+  const example = `Contoh: ${field.example}${field.unit ? ` ${field.unit}` : ''}`;
+  // The entries of a list speak for themselves.
+  help.textContent = choices === undefined ? `${field.help} ${example}` : field.help;
   const messages = document.createElement('div');
   messages.id = `${name}-messages`;
   return [label, help, input, messages];

@@ -5,6 +5,7 @@ import {
   choicesFor,
   type Entry,
   grouped,
+  helpIn,
   indented,
   isAskedFirst,
   linesOf,
@@ -352,11 +353,11 @@ function Required({ field }: { readonly field: FormField }) {
 
 function Help({ name, field }: { readonly name: string; readonly field: FormField }) {
   const say = useWords();
-  const { help = '', example } = field;
-  if (help === '' && example === undefined) return null;
+  const help = helpIn(field, say);
+  if (help === '') return null;
   return (
     <p className="help" id={`${name}-help`}>
-      {help} {example !== undefined && say.example(example)}
+      {help}
     </p>
   );
 }
@@ -381,11 +382,10 @@ function Messages({ name }: { readonly name: string }) {
 
 function useInput(name: string, field: FormField) {
   const { errors } = useMessages(name);
-  const hasHelp = (field.help ?? '') !== '' || field.example !== undefined;
   return {
     id: name,
     'aria-invalid': errors.length > 0,
-    'aria-describedby': `${hasHelp ? `${name}-help ` : ''}${name}-messages`,
+    'aria-describedby': `${field.help === '' ? '' : `${name}-help `}${name}-messages`,
   };
 }
 

@@ -5,6 +5,7 @@ import {
   choicesFor,
   type Entry,
   grouped,
+  helpIn,
   indented,
   isAskedFirst,
   linesOf,
@@ -43,7 +44,7 @@ function useInput(at: At) {
     choices: (): readonly Entry[] => choicesFor(at.name, field(), { kind, language: language.value, asOf, valueAt }),
     attributes: () => ({
       'aria-invalid': messagesAt(at.name).errors.length > 0,
-      'aria-describedby': `${helpOf(field()) === undefined ? '' : `${at.name}-help `}${at.name}-messages`,
+      'aria-describedby': `${field().help === '' ? '' : `${at.name}-help `}${at.name}-messages`,
     }),
   };
 }
@@ -395,17 +396,14 @@ const Needed = defineComponent(
   { props: ['field'] },
 );
 
-const helpOf = ({ help = '', example }: FormField) => (help === '' && example === undefined ? undefined : help);
-
 const Help = defineComponent(
   (props: FrameProps) => {
     const { say } = useSurroundings();
     return () => {
-      const { example } = props.field;
-      const help = helpOf(props.field);
-      return help === undefined ? null : (
+      const help = helpIn(props.field, say());
+      return help === '' ? null : (
         <p class="help" id={`${props.name}-help`}>
-          {help} {example !== undefined && say().example(example)}
+          {help}
         </p>
       );
     };

@@ -3,39 +3,75 @@ import { month, monthOrYear, wholeDay } from './days.js';
 
 /** The words for the fields of a registration, in Indonesian. */
 export const registrationFields: RegistrationFieldTexts = {
-  partialLists: { label: 'Daftar yang belum lengkap' },
-  inexactDates: { label: 'Tanggal yang belum pasti', item: 'Tanggal' },
-  'inexactDates[].field': { label: 'Isian tanggalnya' },
-  'inexactDates[].id': { label: 'Kode catatannya' },
-  'inexactDates[].from': { label: 'Paling awal' },
-  'inexactDates[].through': { label: 'Paling akhir' },
+  partialLists: {
+    label: 'Daftar yang belum lengkap',
+    help: 'Daftar yang sebagian isinya tidak terbaca.',
+    example: 'decrees',
+  },
+  inexactDates: {
+    label: 'Tanggal yang belum pasti',
+    help: 'Tanggal yang hanya diketahui bulan atau tahunnya.',
+    example: 'Terbentuk pada suatu hari dalam tahun 2016',
+    item: 'Tanggal',
+  },
+  'inexactDates[].field': {
+    label: 'Isian tanggalnya',
+    help: 'Isian mana yang tanggalnya belum pasti.',
+    example: 'formation.formedOn',
+  },
+  'inexactDates[].id': { label: 'Kode catatannya', help: 'Baris mana yang memuat tanggal itu.', example: 'anggota-1' },
+  'inexactDates[].from': { label: 'Paling awal', help: 'Hari paling awal yang mungkin.', example: '1 Januari 2016' },
+  'inexactDates[].through': {
+    label: 'Paling akhir',
+    help: 'Hari paling akhir yang mungkin.',
+    example: '31 Desember 2016',
+  },
   'members[].sectionNames': {
     label: 'Nama seksi',
     help: 'Nama seksi bila jabatannya “seksi lain”, seperti disebut oleh kelompok.',
+    example: 'Humas',
   },
-  kind: { label: 'Jenis berkas' },
-  schemaVersion: { label: 'Versi bentuk berkas' },
-  id: { label: 'Kode pengenal KIM', help: 'Diberikan oleh aplikasi.' },
+  kind: { label: 'Jenis berkas', help: 'Ditulis oleh aplikasi: berkas ini pendaftaran KIM.', example: 'registration' },
+  schemaVersion: {
+    label: 'Versi bentuk berkas',
+    help: 'Ditulis oleh aplikasi, agar berkas lama tetap dapat dibaca.',
+    example: 'v1',
+  },
+  id: {
+    label: 'Kode pengenal KIM',
+    help: 'Membedakan KIM ini dari KIM lain; diberikan oleh aplikasi.',
+    example: 'kim-mawar',
+  },
   name: { label: 'Nama KIM', help: 'Nama yang dipakai oleh kelompok itu sendiri.', example: 'KIM Mawar' },
-  bodyType: { label: 'Bentuk lembaga', help: 'Sebuah KIM, atau forum yang menghimpun beberapa KIM.' },
-  forumLevel: { label: 'Tingkat forum', help: 'Forum ini menghimpun KIM di wilayah tingkat apa.' },
+  bodyType: { label: 'Bentuk lembaga', help: 'Sebuah KIM, atau forum yang menghimpun beberapa KIM.', example: 'KIM' },
+  forumLevel: { label: 'Tingkat forum', help: 'Forum ini menghimpun KIM di wilayah tingkat apa.', example: 'kota' },
   nameForm: {
     label: 'Kepanjangan KIM',
     help: 'Apakah KIM ini menyebut diri Kelompok atau Komunitas Informasi Masyarakat.',
+    example: 'Komunitas Informasi Masyarakat',
   },
   otherNames: { label: 'Nama lain', help: 'Nama lain yang pernah atau masih dipakai.', example: 'KIM Mawar Jaya' },
-  seat: { label: 'Tempat kedudukan', help: 'Wilayah tempat KIM bekerja.' },
+  seat: {
+    label: 'Tempat kedudukan',
+    help: 'Wilayah tempat KIM bekerja.',
+    example: 'Kelurahan Langkai, 4.200 penduduk',
+  },
   'seat.regionCode': {
     label: 'Kode wilayah',
     help: 'Kode wilayah Kementerian Dalam Negeri, ditulis dengan titik. Boleh hanya bagian depannya, misalnya 62.71.',
     example: '62.71.01.1001',
   },
-  'seat.setting': { label: 'Perkotaan atau perdesaan' },
-  'seat.unit': { label: 'Satuan wilayah', help: 'Satuan wilayah tempat KIM bernaung.' },
+  'seat.setting': {
+    label: 'Perkotaan atau perdesaan',
+    help: 'Apakah wilayahnya berciri kota atau desa, apa pun nama satuannya.',
+    example: 'perkotaan',
+  },
+  'seat.unit': { label: 'Satuan wilayah', help: 'Satuan wilayah tempat KIM bernaung.', example: 'kelurahan' },
   'seat.placeName': { label: 'Nama tempat', help: 'Seperti yang biasa disebut warga.', example: 'Kelurahan Langkai' },
   'seat.ictAccess': {
     label: 'Jangkauan internet dan telepon',
     help: 'Apakah jaringan internet dan telepon tersedia di tempat itu.',
+    example: 'ada akses',
   },
   'seat.residents': {
     label: 'Jumlah penduduk',
@@ -49,23 +85,44 @@ export const registrationFields: RegistrationFieldTexts = {
     example: '1150',
     unit: 'rumah tangga',
   },
-  formation: { label: 'Pembentukan', help: 'Bagaimana KIM terbentuk.' },
+  formation: {
+    label: 'Pembentukan',
+    help: 'Bagaimana KIM terbentuk.',
+    example: 'Dibentuk warga melalui musyawarah pada 17 Maret 2016',
+  },
   'formation.formedOn': {
     label: 'Tanggal terbentuk',
     help: `Hari KIM terbentuk. ${monthOrYear}`,
     example: '17 Maret 2016',
   },
-  'formation.initiative': { label: 'Pemrakarsa', help: 'Siapa yang memprakarsai pembentukan KIM.' },
-  'formation.deliberated': { label: 'Melalui musyawarah warga', help: 'Apakah warga bermusyawarah lebih dahulu.' },
-  'formation.origin': { label: 'Asal kelompok', help: 'Kelompok baru, atau kelompok lama yang menjadi KIM.' },
-  'formation.existingGroup': { label: 'Kelompok yang menjadi KIM', help: 'Kelompok apa yang menjadi KIM itu.' },
+  'formation.initiative': { label: 'Pemrakarsa', help: 'Siapa yang memprakarsai pembentukan KIM.', example: 'warga' },
+  'formation.deliberated': {
+    label: 'Melalui musyawarah warga',
+    help: 'Apakah warga bermusyawarah lebih dahulu.',
+    example: 'Ya',
+  },
+  'formation.origin': {
+    label: 'Asal kelompok',
+    help: 'Kelompok baru, atau kelompok lama yang menjadi KIM.',
+    example: 'kelompok baru',
+  },
+  'formation.existingGroup': {
+    label: 'Kelompok yang menjadi KIM',
+    help: 'Kelompok apa yang menjadi KIM itu.',
+    example: 'karang taruna',
+  },
   'formation.steps': {
     label: 'Langkah pembentukan',
     help: 'Langkah-langkah yang sudah dilakukan menuju KIM.',
+    example: 'musyawarah, 2 Februari 2016',
     item: 'Langkah',
     none: 'Belum ada langkah',
   },
-  'formation.steps[].step': { label: 'Langkah yang dilakukan' },
+  'formation.steps[].step': {
+    label: 'Langkah yang dilakukan',
+    help: 'Satu langkah saja; tambahkan baris untuk langkah yang lain.',
+    example: 'musyawarah',
+  },
   'formation.steps[].doneOn': {
     label: 'Tanggal langkah dilakukan',
     help: `Kosongkan bila tidak tercatat. ${wholeDay}`,
@@ -74,10 +131,15 @@ export const registrationFields: RegistrationFieldTexts = {
   standings: {
     label: 'Status KIM',
     help: 'Apakah KIM aktif, vakum, atau bubar, beserta tanggalnya.',
+    example: 'aktif sejak 1 Januari 2025',
     item: 'Status',
     none: 'Tidak ada keterangan status',
   },
-  'standings[].standing': { label: 'Statusnya' },
+  'standings[].standing': {
+    label: 'Statusnya',
+    help: 'Apakah KIM sejak hari itu berkegiatan, berhenti sementara, atau sudah dibubarkan.',
+    example: 'aktif',
+  },
   'standings[].since': {
     label: 'Sejak tanggal',
     help: `Kosongkan bila tidak diketahui. ${wholeDay}`,
@@ -92,10 +154,15 @@ export const registrationFields: RegistrationFieldTexts = {
   achievements: {
     label: 'Prestasi',
     help: 'Penghargaan atau juara yang pernah diraih KIM.',
+    example: 'Juara II lomba KIM tingkat provinsi, 12 Oktober 2024',
     item: 'Prestasi',
     none: 'Tidak ada prestasi',
   },
-  'achievements[].title': { label: 'Prestasi yang diraih', example: 'Juara II lomba KIM tingkat provinsi' },
+  'achievements[].title': {
+    label: 'Prestasi yang diraih',
+    help: 'Nama penghargaan atau gelar juara, seperti tertulis pada piagam.',
+    example: 'Juara II lomba KIM tingkat provinsi',
+  },
   'achievements[].achievedOn': {
     label: 'Tanggal diraih',
     help: `Hari penghargaan atau prestasi itu diraih. ${wholeDay}`,
@@ -104,57 +171,100 @@ export const registrationFields: RegistrationFieldTexts = {
   media: {
     label: 'Media dan kontak kelompok',
     help: 'Media milik KIM dan cara menghubungi KIM. Jangan isi nomor pribadi.',
+    example: 'situs web kimmawar.id',
     item: 'Media',
     none: 'Tidak ada media atau kontak',
   },
-  'media[].channel': { label: 'Jenis media' },
-  'media[].address': { label: 'Nama atau alamat media', example: 'kimmawar.id' },
+  'media[].channel': {
+    label: 'Jenis media',
+    help: 'Lewat apa KIM menyampaikan informasi atau dapat dihubungi.',
+    example: 'situs web',
+  },
+  'media[].address': {
+    label: 'Nama atau alamat media',
+    help: 'Nama akun, alamat situs, atau nama terbitannya.',
+    example: 'kimmawar.id',
+  },
   members: {
     label: 'Anggota',
     help: 'Para anggota sekarang, termasuk pengurus.',
+    example: 'ketua, perempuan, 35 sampai 44 tahun, petani',
     item: 'Anggota',
     none: 'Belum ada anggota',
   },
-  'members[].id': { label: 'Kode anggota', help: 'Kode pengenal, tanpa nama; tidak sama dengan anggota lain.' },
-  'members[].name': { label: 'Nama anggota', help: 'Hanya bila benar-benar diperlukan.', example: 'Rahmawati' },
+  'members[].id': {
+    label: 'Kode anggota',
+    help: 'Kode pengenal, tanpa nama; tidak sama dengan anggota lain.',
+    example: 'anggota-1',
+  },
+  'members[].name': {
+    label: 'Nama anggota',
+    help: 'Isi hanya bila nama anggota benar-benar diperlukan.',
+    example: 'Rahmawati',
+  },
   'members[].offices': {
     none: 'Tanpa jabatan',
     label: 'Jabatan dalam KIM',
     help: 'Boleh lebih dari satu. Pilih “Tanpa jabatan” bila tidak memegang jabatan; kosongkan bila tidak diketahui.',
+    example: 'sekretaris',
   },
-  'members[].elements': { label: 'Unsur masyarakat', help: 'Unsur masyarakat yang diwakili; boleh lebih dari satu.' },
-  'members[].ageBand': { label: 'Kelompok umur' },
-  'members[].sex': { label: 'Jenis kelamin' },
+  'members[].elements': {
+    label: 'Unsur masyarakat',
+    help: 'Unsur masyarakat yang diwakili; boleh lebih dari satu.',
+    example: 'petani',
+  },
+  'members[].ageBand': {
+    label: 'Kelompok umur',
+    help: 'Umur sekarang; tanggal lahir tidak perlu ditulis.',
+    example: '35 sampai 44 tahun',
+  },
+  'members[].sex': { label: 'Jenis kelamin', help: 'Seperti tercatat dalam daftar anggota.', example: 'perempuan' },
   'members[].publicOffices': {
     none: 'Tidak ada',
     label: 'Jabatan publik',
     help: 'Jabatan publik yang dipegang. Pilih “Tidak ada” bila tidak memegang jabatan publik; kosongkan bila tidak diketahui.',
+    example: 'ketua RT',
   },
   'members[].exOfficio': {
     label: 'Jabatan di KIM melekat pada jabatan publik',
     help: 'Apakah jabatan di KIM dipegang karena jabatan publiknya.',
+    example: 'Tidak',
   },
-  'members[].resident': { label: 'Tinggal di wilayah KIM', help: 'Apakah rumahnya di wilayah yang dilayani KIM.' },
+  'members[].resident': {
+    label: 'Tinggal di wilayah KIM',
+    help: 'Apakah rumahnya di wilayah yang dilayani KIM.',
+    example: 'Ya',
+  },
   'members[].joinedOn': {
     label: 'Tanggal bergabung',
     help: `Hari menjadi anggota. ${monthOrYear}`,
     example: '17 Maret 2016',
   },
-  'members[].membershipClass': { label: 'Jenis keanggotaan', help: 'Hanya bila anggaran rumah tangga membedakannya.' },
+  'members[].membershipClass': {
+    label: 'Jenis keanggotaan',
+    help: 'Hanya bila anggaran rumah tangga membedakannya.',
+    example: 'anggota biasa',
+  },
   membersListed: {
     label: 'Kelengkapan daftar anggota',
     help: 'Apakah semua anggota sudah tercantum dalam daftar di atas, atau baru sebagian. Bila tidak diisi, jumlah anggota dihitung dari daftar itu, tetapi penilaian mutu oleh orang luar baru dihitung setelah di sini dinyatakan bahwa semua sudah tercantum.',
+    example: 'semua sudah tercantum',
   },
   formerMembers: {
     label: 'Mantan anggota',
     help: 'Orang yang tidak lagi menjadi anggota.',
+    example: 'Masuk 17 Maret 2016, berhenti 31 Desember 2023',
     item: 'Mantan anggota',
     none: 'Tidak ada mantan anggota',
   },
-  'formerMembers[].id': { label: 'Kode mantan anggota', help: 'Kode pengenal, tanpa nama.' },
+  'formerMembers[].id': {
+    label: 'Kode mantan anggota',
+    help: 'Kode yang dipakai ketika masih menjadi anggota, tanpa nama.',
+    example: 'anggota-7',
+  },
   'formerMembers[].joinedOn': {
     label: 'Tanggal masuk',
-    help: `Hari menjadi anggota. ${monthOrYear}`,
+    help: `Hari dahulu menjadi anggota. ${monthOrYear}`,
     example: '17 Maret 2016',
   },
   'formerMembers[].leftOn': {
@@ -165,6 +275,7 @@ export const registrationFields: RegistrationFieldTexts = {
   statedCounts: {
     label: 'Jumlah menurut keterangan',
     help: 'Jumlah yang disebut orang, bila tidak ada daftar anggota.',
+    example: '15 anggota, menurut situs desa',
     item: 'Keterangan jumlah',
     none: 'Tidak ada keterangan jumlah',
   },
@@ -172,6 +283,7 @@ export const registrationFields: RegistrationFieldTexts = {
   'statedCounts[].counts': {
     label: 'Yang dihitung',
     help: 'Besarnya KIM hanya dilihat dari jumlah anggota dan pengurus.',
+    example: 'anggota',
   },
   'statedCounts[].statedOn': {
     label: 'Tanggal keterangan jumlah',
@@ -180,18 +292,33 @@ export const registrationFields: RegistrationFieldTexts = {
   },
   'statedCounts[].source': {
     label: 'Sumber keterangan jumlah',
-    help: 'Dari mana keterangan itu: alamat situs, dokumen, atau surat kabar.',
+    help: 'Dari mana jumlah itu: alamat situs, dokumen, atau surat kabar.',
+    example: 'Situs desa, halaman tentang KIM',
   },
   statedComposition: {
     label: 'Susunan anggota menurut keterangan',
     help: 'Siapa anggotanya menurut keterangan, bila tidak ada daftar.',
+    example: 'Ibu rumah tangga dan pelajar, perempuan dan laki-laki',
   },
-  'statedComposition.elements': { label: 'Unsur yang disebut' },
-  'statedComposition.sexes': { label: 'Jenis kelamin yang disebut' },
-  'statedComposition.ageBands': { label: 'Kelompok umur yang disebut' },
+  'statedComposition.elements': {
+    label: 'Unsur yang disebut',
+    help: 'Unsur masyarakat yang disebut dalam keterangan itu; boleh lebih dari satu.',
+    example: 'ibu rumah tangga, pelajar',
+  },
+  'statedComposition.sexes': {
+    label: 'Jenis kelamin yang disebut',
+    help: 'Pilih keduanya bila perempuan dan laki-laki sama-sama disebut.',
+    example: 'perempuan, laki-laki',
+  },
+  'statedComposition.ageBands': {
+    label: 'Kelompok umur yang disebut',
+    help: 'Umur para anggota menurut keterangan itu; boleh lebih dari satu.',
+    example: '18 sampai 24 tahun',
+  },
   'statedComposition.exhaustive': {
     label: 'Mencakup semua anggota',
     help: 'Apakah keterangan itu mencakup semua anggota. Bila tidak diisi, mungkin masih ada yang lain.',
+    example: 'Tidak',
   },
   'statedComposition.statedOn': {
     label: 'Tanggal keterangan susunan',
@@ -201,15 +328,29 @@ export const registrationFields: RegistrationFieldTexts = {
   'statedComposition.source': {
     label: 'Sumber keterangan susunan',
     help: 'Dari mana keterangan itu: alamat situs, dokumen, atau surat kabar.',
+    example: 'Surat kabar, 5 Mei 2024',
   },
-  membershipPolicy: { label: 'Syarat keanggotaan' },
-  'membershipPolicy.open': { label: 'Terbuka untuk siapa saja', help: 'Apakah siapa saja boleh bergabung.' },
+  membershipPolicy: {
+    label: 'Syarat keanggotaan',
+    help: 'Siapa yang boleh menjadi anggota, menurut aturan atau kebiasaan KIM.',
+    example: 'Semua warga boleh bergabung',
+  },
+  'membershipPolicy.open': {
+    label: 'Terbuka untuk siapa saja',
+    help: 'Apakah siapa saja boleh bergabung.',
+    example: 'Ya',
+  },
   'membershipPolicy.restrictedBy': {
     none: 'Tidak ada',
     label: 'Alasan menolak anggota',
     help: 'Hal yang membuat seseorang tidak diterima. Pilih “Tidak ada” bila semua warga diterima; kosongkan bila tidak diketahui.',
+    example: 'Tidak ada',
   },
-  termOfOffice: { label: 'Masa bakti pengurus', help: 'Masa bakti pengurus yang sekarang.' },
+  termOfOffice: {
+    label: 'Masa bakti pengurus',
+    help: 'Masa bakti pengurus yang sekarang.',
+    example: '1 Januari 2024 sampai 31 Desember 2026',
+  },
   'termOfOffice.from': {
     label: 'Masa bakti mulai',
     help: `Hari pertama; ikut dihitung. ${month}`,
@@ -217,37 +358,64 @@ export const registrationFields: RegistrationFieldTexts = {
   },
   'termOfOffice.through': {
     label: 'Masa bakti sampai',
-    help: `Hari terakhir; ikut dihitung. ${wholeDay}`,
+    help: `Hari terakhir masa bakti; ikut dihitung. ${wholeDay}`,
     example: '31 Desember 2026',
   },
   advisers: {
     label: 'Pembina dan penasihat',
     help: 'Pembina, pelindung, penasihat; mereka bukan anggota.',
+    example: 'pembina: kepala desa',
     item: 'Pembina atau penasihat',
     none: 'Tidak ada pembina atau penasihat',
   },
-  'advisers[].id': { label: 'Kode pembina atau penasihat', help: 'Kode pengenal, tanpa nama.' },
-  'advisers[].name': { label: 'Nama pembina atau penasihat', help: 'Hanya bila benar-benar diperlukan.' },
-  'advisers[].role': { label: 'Peran pembina atau penasihat' },
+  'advisers[].id': {
+    label: 'Kode pembina atau penasihat',
+    help: 'Kode pengenal pembina atau penasihat ini, tanpa nama.',
+    example: 'pembina-1',
+  },
+  'advisers[].name': {
+    label: 'Nama pembina atau penasihat',
+    help: 'Isi hanya bila namanya benar-benar diperlukan; biasanya peran saja sudah cukup.',
+    example: 'Budi',
+  },
+  'advisers[].role': {
+    label: 'Peran pembina atau penasihat',
+    help: 'Sebutannya dalam susunan pengurus atau surat keputusan.',
+    example: 'pembina',
+  },
   'advisers[].publicOffices': {
     none: 'Tidak ada',
     label: 'Jabatan publik pembina atau penasihat',
-    help: 'Pilih “Tidak ada” bila tidak memegang jabatan publik; kosongkan bila tidak diketahui.',
+    help: 'Jabatan publik yang dipegangnya. Pilih “Tidak ada” bila tidak memegang jabatan publik; kosongkan bila tidak diketahui.',
+    example: 'kepala desa',
   },
   decrees: {
     label: 'Surat keputusan',
     help: 'Surat keputusan tentang KIM.',
+    example: 'Nomor 188.45/21/2024 tanggal 12 Februari 2024',
     item: 'Surat keputusan',
     none: 'Tidak ada surat keputusan',
   },
-  'decrees[].number': { label: 'Nomor surat keputusan', help: 'Sebagaimana tertulis.', example: '188.45/21/2024' },
-  'decrees[].issuer': { label: 'Yang menetapkan', help: 'Tingkat pemerintahan yang menandatangani.' },
+  'decrees[].number': {
+    label: 'Nomor surat keputusan',
+    help: 'Nomor yang tertulis pada surat keputusan.',
+    example: '188.45/21/2024',
+  },
+  'decrees[].issuer': {
+    label: 'Yang menetapkan',
+    help: 'Tingkat pemerintahan yang menandatangani.',
+    example: 'pemerintah desa atau kelurahan',
+  },
   'decrees[].issuedOn': {
     label: 'Tanggal ditetapkan',
     help: `Hari surat keputusan ditetapkan. ${wholeDay}`,
     example: '12 Februari 2024',
   },
-  'decrees[].effect': { label: 'Isi keputusan', help: 'Apa akibatnya: mengakui KIM yang sudah ada, atau yang lain.' },
+  'decrees[].effect': {
+    label: 'Isi keputusan',
+    help: 'Apa akibatnya: mengakui KIM yang sudah ada, atau yang lain.',
+    example: 'mengakui',
+  },
   'decrees[].expiresOn': {
     label: 'Berlaku sampai',
     help: `Hari terakhir berlaku. Kosongkan bila tidak disebut; keputusan dianggap masih berlaku. ${wholeDay}`,
@@ -256,17 +424,24 @@ export const registrationFields: RegistrationFieldTexts = {
   decreesListed: {
     label: 'Kelengkapan daftar surat keputusan',
     help: 'Apakah semua surat keputusan sudah tercantum, atau baru sebagian. Bila semua sudah tercantum dan daftarnya kosong, berarti tidak ada.',
+    example: 'semua sudah tercantum',
   },
   registryEntries: {
     label: 'Pendaftaran pada pemerintah',
     help: 'Pendaftaran KIM pada kantor pemerintah.',
+    example: 'Nomor 062/KIM/2024 tanggal 3 April 2024',
     item: 'Pendaftaran',
     none: 'Belum terdaftar',
   },
-  'registryEntries[].number': { label: 'Nomor pendaftaran', help: 'Sebagaimana tertulis.', example: '062/KIM/2024' },
+  'registryEntries[].number': {
+    label: 'Nomor pendaftaran',
+    help: 'Nomor yang tertulis pada bukti pendaftaran.',
+    example: '062/KIM/2024',
+  },
   'registryEntries[].registrar': {
     label: 'Instansi yang mencatat',
     help: 'Tingkat pemerintahan yang menyelenggarakan pendaftaran.',
+    example: 'pemerintah kabupaten atau kota',
   },
   'registryEntries[].registeredOn': {
     label: 'Tanggal pendaftaran',
@@ -276,21 +451,32 @@ export const registrationFields: RegistrationFieldTexts = {
   registryEntriesListed: {
     label: 'Kelengkapan daftar pendaftaran',
     help: 'Apakah semua pendaftaran sudah tercantum, atau baru sebagian. Bila semua sudah tercantum dan daftarnya kosong, berarti tidak ada.',
+    example: 'semua sudah tercantum',
   },
   mapping: {
     label: 'Pemetaan oleh pemerintah',
     help: 'Diisi bila pemerintah sudah memetakan kelompok ini sebagai KIM.',
+    example: 'Dipetakan pemerintah kota pada 3 April 2024',
   },
-  'mapping.mappedBy': { label: 'Yang memetakan', help: 'Tingkat pemerintahan yang memetakan.' },
+  'mapping.mappedBy': {
+    label: 'Yang memetakan',
+    help: 'Tingkat pemerintahan yang memetakan.',
+    example: 'pemerintah kabupaten atau kota',
+  },
   'mapping.mappedOn': {
     label: 'Tanggal dipetakan',
     help: `Hari KIM dipetakan. ${monthOrYear}`,
     example: '3 April 2024',
   },
-  statutes: { label: 'Anggaran dasar dan rumah tangga', help: 'Anggaran dasar dan anggaran rumah tangga KIM.' },
+  statutes: {
+    label: 'Anggaran dasar dan rumah tangga',
+    help: 'Anggaran dasar dan anggaran rumah tangga KIM.',
+    example: 'Disahkan pada 20 Mei 2024',
+  },
   'statutes.adopted': {
     label: 'Sudah disahkan',
     help: 'Apakah anggaran dasar dan anggaran rumah tangga sudah disahkan.',
+    example: 'Ya',
   },
   'statutes.adoptedOn': {
     label: 'Tanggal disahkan',
@@ -300,36 +486,54 @@ export const registrationFields: RegistrationFieldTexts = {
   relations: {
     label: 'Hubungan dengan lembaga lain',
     help: 'Lembaga yang berhubungan dengan KIM, dan bagaimana hubungannya.',
+    example: 'pembinaan oleh Dinas Kominfo Kota Palangka Raya',
     item: 'Hubungan',
     none: 'Tidak ada hubungan dengan lembaga lain',
   },
   'relations[].of': {
     label: 'Lembaga yang hubungannya diterangkan',
     help: 'Kosongkan bila yang diterangkan hubungan KIM sendiri.',
+    example: 'dinas-kominfo',
   },
-  'relations[].counterpart': { label: 'Pihak lain', help: 'Lembaga atau kelompok yang berhubungan dengan KIM.' },
+  'relations[].counterpart': {
+    label: 'Pihak lain',
+    help: 'Lembaga atau kelompok yang berhubungan dengan KIM.',
+    example: 'Dinas Kominfo Kota Palangka Raya',
+  },
   'relations[].counterpart.id': {
     label: 'Kode pihak lain',
     help: 'Hanya perlu bila hubungan lembaga itu juga diterangkan.',
+    example: 'dinas-kominfo',
   },
-  'relations[].counterpart.kind': { label: 'Jenis pihak lain' },
+  'relations[].counterpart.kind': {
+    label: 'Jenis pihak lain',
+    help: 'Lembaga macam apa pihak itu: pemerintah, media, sekolah, atau yang lain.',
+    example: 'pemerintah kabupaten atau kota',
+  },
   'relations[].counterpart.name': {
     label: 'Nama pihak lain',
     help: 'Seperti yang biasa disebut.',
     example: 'Dinas Kominfo Kota Palangka Raya',
   },
-  'relations[].kind': { label: 'Jenis hubungan' },
+  'relations[].kind': {
+    label: 'Jenis hubungan',
+    help: 'Bagaimana KIM berhubungan dengan pihak itu; tambahkan baris untuk hubungan yang lain.',
+    example: 'pembinaan',
+  },
   'relations[].contributes': {
     label: 'Yang diberikan KIM',
     help: 'Apa yang diberikan KIM kepada pihak lain; boleh lebih dari satu.',
+    example: 'bahan informasi',
   },
   'relations[].receives': {
     label: 'Yang diterima KIM',
     help: 'Apa yang diberikan pihak lain kepada KIM; boleh lebih dari satu.',
+    example: 'keahlian',
   },
   'relations[].equalStanding': {
     label: 'Kedudukan setara',
     help: 'Apakah keduanya setara, bila ada yang menyatakannya.',
+    example: 'Ya',
   },
   'relations[].since': { label: 'Hubungan sejak', help: `Hari pertama. ${wholeDay}`, example: '1 Juni 2023' },
   'relations[].through': {
@@ -340,22 +544,37 @@ export const registrationFields: RegistrationFieldTexts = {
   relationsListed: {
     label: 'Kelengkapan daftar hubungan',
     help: 'Apakah semua hubungan dengan lembaga lain sudah tercantum, atau baru sebagian. Bila semua sudah tercantum dan daftarnya kosong, berarti tidak ada.',
+    example: 'baru sebagian',
   },
   funding: {
     label: 'Sumber dana',
     help: 'Dari mana dana KIM, tanpa menyebut jumlah uang.',
+    example: 'iuran anggota, separuh atau lebih',
     item: 'Sumber dana',
     none: 'Tidak ada sumber dana',
   },
-  'funding[].source': { label: 'Asal dana' },
-  'funding[].share': { label: 'Besar bagian', help: 'Kira-kira seberapa besar bagiannya.' },
+  'funding[].source': {
+    label: 'Asal dana',
+    help: 'Dari mana dana itu datang; tambahkan baris untuk sumber yang lain.',
+    example: 'iuran anggota',
+  },
+  'funding[].share': {
+    label: 'Besar bagian',
+    help: 'Kira-kira seberapa besar bagiannya.',
+    example: 'separuh atau lebih',
+  },
   workProgrammes: {
     label: 'Program kerja',
     help: 'Rencana kerja KIM untuk suatu periode.',
+    example: 'Program tahun 2026, dengan dua belas pelatihan',
     item: 'Program kerja',
     none: 'Belum ada program kerja',
   },
-  'workProgrammes[].period': { label: 'Periode program' },
+  'workProgrammes[].period': {
+    label: 'Periode program',
+    help: 'Dari kapan sampai kapan program ini berlaku.',
+    example: '1 Januari 2026 sampai 31 Desember 2026',
+  },
   'workProgrammes[].period.from': {
     label: 'Program mulai',
     help: `Hari pertama; ikut dihitung. ${wholeDay}`,
@@ -369,19 +588,29 @@ export const registrationFields: RegistrationFieldTexts = {
   'workProgrammes[].activities': {
     label: 'Rencana kegiatan',
     help: 'Kegiatan yang direncanakan.',
+    example: 'Pelatihan menulis berita desa, 14 Maret 2026',
     item: 'Rencana kegiatan',
     none: 'Tidak ada rencana kegiatan',
   },
-  'workProgrammes[].activities[].id': { label: 'Kode rencana kegiatan', help: 'Diberikan oleh aplikasi.' },
+  'workProgrammes[].activities[].id': {
+    label: 'Kode rencana kegiatan',
+    help: 'Diberikan oleh aplikasi; laporan menyebut rencana ini dengan kode itu.',
+    example: 'rencana-1',
+  },
   'workProgrammes[].activities[].title': {
     label: 'Judul rencana kegiatan',
     help: 'Dengan kata-kata sendiri, tanpa nama orang.',
     example: 'Pelatihan menulis berita desa',
   },
-  'workProgrammes[].activities[].technique': { label: 'Bentuk rencana kegiatan' },
+  'workProgrammes[].activities[].technique': {
+    label: 'Bentuk rencana kegiatan',
+    help: 'Bagaimana kegiatan akan diadakan, misalnya diskusi atau pelatihan.',
+    example: 'pelatihan',
+  },
   'workProgrammes[].activities[].functions': {
     label: 'Fungsi ADINDA rencana kegiatan',
     help: 'Fungsi ADINDA yang dilayani; boleh lebih dari satu.',
+    example: 'diseminasi informasi',
   },
   'workProgrammes[].activities[].plannedOn': {
     label: 'Rencana tanggal',
@@ -397,11 +626,20 @@ export const registrationFields: RegistrationFieldTexts = {
   'workProgrammes[].targets': {
     label: 'Sasaran',
     help: 'Yang ingin dicapai dalam periode program.',
+    example: 'Frekuensi diskusi dari 4 menjadi 12',
     item: 'Sasaran',
     none: 'Tidak ada sasaran',
   },
-  'workProgrammes[].targets[].id': { label: 'Kode sasaran', help: 'Diberikan oleh aplikasi.' },
-  'workProgrammes[].targets[].indicator': { label: 'Ukuran', help: 'Ukuran yang dipakai untuk sasaran ini.' },
+  'workProgrammes[].targets[].id': {
+    label: 'Kode sasaran',
+    help: 'Membedakan sasaran ini dari yang lain; diberikan oleh aplikasi.',
+    example: 'sasaran-1',
+  },
+  'workProgrammes[].targets[].indicator': {
+    label: 'Ukuran',
+    help: 'Ukuran yang dipakai untuk sasaran ini.',
+    example: 'Frekuensi diskusi',
+  },
   'workProgrammes[].targets[].baseline': { label: 'Nilai awal', help: 'Nilai pada awal program.', example: '4' },
   'workProgrammes[].targets[].target': {
     label: 'Nilai yang ingin dicapai',
@@ -411,6 +649,7 @@ export const registrationFields: RegistrationFieldTexts = {
   'workProgrammes[].targets[].disaggregation': {
     label: 'Bagian sasaran',
     help: 'Bagian-bagian sasaran ini; bila dijumlahkan, hasilnya sama dengan sasaran.',
+    example: 'perempuan 6, laki-laki 6',
     item: 'Bagian',
     none: 'Tidak ada bagian sasaran',
   },
@@ -427,6 +666,7 @@ export const registrationFields: RegistrationFieldTexts = {
   statedFigures: {
     label: 'Angka dalam naskah',
     help: 'Angka sebagaimana disebut dalam naskah, agar angka yang saling bertentangan dapat ditemukan.',
+    example: '25 anggota, menurut profil desa',
     item: 'Angka',
     none: 'Tidak ada angka',
   },
@@ -437,5 +677,9 @@ export const registrationFields: RegistrationFieldTexts = {
   },
   'statedFigures[].value': { label: 'Angka', help: 'Angka sebagaimana tertulis.', example: '25' },
   'statedFigures[].unit': { label: 'Satuan angka', help: 'Satuan yang disebut dalam naskah.', example: 'orang' },
-  'statedFigures[].source': { label: 'Naskah sumber angka', help: 'Naskah mana, dan bagian mana.' },
+  'statedFigures[].source': {
+    label: 'Naskah sumber angka',
+    help: 'Naskah mana, dan bagian mana.',
+    example: 'Profil desa 2024, halaman 12',
+  },
 };
