@@ -6,9 +6,9 @@
  *
  * REDIS_PORT names the port of Redis on this machine.
  */
-import { readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { Queue, QueueEvents, Worker } from 'bullmq';
-import { countLines, definitionOf, mergeParts } from './many-machines.mjs';
+import { allLinesOf, countLines, definitionOf, mergeParts } from './many-machines.mjs';
 
 const name = 'kim-activities';
 const connection = { host: '127.0.0.1', port: Number(process.env.REDIS_PORT ?? 6379), maxRetriesPerRequest: null };
@@ -23,17 +23,14 @@ if (command === 'work') {
   const events = new QueueEvents(name, { connection });
   const definition = definitionOf(asOf, from, through);
   // A job that fails half way is tried again whole: nothing was added to anything that is shared.
+  const parts = await Promise.all(files.map((file) => allLinesOf(createReadStream(file))));
   const jobs = await queue.addBulk(
-    files.map((file) => ({
-      name: 'count',
-      data: { definition, lines: readFileSync(file, 'utf8').trimEnd().split('\n') },
-      opts: { attempts: 3 },
-    })),
+    parts.map((lines) => ({ name: 'count', data: { definition, lines }, opts: { attempts: 3 } })),
   );
-  const parts = await Promise.all(jobs.map((job) => job.waitUntilFinished(events)));
+  const counted = await Promise.all(jobs.map((job) => job.waitUntilFinished(events)));
   // Not removed by the queue itself: a job that ends before it is waited for would have no answer left to be read.
   await Promise.all(jobs.map((job) => job.remove()));
-  console.log(mergeParts(parts, definition));
+  console.log(mergeParts(counted, definition));
   await events.close();
   await queue.close();
 }

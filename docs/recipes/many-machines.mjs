@@ -29,6 +29,16 @@ function readLine(line) {
   }
 }
 
+/** The lines of a stream: every command and every worker ends them at the same places, so that a blank line is one line to all. */
+export const linesOf = (input) => createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+
+/** All lines of a stream, in one list. */
+export async function allLinesOf(input) {
+  const lines = [];
+  for await (const line of linesOf(input)) lines.push(line);
+  return lines;
+}
+
 /** What is written of one line of registrations: the verdict, and what was found. The day is an argument, not the clock's. */
 export function judgeLine(line, asOf) {
   const { readable, validation, issues } = checkSubmission(readLine(line), { asOf });
@@ -64,11 +74,9 @@ export const definitionOf = (asOf, from, through) => ({ asOf, period: { from, th
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [command, asOf, from, through, ...files] = process.argv.slice(2);
   if (command === 'judge') {
-    for await (const line of createInterface({ input: process.stdin })) console.log(judgeLine(line, asOf));
+    for await (const line of linesOf(process.stdin)) console.log(judgeLine(line, asOf));
   } else if (command === 'count') {
-    const lines = [];
-    for await (const line of createInterface({ input: process.stdin })) lines.push(line);
-    console.log(countLines(lines, definitionOf(asOf, from, through)));
+    console.log(countLines(await allLinesOf(process.stdin), definitionOf(asOf, from, through)));
   } else if (command === 'merge') {
     const parts = files.map((file) => readFileSync(file, 'utf8'));
     console.log(mergeParts(parts, definitionOf(asOf, from, through)));

@@ -60,7 +60,11 @@ interface Reply {
 interface ExpressApplication extends INestApplication {
   useBodyParser(
     type: 'json',
-    options: { readonly limit: string; verify(request: unknown, reply: unknown, body: Uint8Array): void },
+    options: {
+      readonly limit: string;
+      readonly strict: boolean;
+      verify(request: unknown, reply: unknown, body: Uint8Array): void;
+    },
   ): this;
 }
 
@@ -186,6 +190,8 @@ export async function buildNest(host: Host): Promise<INestApplication> {
   });
   app.useBodyParser('json', {
     limit: '1mb',
+    // A number or `null` is JSON, too: what is wrong with it is for the check to say.
+    strict: false,
     verify(_request, _reply, body) {
       if (body.length === 0) throw new BadRequestException();
     },

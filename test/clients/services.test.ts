@@ -276,6 +276,14 @@ describe.each([
     expect(saved).toEqual([]);
   });
 
+  it.each(['null', '0', 'true', '"KIM"', '[]'])('judges %s, which is JSON, and says what it is not', async (body) => {
+    const answer = await service(build).post(body);
+    expect(answer.status).toBe(422);
+    expect(problemOf(answer).errors.map(({ code, pointer }) => [code, pointer])).toEqual([
+      ['shape.not-an-object', '#'],
+    ]);
+  });
+
   it('answers a request without a body and without its type in the same form', async () => {
     const answer = await service(build).post(undefined);
     expect([400, 415]).toContain(answer.status);
