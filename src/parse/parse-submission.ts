@@ -20,8 +20,8 @@ export type { ParseOptions, SubmissionParseResult } from './parse-as.js';
  * plain data, as `JSON.parse` gives it. What is whole and has nothing beside it (no unknown field, no field set to
  * `undefined`, no object of a class) is given back by reference: the submission itself, or the parts of it that are;
  * everything else is new plain data. Fields set to `undefined` count as absent. In `readable`, list items that are
- * objects keep their positions (`{}` where nothing could be read); codes and texts that are wrong are left out of
- * their lists.
+ * objects keep their positions (`{}` where nothing could be read, and one behind those that a list may hold for all that follow);
+ * codes and texts that are wrong are left out of their lists.
  *
  * @param input any value.
  * @param options what to state about unknown fields, and how many issues to keep.

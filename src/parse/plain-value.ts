@@ -26,17 +26,10 @@ export function ownKeys(holder: object): readonly string[] {
 
 /** What JSON would call this value. */
 export function jsonTypeOf(value: unknown): JsonType {
-  switch (typeof value) {
-    case 'string':
-    case 'boolean':
-      return typeof value as JsonType;
-    case 'number':
-      return Number.isFinite(value) ? 'number' : 'other';
-    case 'object':
-      return value === null ? 'null' : jsonTypeOfObject(value);
-    default:
-      return 'other';
-  }
+  const type = typeof value;
+  if (type === 'string' || type === 'boolean' || Number.isFinite(value)) return type as JsonType;
+  if (type !== 'object') return 'other';
+  return value === null ? 'null' : jsonTypeOfObject(value as object);
 }
 
 /** Objects of a class count as objects; dates, maps and their like, whose content is not in their fields, do not. */

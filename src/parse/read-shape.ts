@@ -98,6 +98,8 @@ function readList(shape: ShapeOf<'list'>, value: unknown, reading: Reading, requ
     else if (shape.item.type === 'object') result.push({}); // later items keep their positions
     issues.leave();
   }
+  // Behind the limit there are more, of which nothing is known.
+  if (length > shape.maximum && shape.item.type === 'object') result.push({});
   // Of a list of which nothing could be read it is not known that there is nothing in it.
   return result.length === 0 && length > 0 ? undefined : result;
 }

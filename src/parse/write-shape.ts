@@ -3,19 +3,16 @@ import type { Shape } from './shape.js';
 
 // Short words for shapes, in which the generated shapes are written.
 
-interface Optional {
-  readonly optional: Shape;
+interface Field {
+  readonly required: boolean;
+  readonly shape: Shape;
 }
 
-export const optional = (shape: Shape): Optional => ({ optional: shape });
+export const optional = (shape: Shape): Field => ({ required: false, shape });
 
-export function object(fields: Readonly<Record<string, Shape | Optional>>): Shape {
+export function object(fields: Readonly<Record<string, Shape | Field>>): Shape {
   const rows = Object.entries(fields).map(
-    ([key, field]) =>
-      [
-        key,
-        'optional' in field ? { required: false, shape: field.optional } : { required: true, shape: field },
-      ] as const,
+    ([key, field]) => [key, 'shape' in field ? field : { required: true, shape: field }] as const,
   );
   return { type: 'object', fields: new Map(rows) };
 }

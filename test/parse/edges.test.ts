@@ -181,12 +181,12 @@ describe('a code', () => {
 });
 
 describe('a list', () => {
-  it('holds as many as it may; those beyond are not read', () => {
+  it('holds as many as it may; those beyond are not read, and known to be there', () => {
     const rows = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
     expect(faults({ rows: rows.slice(1) })).toEqual([]);
     const found = read({ id: 'a', rows });
     expect(found.issues.map(({ path, params }) => [path, params])).toEqual([[['rows'], { maximum: 2 }]]);
-    expect(found.readable).toEqual({ id: 'a', rows: rows.slice(0, 2) });
+    expect(found.readable).toEqual({ id: 'a', rows: [...rows.slice(0, 2), {}] });
   });
 
   it('keeps the place of what could not be read, and is absent where nothing could', () => {

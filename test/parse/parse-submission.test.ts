@@ -201,10 +201,10 @@ describe('what is readable', () => {
     expect(submission).toBe(readable);
   });
 
-  it('holds the first items of a list that is too long', () => {
+  it('holds the first items of a list that is too long, and one of which nothing is known', () => {
     const members = Array.from({ length: limits.items + 5 }, (_, i) => ({ id: `m-${i}` }));
     const { readable, issues } = parseSubmission(registration({ members }));
-    expect(readable).toEqual(registration({ members: members.slice(0, limits.items) }));
+    expect(readable).toEqual(registration({ members: [...members.slice(0, limits.items), {}] }));
     expect(issues.map((issue) => issue.code)).toEqual(['shape.too-many']);
   });
 });
