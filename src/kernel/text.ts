@@ -64,9 +64,15 @@ export function foldText(text: string): string {
  * (`m-1` is `M1`; `1-11` is not `11-1`).
  */
 export function idKey(id: string): string {
-  return foldText(id)
-    .replace(/(?<=[0-9]) (?=[0-9])/g, '-')
-    .replaceAll(' ', '');
+  const words = /[^ -~]/.test(id) ? foldText(id).split(' ') : id.toLowerCase().split(/[^a-z0-9]+/);
+  let key = '';
+  for (const word of words) key += isDigit(key.at(-1)) && isDigit(word[0]) ? `-${word}` : word;
+  return key;
+}
+
+/** Of one letter, or of none. */
+function isDigit(letter: string | undefined): boolean {
+  return Number(letter) >= 0;
 }
 
 /**

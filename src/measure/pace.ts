@@ -94,11 +94,12 @@ export class PacedCount extends Count {
 /** Notes the traits of one more record. @returns how many records differ in the one trait in which most of them do. */
 export function mostDifferent(seen: Set<string | number>[], traits: Traits): number {
   let most = 0;
-  traits.forEach((trait, i) => {
+  for (let i = 0; i < traits.length; i++) {
+    const trait = traits[i];
     const values = seen[i] ?? new Set();
     seen[i] = values;
     if (trait !== undefined) values.add(trait);
     most = Math.max(most, values.size);
-  });
+  }
   return most;
 }
