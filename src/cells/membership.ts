@@ -41,6 +41,6 @@ export function readMembership(cell: string): MembershipStatus | undefined {
 
 /** Whether a mark was set in a column of marks, such as the columns L and P of a printed list. */
 export function readMark(cell: string): boolean | undefined {
-  if (/^(?:[√✓✔☑vVxX×*●•1]|ya|yes|true|[lLpPwW])$/.test(cell)) return true;
+  if (/^(?:[√✓✔☑vx×*●•1]|ya|yes|true|[lpw])$/i.test(cell)) return true;
   return /^(?:0|tidak|no|false|☐|□)$/i.test(cell) ? false : undefined;
 }

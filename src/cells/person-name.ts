@@ -105,6 +105,9 @@ function mayDivide(name: string): boolean {
     .some((part) => /^(?:\p{Lu}\p{Ll}{3,}|\p{Lu}{6,})(?: |$)/u.test(part.trim()) && !part.includes('.'));
 }
 
+/** `Budi NIP. -`: the label of a number that is not given. */
+const emptyLabel = /[ ,;(](?:nip|nrp|nik|hp|wa)\b[ .:)-]{0,9}$/i;
+
 const longestStatus = 40;
 
 /** `(Budi Santoso)`, `"Budi"`: a name within marks is that name. */
@@ -118,7 +121,7 @@ const enumerator = /^(?:\(?\d{1,3}(?:[.)]| ?[-–]) ?(?=\p{L})|[a-z][.)] (?=\p{L
 
 /** One person without number in front, and without what stands beside the name of the membership. */
 function readOne(text: string): NamedPerson {
-  const bare = unwrapped(trimmed(text.replace(enumerator, '')));
+  const bare = unwrapped(trimmed(text.replace(enumerator, '').replace(emptyLabel, '')));
   const late = /^\(?(?:alm|almh|almarhum|almarhumah)[). ]/i.exec(bare);
   const named = late === null ? '' : trimmed(bare.slice(late[0].length));
   if (/^\p{L}/u.test(named)) return { name: named, status: 'ended' };

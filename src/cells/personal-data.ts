@@ -7,7 +7,7 @@ import { atLastBracket, withoutEnd } from './trim.js';
 const between = ' /,;:-–|';
 /** Words that say what was taken away; they go with it. */
 const labels: ReadonlySet<string> = wordSet(
-  'no nik hp wa tel telp tlp telepon nomor ktp cp kontak hubungi narahubung email e mail whatsapp no hp no wa',
+  'no nik nip hp wa tel telp tlp telepon nomor ktp cp kontak hubungi narahubung email e mail whatsapp no hp no wa',
 );
 const births: ReadonlySet<string> = new Set(['lahir', 'lhr', 'ttl']);
 
@@ -64,6 +64,8 @@ function withoutNumbersIn(run: string): string {
 
 function isOfPerson(number: string): boolean {
   const digits = number.replace(/\D/g, '');
+  // The number of a civil servant begins with the day of birth.
+  if (digits.length === 18) return /^(?:19|20)\d\d(?:0[1-9]|1[0-2])/.test(digits) && !/[ .-]{2}/.test(number);
   if (digits.length === 16) return !/^0|[ .-]{2}/.test(number);
   if (digits.length < 10 || digits.length > 14 || !/^(?:08|628)/.test(digits)) return false;
   // `08.00-12.00` is a time.

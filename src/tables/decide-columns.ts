@@ -23,6 +23,7 @@ export function decideColumns(
   contentsIn: (column: Column) => readonly CellContent[],
   find: Finder,
 ): ReadonlySet<Column> {
+  decideSignatures(columns);
   decideOfficeColumns(maker, columns, contentsIn, find);
   decideGroups(maker, columns);
   decideOfficers(columns);
@@ -35,6 +36,14 @@ export function decideColumns(
   const hasNames = columns.some(({ feeds }) => feeds.some(({ name }) => name === 'member_name'));
   for (const column of columns) decideColumn(column, maker, hasNames);
   return taken;
+}
+
+/** A heading of places to sign stands over two columns, in which people sign to the left and to the right. */
+function decideSignatures(columns: readonly Column[]): void {
+  columns.forEach((column, i) => {
+    if (column.meaning.is === 'unnamed' && columns[i - 1]?.meaning.is === 'passed-over' && column.position > 1)
+      column.meaning = { is: 'passed-over' };
+  });
 }
 
 /** `Sekretaris 1 | Sekretaris 2` name two people for one office; of chairs there is one. */
@@ -145,6 +154,9 @@ const listedIn = (names: Feed): Feed => ({
   read: (content, ...rest) => names.read(typeof content === 'string' ? withCommasAsLists(content) : content, ...rest),
 });
 
+/** Headings that lists of groups have as well as lists of people. */
+const mayBeOfGroups: ReadonlySet<string> = new Set(['member_status', 'member_remark', 'sex_man', 'sex_woman']);
+
 /** A table with one row for each KIM may head the names of the groups with "Nama", and their standing with "Status". */
 function decideGroups(maker: ColumnMaker, columns: readonly Column[]): void {
   const has = (name: string) =>
@@ -158,8 +170,14 @@ function decideGroups(maker: ColumnMaker, columns: readonly Column[]): void {
       column.meaning = { is: 'unknown', nearest: undefined };
     }
   }
+  // Where nothing is said of single people, rows that name a group are of groups.
+  const isOfPeople = columns.some(
+    ({ feeds, filled }) =>
+      filled > 0 && feeds.some(({ name, field }) => field.of === 'row' && !mayBeOfGroups.has(name)),
+  );
   const isOfGroups =
-    !has('offices') && !has('member_id') && ['chair', 'secretary', 'treasurer', 'stated_members'].some(has);
+    (has('kim_name') && !isOfPeople) ||
+    (!has('offices') && !has('member_id') && ['chair', 'secretary', 'treasurer', 'stated_members'].some(has));
   const headed = (name: string, heading: string) =>
     columns.find(({ heading: own, feeds }) => feeds[0]?.name === name && foldText(own) === heading);
   const named = !isOfGroups || has('kim_name') ? undefined : headed('member_name', 'nama');
@@ -215,6 +233,17 @@ const sumsOfParts = [
   { men: 'stated_men', women: 'stated_women', all: 'stated_members' },
 ] as const;
 
+/** `5 | 12 | 19` in a row of its own under `Tanggal` over several columns: the days of a list of who came. */
+function headedByDays(columns: readonly Column[], contentIn: (column: Column) => CellContent): readonly Column[] {
+  const filled = columns.filter((column) => contentIn(column) !== undefined);
+  const isDay = (column: Column) =>
+    /^(?:\d{1,2}(?:[/. -].{1,12})?|[ivx]{1,4})$/i.test(String(contentIn(column)).trim());
+  const isOfNothing = ({ feeds, meaning }: Column) =>
+    feeds.length === 0 && (meaning.is === 'unknown' || meaning.is === 'unnamed');
+  const isHeading = filled.length > 1 && filled.every((column) => isOfNothing(column) && isDay(column));
+  return isHeading && filled.some(({ meaning }) => meaning.is === 'unnamed') ? filled : [];
+}
+
 /**
  * Headings under headings: a row that holds L, P and Jml under a heading that is known and beside it under none. The
  * columns get their fields; the cells of that row are headings and no values.
@@ -226,7 +255,8 @@ function takeSubHeadings(
   columns: readonly Column[],
   contentIn: (column: Column) => CellContent,
 ): ReadonlySet<Column> {
-  const taken = new Set<Column>();
+  const taken = new Set<Column>(headedByDays(columns, contentIn));
+  for (const column of taken) column.filled--;
   columns.forEach((top, i) => {
     const [feed] = top.feeds;
     if (feed === undefined || partOfField(feed.name, 'l') === undefined) return;

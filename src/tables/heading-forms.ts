@@ -1,3 +1,4 @@
+import { readGovernmentLevel } from '../cells/government-level.js';
 import { wordSet } from '../kernel/text.js';
 
 /* Forms in which a heading is looked up that is not known as it stands: without the words that only stand around it. */
@@ -72,7 +73,7 @@ export const isHeadingWord = (word: string) =>
 /** What stands beside a date: `Hari dan Tanggal`, `Tanggal/Jam`, `Tgl/Bln/Thn`. */
 const besideDate = wordSet('hari jam pukul waktu bulan tahun dan');
 
-const groups = wordSet('kim kelompok komunitas organisasi');
+const groups = wordSet('kim kelompok komunitas organisasi tim kepengurusan');
 const leadsToGroup = wordSet('di dalam pada dari');
 
 /** `Jabatan di KIM`, `Facebook KIM`, `Ketua Kelompok`: without the group, which is the same for all columns. */
@@ -80,6 +81,17 @@ function withoutGroup(all: readonly string[]): readonly string[] {
   const isGroup = (word: string | undefined, i: number) =>
     i > 0 && groups.has(word ?? '') && (word === 'kim' || i === all.length - 1 || leadsToGroup.has(all[i - 1] ?? ''));
   return all.filter((word, i) => !isGroup(word, i) && !(leadsToGroup.has(word) && isGroup(all[i + 1], i + 1)));
+}
+
+const ofDecree = wordSet('nomor tanggal tahun');
+
+/** `SK Perbekel Nomor`, `Tanggal SK Wali Nagari`: without the office that signed, whatever a region calls it. */
+function withoutSigner(all: readonly string[]): readonly string[] {
+  const from = all.indexOf('sk') + 1;
+  const next = all.findIndex((word, i) => i > from && ofDecree.has(word));
+  const to = next < 0 ? all.length : next;
+  const isSigner = from > 0 && from < to && readGovernmentLevel(all.slice(from, to).join(' ')) !== undefined;
+  return isSigner ? [...all.slice(0, from), ...all.slice(to)] : all;
 }
 
 /** What heads the time of something, and may stand behind it: `Dibentuk Tahun`. */
@@ -111,6 +123,7 @@ export function formsOf(folded: string): readonly string[] {
   take(all.filter((word) => !idle.has(word)));
   if (all.includes('tanggal')) take(['tanggal', ...all.filter((word) => word !== 'tanggal' && !besideDate.has(word))]);
   take(withoutGroup(all));
+  take(withoutSigner(all));
   return forms;
 }
 

@@ -271,9 +271,13 @@ function besideNumbers(
   const [meaning] = meanings;
   if (meaning?.is !== 'fields' || meanings.length !== 1 || parts.length < 2) return undefined;
   const isOfPeople = meaning.names.every((name) => ['person', 'officer'].includes(fields[name]?.as ?? ''));
-  const areNumbers = parts.every((part) => known.get(part) !== undefined || numbersOfPeople.has(withheldIn(part)));
+  const areNumbers = parts.every(
+    (part) => known.get(part) !== undefined || ofCivilServants.test(part) || numbersOfPeople.has(withheldIn(part)),
+  );
   return isOfPeople && areNumbers ? meaning : undefined;
 }
+
+const ofCivilServants = /^(?:nip|nrp|nuptk|nipd|niap)$/;
 
 const numbersOfPeople: ReadonlySet<WithheldCategory | undefined> = new Set(['nik', 'family-card', 'contact']);
 

@@ -116,6 +116,8 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
     if (!isAlone || text === undefined) return resume(cells > 0);
     const isMore = hasMore || columnsHaveMore;
     if (title === 'yes') return isMore || after !== undefined ? passOver(row, 'title') : unclear();
+    // Nobody is named in the row: it is the title of who signs, wherever it stands.
+    if (title === 'maybe' && name === undefined && filled === 1 && isMore) return passOver(row, 'title');
     if (title === 'maybe' && (isMore || after !== undefined)) return unclear();
     if (after === undefined) return undefined;
     if (after === 'note' && legend.test(text)) return isRemark;

@@ -12,6 +12,8 @@ export interface ListPlan {
   readonly required: readonly string[];
   /** The column whose day decides the calendar period. */
   readonly day?: string;
+  /** Items have no such day: it may be absent where the period is given. */
+  readonly isDayOptional?: true;
   /** The field of that day in an item. */
   readonly dayKey?: string;
 }
@@ -72,7 +74,14 @@ export const listPlans: Readonly<Record<ImportList, ListPlan>> = {
     day: 'received_on',
     dayKey: 'receivedOn',
   },
-  income: { at: ['income'], place: 'income[].', idPrefix: 'pemasukan', required: ['source', 'amount'] },
+  income: {
+    at: ['income'],
+    place: 'income[].',
+    idPrefix: 'pemasukan',
+    required: ['source', 'amount'],
+    day: 'income_on',
+    isDayOptional: true,
+  },
   beneficiaries: { at: undefined, place: '', idPrefix: '', required: [] },
 };
 

@@ -10,12 +10,14 @@ const monthsIn = { month: 1, quarter: 3, year: 12 } as const;
 /**
  * The period of a row, or why there is none.
  *
+ * @param isDayOptional rows without a day are of a period that is given.
  * @param within the days that the day of the row is one of, where only a month or a year is known.
  */
 export function periodOf(
   cells: Readonly<Record<string, unknown>>,
   choice: PeriodChoice,
   dayColumn: string | undefined,
+  isDayOptional: boolean,
   within: Period | undefined,
 ): Period | RowFault {
   if (choice === 'from-columns') {
@@ -28,7 +30,8 @@ export function periodOf(
     return typeof choice === 'string' ? { code: 'row.period-unknown' } : choice;
   }
   const date = within?.from ?? cells[dayColumn];
-  if (typeof date !== 'string') return { code: 'shape.missing', column: dayColumn };
+  if (typeof date !== 'string')
+    return isDayOptional && typeof choice !== 'string' ? choice : { code: 'shape.missing', column: dayColumn };
   const last = within?.through ?? date;
   const period = typeof choice === 'string' ? calendarPeriod(date, monthsIn[choice]) : choice;
   if (date >= period.from && last <= period.through) return period;

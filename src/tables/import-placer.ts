@@ -45,7 +45,7 @@ export interface Placer {
 
 export function makePlacer({ maker, context, period, byKim, fillDown, given, corrections }: ImportPlan): Placer {
   const { kind, list, fields } = maker;
-  const { required, day } = listPlans[list];
+  const { required, day, isDayOptional = false } = listPlans[list];
   const reader = makeRowReader(maker, context, fillDown);
   const judge = makeRowJudge(maker);
   const { hasItem, hasUnknown, isEmptyPlace } = judge;
@@ -237,7 +237,8 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   function groupOf(kim: Kim, read: ReadRow, row: number): RowGroup | undefined {
     const { head, headFaults, faults } = read;
     const within = read.within.find(({ name }) => name === day);
-    const periods = kind === 'registration' ? wholeTime : periodOf(periodCells(read), period, day, within);
+    const periods =
+      kind === 'registration' ? wholeTime : periodOf(periodCells(read), period, day, isDayOptional, within);
     // Of a day that is only known to be in a month or a year, the period is known where it holds all of it.
     if (day !== undefined && within !== undefined && !('code' in periods)) {
       const isInside = within.from >= periods.from && within.through <= periods.through;
@@ -246,6 +247,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
         read.evidence++;
       }
     }
+    if (isDayOptional) forgetDay(read);
     const missing = judge.missingOf(read);
     const lacks = required.some((name) => read.item[keyOf(fields, name)] === undefined);
     if ('code' in periods || lacks) {
@@ -272,6 +274,13 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     }
     if (kim.id !== undefined && kind === 'activity-report') head.kim_id = kim.id;
     return group;
+  }
+
+  /** A day that only decides the period. */
+  function forgetDay({ item, within }: ReadRow): void {
+    delete item[keyOf(fields, day as string)];
+    const at = within.findIndex(({ name }) => name === day);
+    if (at >= 0) within.splice(at, 1);
   }
 
   function addToGroup(group: RowGroup, read: ReadRow, raw: RawRow): void {

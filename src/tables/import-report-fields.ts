@@ -175,6 +175,18 @@ export const incomeFields = {
   income_id: money('income[].id'),
   source: money('income[].source'),
   amount: money('income[].amount'),
+  /** Decides the period, and is not kept: a report has one sum for each source. */
+  income_on: apart('row', ['on'], { as: 'day', ...silent }, [
+    'tanggal',
+    'tgl',
+    'tanggal terima',
+    'tanggal diterima',
+    'tanggal masuk',
+    'tanggal pemasukan',
+    'tanggal transaksi',
+    'hari tanggal',
+    'bulan',
+  ]),
   ...happening,
 } as const;
 

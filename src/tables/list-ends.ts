@@ -68,7 +68,7 @@ export const legend = /^[^=:]{1,20}=|^\p{L}{1,3} ?:/u;
 
 /** `Kepala Desa Contoh`, `Ketua KIM`: who signs, above the name. */
 const officialTitle =
-  /^(?:(?:plt|pj|pjs|a ?n) )?(?:kepala (?:desa|dinas|bidang|seksi|kelurahan|dusun|badan)|kades|lurah|camat|bupati|wali ?kota|gubernur|keuchik|wali nagari|ketua|sekretaris|bendahara|sekdes|pembina|operator|petugas|pelapor|penyusun|pembuat daftar)(?: \p{L}+){0,4}$/u;
+  /^(?:(?:plt|pj|pjs|a ?n) )?(?:kepala (?:desa|dinas|bidang|seksi|kelurahan|dusun|badan)|kades|lurah|camat|bupati|wali ?kota|gubernur|keuchik|geuchik|perbekel|kuwu|wali nagari|ketua|sekretaris|bendahara|sekdes|pembina|operator|petugas|pelapor|penyusun|pembuat daftar)(?: \p{L}+){0,4}$/u;
 /** Words behind such a title that are no name: `Sekretaris Desa`, and not `Lurah Sembiring`. */
 const ofWhichOffice = wordSet(
   'kim desa dinas kelurahan kecamatan kabupaten kota kelompok komunitas umum pelaksana tim camat',

@@ -6,7 +6,7 @@ import { isPartOfList } from './list-ends.js';
 import type { DaySpan } from './said-day.js';
 import { titleText } from './sheet-group.js';
 import { contentsOf, type Line, loneText } from './sheet-line.js';
-import { timeIn } from './time-above.js';
+import { isTitleOfList, timeIn } from './time-above.js';
 
 /* What lines above rows say of all of them, beside their group: whether they were done, of whom the list is, and when. */
 
@@ -33,7 +33,7 @@ export function makeSaidAbove({ fields, list }: ColumnMaker): SaidAbove {
   let heldAbove: 'held' | 'not-held' | undefined;
   let listed: Listed | undefined;
   let timeAbove: DaySpan | undefined;
-  let since = { isTitle: false, isStated: false, isTime: false };
+  let since = { isTitle: false, isOfList: false, isStated: false, isTime: false };
 
   function take(line: Line, firstIn: (field: string) => boolean, isOverTable: boolean): boolean {
     takeTime(line, isOverTable);
@@ -43,14 +43,14 @@ export function makeSaidAbove({ fields, list }: ColumnMaker): SaidAbove {
     const isUnderTitle = firstIn('title') && !/\b(?:kegiatan|program|agenda|renja|proker|rkt)\b/i.test(text);
     if (!('realisation' in fields) || isUnderTitle) return false;
     const stated = heldInTitle(text);
-    noteTitle(stated !== undefined);
+    noteTitle(text, stated !== undefined);
     if (stated !== undefined) heldAbove = stated;
     return stated !== undefined;
   }
 
   function takeListed(text: string): boolean {
     const stated = listedUnder(text);
-    noteTitle(stated !== undefined);
+    noteTitle(text, stated !== undefined);
     if (stated !== undefined) listed = stated;
     else if (isPartOfList(text)) listed = undefined;
     return stated !== undefined;
@@ -64,8 +64,9 @@ export function makeSaidAbove({ fields, list }: ColumnMaker): SaidAbove {
     since = { ...since, isTime: true };
   }
 
-  function noteTitle(isStated: boolean): void {
-    since = { ...since, isTitle: true, isStated: since.isStated || isStated };
+  function noteTitle(text: string, isStated: boolean): void {
+    const isOfList = since.isOfList || isTitleOfList(text);
+    since = { ...since, isTitle: true, isOfList, isStated: since.isStated || isStated };
   }
 
   return {
@@ -75,8 +76,9 @@ export function makeSaidAbove({ fields, list }: ColumnMaker): SaidAbove {
         heldAbove = undefined;
         listed = undefined;
       }
-      if (since.isTitle && !since.isTime) timeAbove = undefined;
-      since = { isTitle: false, isStated: false, isTime: false };
+      // `KIM MELATI` below `LAPORAN TAHUN 2025` is of that year too.
+      if (since.isOfList && !since.isTime) timeAbove = undefined;
+      since = { isTitle: false, isOfList: false, isStated: false, isTime: false };
     },
     ofRow: () =>
       heldAbove === undefined && listed === undefined && timeAbove === undefined

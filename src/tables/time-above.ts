@@ -10,11 +10,19 @@ import type { DaySpan } from './said-day.js';
 /* What lines above a list say of the time that its days are of: `LAPORAN KEGIATAN BULAN MARET 2025`. */
 
 /** Words that stand beside a year or a month and name no other thing. */
-const ofTime = wordSet('bulan tahun periode masa anggaran ta th thn');
+const ofTime = wordSet(
+  'bulan tahun periode masa anggaran ta th thn triwulan tw semester smt caturwulan ke i ii iii iv',
+);
 /** Words with which the title of a list begins. */
 const ofList = wordSet('laporan rekap rekapitulasi daftar data kegiatan jadwal agenda buku program rencana realisasi');
+/** Whether a line is the title of a list, and not the name of a group that the list goes on with. */
+export const isTitleOfList = (text: string): boolean => ofList.has(foldText(text).split(' ', 1)[0] as string);
+
 /** What follows these is the year of a decree, or the day on which the list was made. */
 const ofOthers = wordSet('nomor no keputusan peraturan sk undang perda perbup permen tanggal tgl per dicetak');
+
+/** `TRIWULAN I`, `SEMESTER 2`: stands beside the year. */
+const partOfYear = /(?:^| )(?:triwulan|tw|caturwulan|semester|smt)(?: ke)?(?: (?:[1-4]|i{1,3}|iv))?(?= |$)/;
 
 /** The name of a month in full: `des` may be a village. */
 const monthIn = (word: string) => (word.length > 3 || word === 'mei' ? monthNamed(word) : undefined);
@@ -28,16 +36,17 @@ const isYear = (word: string) => /^20\d\d$/.test(word);
  */
 export function timeIn(text: string, isOverTable: boolean, before: DaySpan | undefined): DaySpan | undefined {
   if (text.length > 200) return undefined;
-  const all = foldText(text).split(' ');
+  const all = foldText(text).replace(partOfYear, '').trim().split(' ');
   const months = all.filter((word) => monthIn(word) !== undefined);
   const years = new Set(all.filter(isYear));
   const isOfTimeAlone = all.every((word) => ofTime.has(word) || isYear(word) || monthIn(word) !== undefined);
   const isTitle = isOverTable && ofList.has(all[0] ?? '') && !all.some((word) => ofOthers.has(word));
   const isDay = all.some((word, i) => monthIn(word) !== undefined && /^\d{1,2}$/.test(all[i - 1] ?? ''));
-  if ((!isOfTimeAlone && !isTitle) || isDay || years.size > 1 || months.length > 1) return undefined;
+  if ((!isOfTimeAlone && !isTitle) || isDay || years.size > 1) return undefined;
   const [year = months.length > 0 ? before?.from.slice(0, 4) : undefined] = years;
   if (year === undefined) return undefined;
-  const span = readSpan([...months, year].join(' '));
+  // Of several months the year is known.
+  const span = readSpan(months.length > 1 ? year : [...months, year].join(' '));
   return span && { from: span.day, through: span.through };
 }
 
