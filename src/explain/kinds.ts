@@ -37,6 +37,7 @@ const readCriterion: Kind = /* @__PURE__ */ shape('a criterion of a card', {
   measurement: /* @__PURE__ */ shape('a measurement', {
     evidence: /* @__PURE__ */ optional(codeList),
     withoutLists: /* @__PURE__ */ optional(codeList),
+    fromPartsOf: /* @__PURE__ */ optional(codeList),
   }),
 });
 

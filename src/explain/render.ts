@@ -131,7 +131,11 @@ function sureness(
       ? likely
       : likely.filter(({ className }) => className === words.class(label.code));
   const byScore = words.class(card.class.code);
-  return [...sentences, texts.classCertainty({ verdict: label.verdict, own: byScore, likely: own }, format)];
+  const isWhole = classes.reduce((sum, { probability }) => sum + probability, 0) > 1 - 1e-6;
+  return [
+    ...sentences,
+    texts.classCertainty({ verdict: label.verdict, own: byScore, likely: own, atLeast: !isWhole }, format),
+  ];
 }
 
 /** A class that is less probable is not worth a word. */

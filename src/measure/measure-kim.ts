@@ -118,13 +118,14 @@ export function measureKim<Code extends string = IndicatorCode>(
     inferred: options.inferredFacets,
     evidenceRequired: evidenceRuleOf(wanted),
   });
+  const partialLists = partialListsOf(report, registration);
   const result = {
     kimId: report.kimId,
     reportId: report.id,
     period: { ...report.period },
     asOf,
     exposure,
-    measurements: measureAll(tally, wanted) as Measurements<Code>['measurements'],
+    measurements: measureAll(tally, wanted, partialLists) as Measurements<Code>['measurements'],
     rubrics: Object.fromEntries(tally.rubrics ?? []),
     inferredActivities: tally.activities?.inferred ?? 0,
     notCounted,
@@ -132,7 +133,6 @@ export function measureKim<Code extends string = IndicatorCode>(
   };
   const definitions = definitionsOf(wanted);
   const corrections = correctionsOf(tally);
-  const partialLists = partialListsOf(report, registration);
   return {
     ...result,
     ...(definitions === undefined ? {} : { definitions }),
@@ -159,15 +159,20 @@ function resolve(wanted: Indicator | string): Indicator {
   return indicator;
 }
 
-function measureAll(tally: Tally, wanted: readonly Indicator[] | undefined): Record<string, KimMeasurement> {
+function measureAll(
+  tally: Tally,
+  wanted: readonly Indicator[] | undefined,
+  partialLists: readonly string[],
+): Record<string, KimMeasurement> {
+  const of = (indicator: Indicator) => fromParts(measureOne(indicator, tally), indicator, partialLists);
   if (wanted === undefined) {
     // A copy has all the keys at once; setting so many new ones would take longer than finding the values.
     const all: Record<string, unknown> = { ...indicators };
-    for (const code in indicators) all[code] = measureOne(shipped[code] as Indicator, tally);
+    for (const code in indicators) all[code] = of(shipped[code] as Indicator);
     return all as Record<string, KimMeasurement>;
   }
   const some: Record<string, KimMeasurement> = {};
-  for (const indicator of wanted) some[indicator.code] = measureOne(indicator, tally);
+  for (const indicator of wanted) some[indicator.code] = of(indicator);
   return some;
 }
 
@@ -178,6 +183,17 @@ function measureOne(indicator: Indicator, tally: Tally): KimMeasurement {
     return state === 'period-reversed' ? noData(state) : notApplicable(state);
   }
   return indicator.measure(tally);
+}
+
+/**
+ * Names the lists of which only a part was there. Not of ratings: other raters could have judged lower as well as higher, which
+ * is their chance.
+ */
+function fromParts(found: KimMeasurement, { type, reads }: Indicator, partialLists: readonly string[]): KimMeasurement {
+  if (partialLists.length === 0 || found.status !== 'measured' || type !== 'quantitative') return found;
+  const lists: readonly string[] = reads;
+  const fromPartsOf = partialLists.filter((list) => lists.includes(list));
+  return fromPartsOf.length === 0 ? found : { ...found, fromPartsOf };
 }
 
 /** Whether a rating must name records; `undefined` for a criterion that is neither of this library nor asked for. */

@@ -57,7 +57,12 @@ export function measured(value: number, n: number, extras: Extras): KimMeasureme
 type RateCount = Pick<Count, 'n' | 'inferred' | 'ids'> & Partial<Pick<PacedCount, 'counted' | 'surplus' | 'toldApart'>>;
 
 /** Records per unit of exposure, such as activities per month; of those with a pace, what no day and no month brings beyond it. */
-export function rate(count: RateCount, exposure: number, unstated = 0): KimMeasurement {
+export function rate(
+  count: RateCount,
+  exposure: number,
+  unstated = 0,
+  withoutLists: readonly string[] = [],
+): KimMeasurement {
   const { n, counted = n, surplus, toldApart, inferred, ids } = count;
   return measured(counted / exposure, n, {
     numerator: counted,
@@ -66,6 +71,7 @@ export function rate(count: RateCount, exposure: number, unstated = 0): KimMeasu
     unstated,
     inferred,
     surplus,
+    withoutLists,
     evidence: ids,
   });
 }

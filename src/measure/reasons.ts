@@ -37,7 +37,7 @@ export type NoDataReason =
   | 'members-unknown'
   /** The number of residents of the seat is not known. */
   | 'residents-unknown'
-  /** Nobody rated the criterion. */
+  /** The report holds no rating of the criterion, with or without a list of ratings. */
   | 'not-rated'
   /** Somebody rated the criterion, and none of the ratings counts; `notCounted` states why. */
   | 'no-rating-counts'

@@ -18,8 +18,8 @@ export function measureRubric(
   criterion: string,
   ratersNeeded: number,
 ): KimMeasurement {
-  if (rubrics === undefined) return noData('not-recorded');
-  const reading = rubrics.get(criterion);
+  // Without a list of ratings as well: there is nothing to record before somebody has judged.
+  const reading = rubrics?.get(criterion);
   if (reading === undefined) return noData(rated?.has(criterion) ? 'no-rating-counts' : 'not-rated');
   const { raters, level, evidence, judgements, consensus } = reading;
   if (raters < ratersNeeded) return insufficient('too-few-raters', raters, ratersNeeded);

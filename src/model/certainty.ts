@@ -3,7 +3,7 @@
  *
  * - `records`: chance. Another year of the same work would have left other counts and shares.
  * - `raters`: other raters would have judged otherwise.
- * - `missing`: what was not measured could be anything from the lowest to the highest result.
+ * - `missing`: what was not measured, and what only a part was there of, could be anything up to the highest result.
  * - `weights`: the weights of the framework could have been chosen otherwise.
  */
 export type UncertaintySource = 'records' | 'raters' | 'missing' | 'weights';
@@ -52,12 +52,16 @@ export interface ScoreCertainty {
   readonly interval: { readonly lower: number; readonly upper: number };
   /** What was taken into account, each by itself; what was switched off is absent. */
   readonly sources: readonly SourceWidth[];
-  /** Whether the interval holds all that the missing could be (`bounds`) or the middle of it (`draws`). */
+  /**
+   * Whether the interval holds all that the missing could be (`bounds`) or the middle of it (`draws`). What counts in time is
+   * missing too for the months that a framework asks for and that were not observed.
+   */
   readonly missing?: 'bounds' | 'draws';
   /** Counted criteria whose chance this library cannot state, such as days or an index; they are taken as exact. */
   readonly takenAsExact: readonly string[];
   /**
-   * One row a class, in the order of the framework; the probabilities add up to 1. Absent without classes, and where the card
+   * One row a class, in the order of the framework. The probabilities add up to 1; where something is missing (`bounds`), each is
+   * the least that it can be, whatever that turns out to be, and what lacks to 1 hangs on it. Absent without classes, and where the card
    * has none because the framework asks for more (`notClassified`).
    */
   readonly classes?: readonly ProbableClass[];

@@ -39,6 +39,8 @@ export interface Measured {
   readonly surplus?: number;
   /** Lists that would count too and were not recorded, so that the value is at least so much. */
   readonly withoutLists?: readonly string[];
+  /** Lists that it counts from and of which only a part was there, so that a count is at least so much. */
+  readonly fromPartsOf?: readonly string[];
   /** Of a rubric: what was judged, lowest level first, with how the rater stands to the group; nobody is named. */
   readonly judgements?: readonly Judgement[];
   /** How the judgements become one level; absent: their mean. */

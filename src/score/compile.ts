@@ -117,6 +117,8 @@ export interface CompiledFramework {
   readonly readings: readonly CompiledReading[];
   readonly uncalibrated: readonly string[];
   readonly drafts: readonly string[];
+  /** How many months the framework takes for a whole observation; absent where it does not ask. */
+  readonly wholeMonths: number | undefined;
 }
 
 /** The same criteria grouped another way. @internal */
@@ -192,7 +194,19 @@ function compile(framework: Framework): CompiledFramework {
     // Frozen, for cards hand them on.
     uncalibrated: Object.freeze(codesWhere(({ basis }) => basis.kind === 'needs-local-calibration')),
     drafts: Object.freeze(codesWhere(({ draft }) => draft === true)),
+    wholeMonths: wholeMonthsOf(framework),
   };
+}
+
+/** What a class needs, else the longest time by which a rate is divided at least. */
+function wholeMonthsOf({ bands, criteria }: Framework): number | undefined {
+  const asked = bands?.requires?.monthsObserved;
+  if (asked !== undefined) return asked;
+  const months = Object.values(criteria).flatMap(({ unit, caution }) => {
+    if (caution?.method !== 'least-denominator') return [];
+    return unit === 'per-month' ? [caution.denominator] : unit === 'per-year' ? [12 * caution.denominator] : [];
+  });
+  return months.length === 0 ? undefined : Math.max(...months);
 }
 
 function compileTree(root: FrameworkGroup, framework: Framework): Tree {

@@ -52,7 +52,7 @@ export function readRawValues(tree: Tree, measurements: Measurements, into: Eval
     }
     raw[node] = value;
     if (isOutOfTable(criterion, value)) is[node] = state.unknown;
-    else if (criterion.assumesLowest && isMinimum(given, tree)) assumed[node] = 2;
+    else if (criterion.assumesLowest && isMinimum(given, tree, code, caller)) assumed[node] = 2;
     measured = true;
   }
   // Of whom nothing at all is known nothing is assumed.
@@ -60,9 +60,15 @@ export function readRawValues(tree: Tree, measurements: Measurements, into: Eval
   closeGates(tree, into);
 }
 
-/** Whether a list is lacking from which more would have counted. */
-function isMinimum({ withoutLists }: Measured, { reads }: Tree): boolean {
-  return withoutLists?.some((list) => reads === undefined || reads.has(list)) ?? false;
+/** Whether a list, or a part of one, is lacking from which more would have counted. */
+function isMinimum(given: Measured, { reads }: Tree, code: string, caller: string): boolean {
+  const { withoutLists, fromPartsOf } = given;
+  if (withoutLists === undefined && fromPartsOf === undefined) return false;
+  for (const lists of [withoutLists ?? [], fromPartsOf ?? []]) {
+    if (!Array.isArray(lists)) throw noMeasurement(given, code, caller);
+    if (lists.some((list) => reads === undefined || reads.has(list))) return true;
+  }
+  return false;
 }
 
 /** Step one for scoring: the raw values, normalised. @internal */

@@ -37,7 +37,7 @@ export interface Evaluation {
   readonly clamped: number[];
   /**
    * Of criteria: 1 where the value is missing and counts with the lowest result, as the framework asks; 2 where it was
-   * measured without all of its lists and is at least so much.
+   * measured without all of its lists, or from a part of one, and is at least so much.
    */
   readonly assumed: number[];
 }

@@ -16,13 +16,13 @@ import type { LocalDate } from '../kernel/local-date.js';
 import type { EvidenceBase, LeftOutRecords, Reading, Scorecard, ScoreProvenance } from '../model/scorecard.js';
 import { geometricOf } from './aggregate/geometric-mean.js';
 import { countedDimensions, type TreeCard, weakestOf, writeCard } from './card.js';
-import { filledScore, isAnyUnknown } from './certainty/draw-values.js';
+import { filled, isAnyUnknown } from './certainty/draw-values.js';
 import { type CertaintyOptions, type CertaintyPlan, certaintyOf, certaintyPlan } from './certainty/score-certainty.js';
 import { placed } from './class-bands.js';
 import { unmetRequirements } from './class-requirements.js';
 import { type CompiledFramework, compiledOf, type Tree } from './compile.js';
 import { dataQuality } from './data-quality.js';
-import { createEvaluation, evaluateTree } from './evaluate.js';
+import { createEvaluation, evaluateTree, scoreOf } from './evaluate.js';
 import { type Evaluation, state } from './evaluation.js';
 import type { Framework } from './framework.js';
 import { scoreContext } from './kinds.js';
@@ -133,8 +133,8 @@ function scoreWith(
   const { score, availability } = card.root;
   const { partialLists, notCounted } = input;
   const raters = ratersOnCard(card.criteria, framework);
-  // The score if everything that is missing were the best.
-  const highest = isAnyUnknown(index, made) ? filledScore(index, made, 1, framework.range) : score;
+  // If everything that is missing were the best.
+  const highest = isAnyUnknown(index, made) ? filled(index, made, 1, framework) : made;
   const months = input.exposure?.knownMonths ?? input.exposure?.months;
   const quality = dataQuality({ criteria: card.criteria, months, partialLists });
   const unmet = score === undefined ? [] : unmetRequirements(card, framework, input.exposure, quality.gradeForClass);
@@ -144,13 +144,21 @@ function scoreWith(
     period,
     score,
     // Where something is only assumed, the score could be higher.
-    upperBound: score !== undefined && made.assumed.some((assumed) => assumed !== 0) ? highest : undefined,
+    upperBound:
+      score !== undefined && made.assumed.some((assumed) => assumed !== 0) ? scoreOf(index, highest) : undefined,
     notClassified: unmet.length > 0 ? unmet : undefined,
     class:
       score === undefined || framework.bands === undefined || unmet.length > 0
         ? undefined
         : placed(score, framework.bands),
-    certainty: plan && certaintyOf(compiled, made, card.criteria, { plan, highest, isClassified: unmet.length === 0 }),
+    certainty:
+      plan &&
+      certaintyOf(compiled, made, card.criteria, {
+        plan,
+        highest,
+        unseen: unseenPart(compiled, input.exposure),
+        isClassified: unmet.length === 0,
+      }),
     geometricReading: score === undefined ? undefined : geometricReading(index, made),
     weakest: weakestOf(index, made, card.groups),
     quality,
@@ -168,6 +176,13 @@ function scoreWith(
     renormalised: codesOf(cards, 'groups', ({ renormalised }) => renormalised),
     provenance: provenanceOf(compiled, asOf),
   };
+}
+
+/** Which part of the time that the framework asks for was not observed, or not known to be of the group; 0 where nothing is known. */
+function unseenPart({ wholeMonths }: CompiledFramework, exposure: ScoreInput['exposure']): number {
+  if (wholeMonths === undefined || exposure === undefined) return 0;
+  const { months, knownMonths = months, periodMonths = months } = exposure;
+  return Math.max(0, 1 - Math.min(months, knownMonths, periodMonths) / wholeMonths);
 }
 
 function countLeftOut(records: NonNullable<ScoreInput['notCounted']>): LeftOutRecords[] {

@@ -27,7 +27,7 @@ export const classColumns: ColumnSpecs<ClassRow> = {
 
 /**
  * How sure the classes are, as a table: one row for each KIM × period × class of the framework, in its order; the
- * probabilities of a KIM add up to 1. A KIM without a class on its card, or without certainty, has one row, in which nothing
+ * probabilities of a KIM add up to 1, but for what hangs on what is missing. A KIM without a class on its card, or without certainty, has one row, in which nothing
  * stands of a class.
  *
  * @param results as for `tidyRows`; nothing is kept here either.

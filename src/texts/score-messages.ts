@@ -25,8 +25,10 @@ export interface ScoreMessages {
     readonly verdict: 'stable' | 'borderline' | 'refused';
     /** The class of the score itself. */
     readonly own: string;
-    /** The most probable class first; none where nothing is known of what is missing. */
+    /** The most probable class first; none where what is missing could make any of them the right one. */
     readonly likely: readonly { readonly className: string; readonly probability: number }[];
+    /** Whether the rest hangs on what is missing, so that each probability is the least that it can be. */
+    readonly atLeast: boolean;
   }>;
   /** How good the data are, and the parts that make the grade, with their figures. */
   readonly quality: Message<{

@@ -24,7 +24,7 @@ const patterns = {
     interval: /dapat berada antara ([\d,]+) dan ([\d,]+) \(peluangnya (paling sedikit )?(\d+)%\)/,
     nothing: /Tidak ada yang diperhitungkan di sini/,
     upTo: /nilainya menjadi ([\d,]+)\./,
-    sure: /Kategori ([A-Z][\w ]+) (?:dapat dipegang|paling mungkin) \(peluangnya (lebih dari )?(\d+)%\)/,
+    sure: /Kategori ([A-Z][\w ]+) (?:dapat dipegang|paling mungkin) \(peluangnya (?:paling sedikit |(lebih dari ))?(\d+)%\)/,
     unsure:
       /Kategorinya belum pasti: menurut nilai itu saja kategorinya ([\w ]+), (?:sedangkan peluangnya|tetapi) ([^.]+)\./,
     notClassified: /Kelompok ini belum dapat digolongkan/,
@@ -46,7 +46,7 @@ const patterns = {
     interval: /could as well lie from ([\d.]+) to ([\d.]+) \(with a chance of (at least )?(\d+)%\)/,
     nothing: /Nothing that this measure takes into account/,
     upTo: /the score would be ([\d.]+)\./,
-    sure: /The class ([A-Z][\w ]+) is (?:well founded|the most likely one) \((more than )?(\d+)%\)/,
+    sure: /The class ([A-Z][\w ]+) is (?:well founded|the most likely one) \((?:at least |(more than ))?(\d+)%\)/,
     unsure: /The class is not certain: by the score alone it is ([\w ]+), (?:while the chances are|but) ([^.]+)\./,
     notClassified: /The group cannot be placed in a class yet/,
     numbersOnly: /The score rests on numbers only/,
@@ -123,8 +123,10 @@ describe.each([
             expect([named, sure]).toEqual([null, null]);
             expect(unsure?.[1]).toBe(own);
             for (const { code: each, probability } of certainty?.classes ?? []) {
+              const isWhole = certainty?.sources.every(({ source, width }) => source !== 'missing' || width === 0);
+              const least = isWhole ? '' : code === 'id' ? 'paling sedikit ' : 'at least ';
               const stated = unsure?.[2]?.includes(
-                `${words.class(each)} ${language.format.number(probability * 100, 0)}%`,
+                `${words.class(each)} ${least}${language.format.number(probability * 100, 0)}%`,
               );
               if (label.reason === 'missing-not-varied') expect(unsure?.[2]).not.toMatch(/%/);
               else if (probability >= 0.05) expect(stated).toBe(true);

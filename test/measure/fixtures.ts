@@ -84,7 +84,7 @@ export function rated(
       is: { status: 'insufficient-data', reason: 'too-few-raters', n: 1, needed: 2 },
     },
     { when: 'the list of ratings is empty', report: withRatings(), is: { status: 'no-data', reason: 'not-rated' } },
-    { when: 'the list of ratings is absent', report: active, is: { status: 'no-data', reason: 'not-recorded' } },
+    { when: 'the list of ratings is absent', report: active, is: { status: 'no-data', reason: 'not-rated' } },
     {
       when: 'a judgement stands whatever happened; a framework may set it aside',
       report: { ...idle, ratings: [by('p1', 3, []), by('p2', 4, [])] },

@@ -89,7 +89,9 @@ export const kegiatanAntarKim: QuantitativeIndicator<'networking.kegiatan-antar-
     if (activities === undefined) return noData('not-recorded');
     const stated = activities.namesOtherKims || (activities.namesPartners && partners !== undefined);
     if (!stated && activities.all.n > 0) return noData('not-stated');
-    return rate(activities.interKim, window.months / 12);
+    // Without the list of partners nobody knows which of those that are named are KIMs.
+    const withoutLists = activities.namesPartners && partners === undefined ? ['partners'] : [];
+    return rate(activities.interKim, window.months / 12, 0, withoutLists);
   },
 };
 

@@ -150,6 +150,7 @@ const measurement: JsonSchema = {
         surplus: number,
         toldApart: count,
         withoutLists: codes,
+        fromPartsOf: codes,
       },
     ),
     record({ status: exactly('not-applicable'), reason: text }),

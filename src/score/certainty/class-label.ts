@@ -53,8 +53,6 @@ export interface MissingInClass {
   readonly isHalf: boolean;
   /** It could lead to another class, and the probabilities know nothing of it. */
   readonly isIgnored: boolean;
-  /** How probable the classes are at either end of what it could be; then a class is stable only if it is so at both. */
-  readonly atEnds?: readonly (readonly ProbableClass[])[];
 }
 
 /** @param isVaried whether the probabilities take into account what is missing. @internal */
@@ -82,9 +80,7 @@ export function labelOf(
   if (score === undefined || classes === undefined) return { verdict: 'refused', reason: 'not-scored' };
   if (missing?.isIgnored) return { verdict: 'refused', reason: 'missing-not-varied' };
   const code = placed(score, table)?.code ?? '';
-  const probabilityIn = (all: readonly ProbableClass[]) => all.find((each) => each.code === code)?.probability ?? 0;
-  const probability = probabilityIn(classes);
+  const probability = classes.find((each) => each.code === code)?.probability ?? 0;
   if (probability < labelFrom) return { verdict: 'refused', reason: 'improbable' };
-  const least = Math.min(probability, ...(missing?.atEnds ?? []).map(probabilityIn));
-  return { verdict: least >= stableFrom && !missing?.isHalf ? 'stable' : 'borderline', code, probability };
+  return { verdict: probability >= stableFrom && !missing?.isHalf ? 'stable' : 'borderline', code, probability };
 }

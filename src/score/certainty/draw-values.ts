@@ -43,6 +43,7 @@ export function drawValues(
  * books keeps them everywhere.
  *
  * @param part 0 for the lowest, 1 for the highest.
+ * @param unseen which part of a whole observation was not made; what is counted could have grown in it.
  * @internal
  */
 export function fillMissing(
@@ -50,22 +51,46 @@ export function fillMissing(
   part: number,
   { min, max, floor = min }: OutputRange,
   into: Evaluation,
+  unseen = 0,
 ): void {
-  for (const { node } of criteria) {
-    if (!isUnknown(into, node)) continue;
+  for (const criterion of criteria) {
+    const { node } = criterion;
+    const isMissing = isUnknown(into, node);
+    if (!isMissing && !(unseen > 0 && grows(criterion, into))) continue;
     // What was measured without all of its lists is at least what it is.
-    const least = into.assumed[node] === 2 ? (into.value[node] ?? floor) : floor;
+    const least = !isMissing || into.assumed[node] === 2 ? (into.value[node] ?? floor) : floor;
+    const more = isMissing ? max - least : Math.min(max - least, unseenPart(criterion, unseen) * (max - floor));
     into.state[node] = state.present;
-    into.value[node] = least + part * (max - least);
+    into.value[node] = least + part * more;
   }
 }
 
-/** The score with everything missing filled in; `undefined` without one. @internal */
-export function filledScore(tree: Tree, made: Evaluation, part: number, range: OutputRange): number | undefined {
+/** Whether more could have been counted in more time. */
+function grows({ node, assumesLowest, isQualitative }: CriterionNode, { state: is }: Evaluation): boolean {
+  return assumesLowest && !isQualitative && is[node] === state.present;
+}
+
+/**
+ * Which part of the highest result the time that was not observed could have brought, chance included: of months two for each, of
+ * a rate half of that of a year in one month (no month brings more, `pace.ts`), and all of what is not divided by time.
+ */
+function unseenPart({ criterion: { unit, caution } }: CriterionNode, unseen: number): number {
+  if (caution === undefined) return 1;
+  return (unit === 'share' ? 2 : 6) * unseen;
+}
+
+/** The evaluation with everything missing filled in. @internal */
+export function filled(
+  tree: Tree,
+  made: Evaluation,
+  part: number,
+  { range }: Pick<Framework, 'range'>,
+  unseen = 0,
+): Evaluation {
   const copy = copyOf(made);
-  fillMissing(tree, part, range, copy);
+  fillMissing(tree, part, range, copy, unseen);
   evaluate(tree, tree.own, copy);
-  return scoreOf(tree, copy);
+  return copy;
 }
 
 /** Which part of the weight of an index, of that for which the question arises, is missing. @internal */
@@ -81,11 +106,14 @@ export function missingShare({ criteria }: Tree, { state: is, assumed }: Evaluat
 }
 
 /** Whether what is missing could lead to another class than that of the score. @internal */
-export function couldChangeClass(tree: Tree, made: Evaluation, { bands, range }: Framework): boolean {
+export function couldChangeClass(tree: Tree, made: Evaluation, framework: Framework): boolean {
+  const { bands } = framework;
   if (bands === undefined || !isAnyUnknown(tree, made)) return false;
-  const classOf = (score: number | undefined) => (score === undefined ? undefined : placed(score, bands)?.code);
-  const own = classOf(scoreOf(tree, made));
-  return [0, 1].some((part) => classOf(filledScore(tree, made, part, range)) !== own);
+  const classOf = (by: Evaluation) => {
+    const score = scoreOf(tree, by);
+    return score === undefined ? undefined : placed(score, bands)?.code;
+  };
+  return [0, 1].some((part) => classOf(filled(tree, made, part, framework)) !== classOf(made));
 }
 
 /** @internal */

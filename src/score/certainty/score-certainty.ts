@@ -6,12 +6,12 @@ import { mean } from '../../stats/mean.js';
 import { normalProbability, normalQuantile } from '../../stats/normal-distribution.js';
 import { quantileOfSorted } from '../../stats/quantile.js';
 import { placed } from '../class-bands.js';
-import type { CompiledFramework, GroupNode, Tree } from '../compile.js';
+import type { CompiledFramework, CriterionNode, GroupNode, Tree } from '../compile.js';
 import { evaluate, scoreOf, wholeWeights } from '../evaluate.js';
 import { copyOf, type Evaluation, state } from '../evaluation.js';
 import type { ClassBands, Framework } from '../framework.js';
 import { classProbabilities, labelOf, missingOf } from './class-label.js';
-import { drawValues, filledScore, fillMissing, isAnyUnknown, type SpreadValue } from './draw-values.js';
+import { drawValues, filled, fillMissing, type SpreadValue } from './draw-values.js';
 import { drawWeights } from './draw-weights.js';
 import { normalisedDeviation } from './normalised-deviation.js';
 import { commonRaters, commonRecords, valueSpread } from './value-spread.js';
@@ -24,7 +24,8 @@ export interface CertaintyOptions {
   readonly raters?: boolean;
   /**
    * `bounds` (default): the interval reaches from all that is missing at the lowest to all of it at the highest. `draws`: it
-   * holds the middle, as if any part of the highest were as likely. Probabilities of classes are of draws in both.
+   * holds the middle, as if any part of the highest were as likely. Probabilities of classes are the least within the bounds, or
+   * those of the draws.
    */
   readonly missing?: 'bounds' | 'draws' | false;
   /** By which part each weight may be wrong, such as 0.25; default 0.25, and none for the preset of an official index. */
@@ -81,29 +82,35 @@ export function certaintyPlan(options: CertaintyOptions, { origin }: Framework, 
   return { records, raters, missing, weights: weights || 0, coverage, z, seed: from, replicates };
 }
 
+/** What is asked about one score. */
+interface Asked {
+  readonly plan: CertaintyPlan;
+  /** The evaluation if everything missing were the best; the same as the evaluation itself where nothing is. */
+  readonly highest: Evaluation;
+  /** Which part of a whole observation was not made. */
+  readonly unseen: number;
+  /** Whether the score may be given a class. */
+  readonly isClassified: boolean;
+}
+
 /**
  * How sure the score of an index is.
  *
  * @param criteria of the card of this evaluation.
- * @param asked the plan, the score if everything missing were the best, and whether the score may be given a class.
  * @returns `undefined` without a score.
  * @internal
  */
 export function certaintyOf(
-  compiled: CompiledFramework,
+  { framework, index: tree }: CompiledFramework,
   made: Evaluation,
   criteria: readonly CriterionScore[],
-  {
-    plan,
-    highest,
-    isClassified,
-  }: { readonly plan: CertaintyPlan; readonly highest: number | undefined; readonly isClassified: boolean },
+  { plan, highest, unseen, isClassified }: Asked,
 ): ScoreCertainty | undefined {
-  const { framework, index: tree } = compiled;
   const score = scoreOf(tree, made);
   if (score === undefined) return undefined;
   const { spread, takenAsExact } = spreadValues(tree, made, criteria, plan);
   const isLinear = tree.own.aggregations.every(({ method }) => method === 'arithmetic');
+  const isOpen = plan.missing !== false && (unseen > 0 || highest !== made);
   const found = (isLinear ? computed : drawn)({
     framework,
     tree,
@@ -112,10 +119,11 @@ export function certaintyOf(
     plan,
     spread,
     score,
-    highest: highest ?? Number.NaN,
+    unseen,
+    ends: isOpen ? endsOf(tree, made, { framework, highest, unseen }) : undefined,
     bands: isClassified ? framework.bands : undefined,
   });
-  const { lower, upper, widths, classes, atEnds } = found;
+  const { lower, upper, widths, classes } = found;
   const { min, max } = framework.range;
   return {
     method: isLinear ? 'closed-form' : 'replicates',
@@ -127,18 +135,30 @@ export function certaintyOf(
     takenAsExact,
     ...(classes && { classes }),
     label: isClassified
-      ? labelOf(
-          score,
-          classes,
-          framework.bands,
-          {},
-          {
-            ...missingOf(tree, made, framework, plan.missing !== false),
-            atEnds,
-          },
-        )
+      ? labelOf(score, classes, framework.bands, {}, missingOf(tree, made, framework, plan.missing !== false))
       : { verdict: 'refused', reason: framework.bands === undefined ? 'no-classes' : 'not-classified' },
   };
+}
+
+/** What is missing, at its lowest and at its highest. */
+interface Ends {
+  readonly lowest: Evaluation;
+  readonly highest: Evaluation;
+  readonly low: number;
+  readonly high: number;
+}
+
+function endsOf(
+  tree: Tree,
+  made: Evaluation,
+  { framework, highest: known, unseen }: Pick<Question, 'framework' | 'unseen'> & Pick<Ends, 'highest'>,
+): Ends {
+  // What is assumed to be the lowest is so already.
+  const isLowest = tree.criteria.every(({ node }) => (made.state[node] ?? state.missing) < state.missing);
+  const lowest = isLowest ? made : filled(tree, made, 0, framework);
+  const highest = unseen > 0 ? filled(tree, made, 1, framework, unseen) : known;
+  const scored = (by: Evaluation) => scoreOf(tree, by) ?? Number.NaN;
+  return { lowest, highest, low: scored(lowest), high: scored(highest) };
 }
 
 interface Question {
@@ -149,8 +169,9 @@ interface Question {
   readonly plan: CertaintyPlan;
   readonly spread: readonly SpreadValue[];
   readonly score: number;
-  /** The same if everything missing were the best. */
-  readonly highest: number;
+  readonly unseen: number;
+  /** Absent where nothing is missing, or what is missing is not to be varied. */
+  readonly ends: Ends | undefined;
   /** Absent where no class may be named: then nobody asks how probable each is. */
   readonly bands: ClassBands | undefined;
 }
@@ -160,8 +181,6 @@ interface Found {
   readonly upper: number;
   readonly widths: readonly SourceWidth[];
   readonly classes: readonly ProbableClass[] | undefined;
-  /** The same where all that is missing is at the lowest, and at the highest; none unless those are the bounds. */
-  readonly atEnds: readonly (readonly ProbableClass[])[];
 }
 
 /** The counted criteria whose values are spread, and those of whose chance nothing is known. */
@@ -178,39 +197,26 @@ function spreadValues(tree: Tree, made: Evaluation, criteria: readonly Criterion
   return { spread, takenAsExact };
 }
 
-const lowestOf = ({ tree, made, framework }: Question): number =>
-  filledScore(tree, made, 0, framework.range) ?? Number.NaN;
-
 /**
- * Where all means are arithmetic: variances add up around the score, and what is missing spreads evenly between its bounds.
+ * Where all means are arithmetic: variances add up around the score, and what is missing spreads between its bounds.
  *
  * The middle is the score itself, with what is missing at the lowest. It was the expected score of another year once, under a
  * prior that thinks half a record more likely than none; for groups with few records this lay above what they reached.
  */
 function computed(question: Question): Found {
-  const { tree, made, plan, framework, score, highest, bands } = question;
-  const anyMissing = plan.missing !== false && isAnyUnknown(tree, made);
-  const low = anyMissing ? lowestOf(question) : score;
-  const gap = anyMissing ? highest - low : 0;
-  const { records, raters } = chanceOf(question);
-  const weights = plan.weights === 0 ? 0 : weightVariance(tree, made, plan.weights);
+  const { plan, framework, score, bands, ends } = question;
+  const { low, high } = ends ?? { low: score, high: score };
+  const gap = high - low;
+  const chance = chanceOf(question);
+  const { records, raters } = chance;
+  const weights = plan.weights === 0 ? 0 : weightVariance(question);
   const deviation = Math.sqrt(records + raters + weights);
   const { z } = plan;
+  const isDrawn = plan.missing === 'draws' && gap > 0;
   const below = (score: number) => probabilityBelow(score, low, gap, deviation);
-  const atEnd = (more: number) =>
-    bands === undefined
-      ? []
-      : [
-          classesBelow(
-            bands,
-            (score) => probabilityBelow(score, low + more, 0, deviation),
-            deviation === 0 ? low + more : undefined,
-          ),
-        ];
-  const [lower, upper] =
-    plan.missing === 'draws' && gap > 0
-      ? [quantile(below, (1 - plan.coverage) / 2, framework), quantile(below, (1 + plan.coverage) / 2, framework)]
-      : [low - z * deviation, low + gap + z * deviation];
+  const [lower, upper] = isDrawn
+    ? [quantile(below, (1 - plan.coverage) / 2, framework), quantile(below, (1 + plan.coverage) / 2, framework)]
+    : [low - z * Math.sqrt(chance.down + weights), high + z * Math.sqrt(chance.up + weights)];
   return {
     lower,
     upper,
@@ -220,42 +226,110 @@ function computed(question: Question): Found {
       missing: gap,
       weights: 2 * z * Math.sqrt(weights),
     }),
-    classes: bands && classesBelow(bands, below, deviation + gap === 0 ? score : undefined),
-    atEnds: plan.missing === 'bounds' && gap > 0 ? [0, gap].flatMap(atEnd) : [],
+    classes: bands && (isDrawn ? classesBelow(bands, below, undefined) : leastClasses(question, bands, weights)),
   };
 }
 
-/** The variances of the two kinds of chance. */
-function chanceOf({ criteria, spread, framework: { range } }: Question) {
-  const groups = new Map<string, { own: number; sum: number }>();
-  const rubrics = { own: 0, sum: 0 };
-  for (const { node, spread: value } of spread) {
-    const deviation = (criteria[node.node]?.effectiveWeight ?? 0) * (normalisedDeviation(node, value, range) ?? 0);
-    const together = value.source === 'raters' ? rubrics : (groups.get(node.parent) ?? { own: 0, sum: 0 });
-    if (value.source === 'records') groups.set(node.parent, together);
-    together.own += deviation * deviation;
-    together.sum += deviation;
+/** How probable each class is at least. */
+function leastClasses(question: Question, bands: ClassBands, weights: number): readonly ProbableClass[] {
+  const { score, ends } = question;
+  const { records, raters } = chanceOf(question, ends !== undefined);
+  const deviation = Math.sqrt(records + raters + weights);
+  const around = (centre: number) =>
+    classesBelow(bands, (score) => probabilityBelow(score, centre, 0, deviation), deviation === 0 ? centre : undefined);
+  return ends === undefined ? around(score) : leastOf(around(ends.low), around(ends.high));
+}
+
+/**
+ * How probable each class is at least, whatever is missing turns out to be: a class becomes likelier and then less likely as
+ * the score rises, so it is the least at one of the ends.
+ */
+function leastOf(atLow: readonly ProbableClass[], atHigh: readonly ProbableClass[] = atLow): readonly ProbableClass[] {
+  return atLow.map(({ code, probability }, i) => ({
+    code,
+    probability: Math.min(probability, atHigh[i]?.probability ?? 0),
+  }));
+}
+
+/** Standard deviations of criteria that share a part of their chance, in points of the index. */
+class Shared {
+  #own = 0;
+  #sum = 0;
+
+  add(deviation: number): void {
+    this.#own += deviation * deviation;
+    this.#sum += deviation;
   }
-  let records = 0;
-  for (const { own, sum } of groups.values()) records += (1 - commonRecords) * own + commonRecords * sum * sum;
-  return { records, raters: (1 - commonRaters) * rubrics.own + commonRaters * rubrics.sum * rubrics.sum };
+
+  /** @param common how much of the chance is common to all. */
+  variance(common: number): number {
+    return (1 - common) * this.#own + common * this.#sum * this.#sum;
+  }
+}
+
+/**
+ * The variances of the two kinds of chance, and of both together downwards and upwards: none leads below the lowest result of a
+ * criterion or above its highest, so what is hidden leaves the interval on both sides at least as far as it was.
+ *
+ * @param withUnknown whether the chance in what is not known wholly is taken to be as great as it can be, a deviation of half the
+ * range: no class may become surer by records that are not there.
+ */
+function chanceOf(question: Question, withUnknown = false) {
+  const { criteria, spread, framework, tree, made, plan, ends } = question;
+  const { range } = framework;
+  const pools = new Map<string, Record<'all' | 'down' | 'up', Shared>>();
+  const lowest = (ends?.lowest ?? made).value;
+  const highest = (ends?.highest ?? made).value;
+  const add = (node: CriterionNode, source: 'records' | 'raters', normalised: number) => {
+    const key = source === 'raters' ? '' : node.parent;
+    const pool = pools.get(key) ?? { all: new Shared(), down: new Shared(), up: new Shared() };
+    pools.set(key, pool);
+    const weight = criteria[node.node]?.effectiveWeight ?? 0;
+    pool.all.add(weight * normalised);
+    const below = ((lowest[node.node] ?? range.min) - range.min) / plan.z;
+    const above = (range.max - (highest[node.node] ?? range.max)) / plan.z;
+    pool.down.add(weight * Math.min(normalised, below));
+    pool.up.add(weight * Math.min(normalised, above));
+  };
+  const isOpen = (node: number) => withUnknown && made.assumed[node] !== 0;
+  for (const { node, spread: value } of spread) {
+    if (!isOpen(node.node)) add(node, value.source, normalisedDeviation(node, value, range) ?? 0);
+  }
+  for (const node of withUnknown ? tree.criteria : []) {
+    const source = node.isQualitative ? 'raters' : 'records';
+    if (isOpen(node.node) && plan[source]) add(node, source, (range.max - range.min) / 2);
+  }
+  const chance = { records: 0, raters: 0, down: 0, up: 0 };
+  for (const [key, { all, down, up }] of pools) {
+    const [source, common] = key === '' ? (['raters', commonRaters] as const) : (['records', commonRecords] as const);
+    chance[source] += all.variance(common);
+    chance.down += down.variance(common);
+    chance.up += up.variance(common);
+  }
+  return chance;
 }
 
 /**
  * The variance that weights give to a score when each is multiplied by 1 give or take a part: to the first order, for each
- * mean, the squares of share times distance from the mean.
+ * mean, the squares of share times distance from the mean; of what is missing, as far as it could lie from it.
  */
-function weightVariance(tree: Tree, made: Evaluation, part: number): number {
+function weightVariance({ tree, made, plan, ends }: Question): number {
+  const lowest = (ends?.lowest ?? made).value;
+  const highest = (ends?.highest ?? made).value;
+  const farthest = (child: number, group: number) =>
+    Math.max(
+      (highest[child] ?? Number.NaN) - (lowest[group] ?? Number.NaN),
+      (highest[group] ?? Number.NaN) - (lowest[child] ?? Number.NaN),
+    );
   const varianceOf = (group: GroupNode, share: number): number => {
     if (made.state[group.node] !== state.present) return 0;
-    const mean = made.value[group.node] ?? Number.NaN;
     const { present: total } = wholeWeights(group, made);
     let variance = 0;
     for (const child of group.children) {
       if (made.state[child.node] !== state.present) continue;
       const own = (share * child.weight) / total;
-      const away = own * ((made.value[child.node] ?? Number.NaN) - mean);
-      variance += ((part * part) / 3) * away * away;
+      const away = own * farthest(child.node, group.node);
+      variance += ((plan.weights * plan.weights) / 3) * away * away;
       if ('group' in child) variance += varianceOf(child, own);
     }
     return variance;
@@ -313,9 +387,8 @@ function classesBelow(
 
 /** The same by drawing, for means without a closed form; what was drawn is moved as a whole so that it lies around the score. */
 function drawn(question: Question): Found {
-  const { framework, tree, plan, made, spread, highest, bands } = question;
-  const anyMissing = plan.missing !== false && isAnyUnknown(tree, made);
-  const all = { records: plan.records, raters: plan.raters, missing: anyMissing, weights: plan.weights > 0 };
+  const { framework, tree, plan, made, spread, ends: open, bands, unseen } = question;
+  const all = { records: plan.records, raters: plan.raters, missing: open !== undefined, weights: plan.weights > 0 };
   const run = (sources: Readonly<Record<UncertaintySource, boolean>>, filledWith?: number) => {
     const random = createRandom(plan.seed);
     const vary = sources.weights ? ({ kind: 'around', spread: plan.weights } as const) : undefined;
@@ -323,7 +396,7 @@ function drawn(question: Question): Found {
     const scores = Float64Array.from({ length: plan.replicates }, () => {
       const copy = copyOf(made);
       drawValues(values, framework.range, random, copy);
-      if (sources.missing) fillMissing(tree, filledWith ?? random(), framework.range, copy);
+      if (sources.missing) fillMissing(tree, filledWith ?? random(), framework.range, copy, unseen);
       evaluate(tree, { ...tree.own, weights: drawWeights(tree, vary, random) }, copy);
       return scoreOf(tree, copy) ?? Number.NaN;
     });
@@ -338,36 +411,35 @@ function drawn(question: Question): Found {
     const [from, to] = ends(run({ ...none, [source]: all[source] }));
     return to - from;
   };
-  const low = anyMissing ? lowestOf(question) : question.score;
+  const { low, high } = open ?? { low: question.score, high: question.score };
   const atLowest = run(all, 0);
   const offset = low - (mean(atLowest) ?? low);
   const moved = (scores: Float64Array) =>
     scores.map((score) => Math.min(framework.range.max, Math.max(framework.range.min, score + offset)));
   const sorted = moved(run(all));
   const [lower, upper] = ends(sorted);
-  const isBounded = plan.missing === 'bounds' && anyMissing;
-  const bounds = isBounded ? [low, highest] : [];
+  const isBounded = plan.missing === 'bounds' && open !== undefined;
+  const bounds = isBounded ? [low, high] : [];
+  const [atLow, atHigh] = (isBounded && bands !== undefined ? [atLowest, run(all, 1)] : [sorted]).map((scores, i) =>
+    classesIn(isBounded || i > 0 ? moved(scores) : scores, bands),
+  );
   return {
     lower: Math.min(lower, ...bounds),
     upper: Math.max(upper, ...bounds),
     widths: widthsOf(plan, {
       records: alone('records'),
       raters: alone('raters'),
-      missing: anyMissing ? highest - low : 0,
+      missing: high - low,
       weights: alone('weights'),
     }),
-    classes: bands && classesIn(sorted, bands)[0],
-    atEnds:
-      bands !== undefined && isBounded
-        ? [atLowest, run(all, 1)].flatMap((scores) => classesIn(moved(scores), bands))
-        : [],
+    classes: atLow && leastOf(atLow, atHigh),
   };
 }
 
 /** How probable the classes are by replicates; none where nothing gave a score. */
-function classesIn(sorted: Float64Array, bands: ClassBands): (readonly ProbableClass[])[] {
-  if (sorted.length === 0) return [];
-  return [classProbabilities(sorted, bands).map(({ code, probability }) => ({ code, probability }))];
+function classesIn(sorted: Float64Array, bands: ClassBands | undefined): readonly ProbableClass[] | undefined {
+  if (bands === undefined || sorted.length === 0) return undefined;
+  return classProbabilities(sorted, bands).map(({ code, probability }) => ({ code, probability }));
 }
 
 const allSources: readonly UncertaintySource[] = ['records', 'raters', 'missing', 'weights'];

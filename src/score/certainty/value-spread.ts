@@ -1,7 +1,7 @@
 import type { Measured, Measurement } from '../../model/measurement.js';
 import { countedLevels } from '../as-read.js';
 import type { CriterionNode } from '../compile.js';
-import type { Caution } from '../framework.js';
+import type { Caution, Criterion } from '../framework.js';
 
 /**
  * What a raw value could be, as the framework reads it: a mean and a standard deviation, and from where the spread comes.
@@ -49,14 +49,23 @@ export function valueSpread(
     const levels = countedLevels(measurement, criterion.raters);
     return raterSpread(levels ?? new Array<number>(measurement.n).fill(measurement.value), raw);
   }
-  const chance = chanceIn(measurement, criterion.unit);
+  const divided = dividedByLeast(measurement, criterion);
+  const chance = chanceIn(divided, criterion.unit);
   if (chance === undefined) return undefined;
-  const slope = slopeOf(criterion.caution, measurement);
+  const slope = slopeOf(criterion.caution, divided);
   return {
     source: 'records',
-    mean: raw + slope * (chance.mean - measurement.value),
+    mean: raw + slope * (chance.mean - divided.value),
     deviation: slope * chance.deviation,
   };
+}
+
+/** A share of less than is divided by is one of so much: what was not observed makes it no surer. */
+function dividedByLeast(measured: Measured, { unit, caution }: Criterion): Measured {
+  const { numerator, denominator } = measured;
+  if (unit !== 'share' || caution?.method !== 'least-denominator' || numerator === undefined) return measured;
+  const least = Math.max(denominator ?? 0, caution.denominator);
+  return { ...measured, value: numerator / least, denominator: least };
 }
 
 function raterSpread(levels: readonly number[], raw: number): ValueSpread {

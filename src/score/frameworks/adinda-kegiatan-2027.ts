@@ -45,7 +45,7 @@ const definition = (all: Readonly<Record<AdindaKegiatanCriterion, Criterion>>): 
     'kelembagaan.jumlah-anggota': all['kelembagaan.jumlah-anggota'],
     'kelembagaan.keragaman-anggota': all['kelembagaan.keragaman-anggota'],
   },
-  reads: ['activities'],
+  reads: ['activities', 'registration.members'],
   root: {
     code: 'indeks',
     weight: 1,

@@ -140,7 +140,8 @@ export const columns: ColumnTexts = {
   possible_class_label: { label: 'Possible class', description: 'Name of that class.' },
   possible_class_probability: {
     label: 'Probability of the possible class',
-    description: 'How probable it is that the KIM is of that class, between 0 and 1; they add up to 1 for a KIM.',
+    description:
+      'How probable it is at least that the KIM is of that class, between 0 and 1; what lacks to 1 for a KIM hangs on what is missing.',
   },
   score_lower: {
     label: 'Lowest score',

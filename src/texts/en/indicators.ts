@@ -310,7 +310,8 @@ export const indicators: IndicatorMessages = {
     'no-duties-of-this-level': 'No duty of this level of government is known from a source.',
     'members-unknown': 'The number of members is not known. Please complete the list of members.',
     'residents-unknown': 'The number of residents is not known. Please complete the facts about the seat.',
-    'not-rated': 'Nobody has rated this. Ask at least two people to rate it by the descriptions of the levels.',
+    'not-rated':
+      'The report holds no rating of this yet. Ask at least two people to rate it by the descriptions of the levels.',
     'no-rating-counts':
       'None of the ratings given counts; the reasons are stated with the records that did not count. Ask at least two people to rate this by the descriptions of the levels.',
     contradictory:

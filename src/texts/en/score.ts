@@ -26,19 +26,19 @@ export const score: ScoreMessages = {
               ({
                 records: 'chance in what was recorded',
                 raters: 'raters who judge differently',
-                missing: 'measures that cannot be counted yet',
+                missing: 'what counts and is not known yet',
                 weights: 'weights that could have been chosen otherwise',
               })[source],
           ),
         )}.`,
-  classCertainty: ({ verdict, own, likely }, { number, list }) => {
+  classCertainty: ({ verdict, own, likely, atLeast }, { number, list }) => {
     const percent = (probability: number) =>
-      probability > 0.99 ? 'more than 99%' : `${number(probability * 100, 0)}%`;
+      probability > 0.99 ? 'more than 99%' : `${atLeast ? 'at least ' : ''}${number(probability * 100, 0)}%`;
     const [first] = likely;
     if (verdict === 'refused' || first === undefined) {
       const scored = `The class is not certain: by the score alone it is ${own}`;
-      if (first === undefined) return `${scored}, but what cannot be counted yet could change that.`;
-      return `${scored}, while the chances are ${list(likely.map(({ className, probability }) => `${className} ${percent(probability)}`))}.`;
+      if (first === undefined) return `${scored}, but what is not known yet could change that.`;
+      return `${scored}, while the chances are ${list(likely.map(({ className, probability }) => `${className} ${percent(probability)}`))}${atLeast ? '; the rest hangs on what is not known yet' : ''}.`;
     }
     return verdict === 'stable'
       ? `The class ${first.className} is well founded (${percent(first.probability)}).`

@@ -139,7 +139,8 @@ export const columns: ColumnTexts = {
   possible_class_label: { label: 'Kategori yang mungkin', description: 'Nama kategori itu.' },
   possible_class_probability: {
     label: 'Peluang kategori itu',
-    description: 'Seberapa mungkin KIM berada dalam kategori itu, antara 0 dan 1; jumlahnya 1 untuk setiap KIM.',
+    description:
+      'Seberapa mungkin, paling sedikit, KIM berada dalam kategori itu, antara 0 dan 1; bila jumlahnya untuk satu KIM kurang dari 1, selebihnya bergantung pada yang belum diketahui.',
   },
   score_lower: { label: 'Nilai paling rendah', description: 'Batas bawah rentang nilai; kosong bila tidak dihitung.' },
   score_upper: { label: 'Nilai paling tinggi', description: 'Batas atas rentang nilai; kosong bila tidak dihitung.' },

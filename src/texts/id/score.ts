@@ -22,19 +22,19 @@ export const score: ScoreMessages = {
               ({
                 records: 'jumlah catatan dapat kebetulan lebih banyak atau lebih sedikit',
                 raters: 'penilai lain dapat menilai berbeda',
-                missing: 'sebagian ukuran belum dapat dihitung',
+                missing: 'sebagian yang perlu dihitung belum diketahui',
                 weights: 'bobotnya dapat dipilih berbeda',
               })[source],
           ),
         )}.`,
-  classCertainty: ({ verdict, own, likely }, { number, list }) => {
+  classCertainty: ({ verdict, own, likely, atLeast }, { number, list }) => {
     const percent = (probability: number) =>
-      probability > 0.99 ? 'lebih dari 99%' : `${number(probability * 100, 0)}%`;
+      probability > 0.99 ? 'lebih dari 99%' : `${atLeast ? 'paling sedikit ' : ''}${number(probability * 100, 0)}%`;
     const [first] = likely;
     if (verdict === 'refused' || first === undefined) {
       const scored = `Kategorinya belum pasti: menurut nilai itu saja kategorinya ${own}`;
-      if (first === undefined) return `${scored}, tetapi yang belum dapat dihitung dapat mengubahnya.`;
-      return `${scored}, sedangkan peluangnya ${list(likely.map(({ className, probability }) => `${className} ${percent(probability)}`))}.`;
+      if (first === undefined) return `${scored}, tetapi yang belum diketahui dapat mengubahnya.`;
+      return `${scored}, sedangkan peluangnya ${list(likely.map(({ className, probability }) => `${className} ${percent(probability)}`))}${atLeast ? '; selebihnya bergantung pada yang belum diketahui' : ''}.`;
     }
     return verdict === 'stable'
       ? `Kategori ${first.className} dapat dipegang (peluangnya ${percent(first.probability)}).`
