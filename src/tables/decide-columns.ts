@@ -236,8 +236,11 @@ const sumsOfParts = [
 /** `5 | 12 | 19` in a row of its own under `Tanggal` over several columns: the days of a list of who came. */
 function headedByDays(columns: readonly Column[], contentIn: (column: Column) => CellContent): readonly Column[] {
   const filled = columns.filter((column) => contentIn(column) !== undefined);
-  const isDay = (column: Column) =>
-    /^(?:\d{1,2}(?:[/. -].{1,12})?|[ivx]{1,4})$/i.test(String(contentIn(column)).trim());
+  const isDay = (column: Column) => {
+    const content = contentIn(column);
+    const text = typeof content === 'string' || typeof content === 'number' ? String(content).trim() : '';
+    return /^(?:\d{1,2}(?:[/. -].{1,12})?|[ivx]{1,4})$/i.test(text);
+  };
   const isOfNothing = ({ feeds, meaning }: Column) =>
     feeds.length === 0 && (meaning.is === 'unknown' || meaning.is === 'unnamed');
   const isHeading = filled.length > 1 && filled.every((column) => isOfNothing(column) && isDay(column));

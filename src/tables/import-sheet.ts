@@ -31,8 +31,8 @@ import {
   isShort,
   type Line,
   loneText,
-  mostColumns,
   textAt,
+  withinColumns,
   withoutRepeats,
 } from './sheet-line.js';
 import { type LabelledPerson, labelledPerson, personBelow, personBeside } from './sheet-people.js';
@@ -99,7 +99,12 @@ export function makeSheetReader(
       yield* importer.addRecord(value, row);
       return;
     }
-    const line = asOneCell({ row, cells: cellsOf(value as readonly unknown[]) });
+    const cells = cellsOf(value as readonly unknown[]);
+    if (cells === undefined) {
+      yield* importer.addRejected(row, 'row.not-a-record');
+      return;
+    }
+    const line = asOneCell({ row, cells });
     if (waiting === undefined) {
       yield* give(line);
       return;
@@ -114,12 +119,15 @@ export function makeSheetReader(
     const last = lines.at(-1)?.row ?? 0;
     if (wanted === undefined ? !isEnd && lines.length < mostRowsAbove : !isEnd && last <= Math.max(...wanted)) return;
     waiting = undefined;
+    const looked = lines.map(withinColumns);
     let first =
-      wanted === undefined ? firstHeading(lines, headings, isOfficer) : lines.findIndex(({ row }) => row === wanted[0]);
-    const upper = wanted === undefined ? firstUpperHeading(lines, headings) : -1;
+      wanted === undefined
+        ? firstHeading(looked, headings, isOfficer)
+        : lines.findIndex(({ row }) => row === wanted[0]);
+    const upper = wanted === undefined ? firstUpperHeading(looked, headings) : -1;
     if (upper >= 0 && (first < 0 || first === upper + 1)) first = upper;
     isList = hasPeople && wanted === undefined && first < 0 && isListOfPeople(lines);
-    if (wanted === undefined && first < 0 && !isList) first = bestHeading(lines, headings, isOfficer);
+    if (wanted === undefined && first < 0 && !isList) first = bestHeading(looked, headings, isOfficer);
     if (first < 0) separator = separatorOf(lines);
     for (const [i, line] of lines.entries()) {
       if (i < first) {
@@ -149,20 +157,19 @@ export function makeSheetReader(
     if (heading === undefined) return false;
     const top = heading;
     heading = undefined;
+    const [upper, below] = [withinColumns(top), next && withinColumns(next)];
     const isDouble =
-      next !== undefined &&
-      (wanted === undefined ? isSubHeading(top, next, headings) : wanted.length === 2 && next.row === wanted[1]);
-    header = headingTexts(top, isDouble ? next : undefined, headings);
-    columns = header
-      .slice(0, mostColumns)
-      .map((name, i) => importer.makeColumn(name, i + 1, top.row, columnLetter(i + firstColumn)));
+      below !== undefined &&
+      (wanted === undefined ? isSubHeading(upper, below, headings) : wanted.length === 2 && below.row === wanted[1]);
+    header = headingTexts(upper, isDouble ? below : undefined, headings);
+    columns = header.map((name, i) => importer.makeColumn(name, i + 1, top.row, columnLetter(i + firstColumn)));
     blocks = blocksOf(header);
     ofBlocks = titlesOfBlocks(blocks, sideTitles);
     sideTitles = [];
     said.endAtHeadings();
     isList = false;
     yield* importer.addSkipped(top.row, 'heading');
-    if (isDouble) yield* importer.addSkipped(next.row, 'heading');
+    if (isDouble) yield* importer.addSkipped(below.row, 'heading');
     return isDouble;
   }
 

@@ -1,5 +1,5 @@
 import { type CellContent, contentOf } from '../cells/content.js';
-import { jsonTypeOf, ownKeys, ownValue } from '../parse/plain-value.js';
+import { jsonTypeOf, ownValue } from '../parse/plain-value.js';
 import { columnOutcomes } from './column-outcomes.js';
 import { decideColumns } from './decide-columns.js';
 import { type Column, makeColumn, takeContent } from './import-columns.js';
@@ -57,7 +57,8 @@ export function makeImporter(plan: ImportPlan): Importer {
   }
 
   function addRecord(value: unknown, row: number): Iterable<RowsInOutcome> {
-    if (jsonTypeOf(value) !== 'object') {
+    const keys = jsonTypeOf(value) === 'object' ? keysIn(value as object) : undefined;
+    if (keys === undefined) {
       return add({
         row,
         columns: [],
@@ -65,7 +66,6 @@ export function makeImporter(plan: ImportPlan): Importer {
         is: { kind: 'rejected', row, faults: [{ code: 'row.not-a-record' }] },
       });
     }
-    const keys = ownKeys(value as object);
     if (keys.length === 1 && separatorIn(keys[0] as string, maker.headings) !== undefined)
       return add({
         row,
@@ -177,6 +177,15 @@ export function makeImporter(plan: ImportPlan): Importer {
 }
 
 const none: readonly RowsInOutcome[] = [];
+
+/** The headings of a record; `undefined` for one that does not tell them. */
+function keysIn(record: object): readonly string[] | undefined {
+  try {
+    return Object.keys(record);
+  } catch {
+    return undefined;
+  }
+}
 
 /** Within an id stood something that nobody sees; without it, the id may be another. */
 const isChangedId = ({ feeds }: Column, cell: unknown, content: CellContent) =>

@@ -10,11 +10,20 @@ export interface Line {
 /** More columns than any sheet that people fill in; what stands beyond is counted. */
 export const mostColumns = 2_000;
 
-/** The cells of a line; ExcelJS begins at 1 and leaves holes, which are cells with nothing in them. */
-export function cellsOf(value: readonly unknown[]): readonly unknown[] {
-  const length = Math.min(lengthOf(value) ?? 0, 200_000);
+/** The part of a line in which headings are looked for. */
+export const withinColumns = (line: Line): Line =>
+  line.cells.length <= mostColumns ? line : { row: line.row, cells: line.cells.slice(0, mostColumns) };
+
+/**
+ * The cells of a line; ExcelJS begins at 1 and leaves holes, which are cells with nothing in them.
+ *
+ * @returns `undefined` for a line that cannot be read.
+ */
+export function cellsOf(value: readonly unknown[]): readonly unknown[] | undefined {
+  const length = lengthOf(value);
+  if (length === undefined) return undefined;
   const cells: unknown[] = [];
-  for (let i = 0; i < length; i++) cells.push(ownValue(value, i));
+  for (let i = 0; i < Math.min(length, 200_000); i++) cells.push(ownValue(value, i));
   return cells;
 }
 

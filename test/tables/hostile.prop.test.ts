@@ -28,6 +28,15 @@ const throwing = (): unknown =>
       },
     },
   );
+const throwingOf = (target: object): unknown =>
+  new Proxy(target, {
+    get: () => {
+      throw new Error(secret);
+    },
+    getOwnPropertyDescriptor: () => {
+      throw new Error(secret);
+    },
+  });
 const getter = (): unknown =>
   Object.defineProperty({}, 'richText', {
     enumerable: true,
@@ -193,6 +202,21 @@ describe('hostile rows', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it('a record or a line that does not tell its cells is refused, and makes the list a part', () => {
+    const inSheet = [['KIM MAWAR'], ['No', 'Nama'], [1, 'Warga A'], revokedOf([]), throwingOf([2, 'Warga B'])];
+    const records = [{ 'Nama KIM': 'KIM MAWAR', Nama: 'Warga A' }, throwing()];
+    for (const [rows, sheet, refused] of [
+      [inSheet, true, [4, 5]],
+      [records, false, [2]],
+    ] as const) {
+      const outcomes = [...submissionsFromRows(rows, { kind: 'registration', sheet })];
+      expect(outcomes.flatMap((one) => (one.kind === 'rejected' ? [one.row] : []))).toEqual(refused);
+      const [found] = outcomes.flatMap((one) => (one.kind === 'submission' ? [one.submission] : []));
+      expect(found?.members).toHaveLength(1);
+      if (sheet) expect(found?.membersListed).toBe('some');
+    }
   });
 
   it('100 000 columns are counted, whatever they are called', () => {
