@@ -42,6 +42,48 @@ const goOn = async (page) => {
   await page.locator('h2').filter({ hasNotText: from }).waitFor();
 };
 
+const titleIs = (page, text) => page.locator('h2').filter({ hasText: text }).waitFor();
+
+/** A form, and what somebody without a mouse does in it; `pointed` counts what only a mouse or finger does. */
+async function openForKeys(browser, address, kind = 'registration') {
+  const { page } = await open(browser, address, { kind });
+  await page.evaluate(() => {
+    globalThis.pointed = 0;
+    addEventListener('pointerdown', () => globalThis.pointed++, true);
+  });
+  const tabUntil = async (isThere, wanted) => {
+    for (let i = 0; i < 400; i++) {
+      if (await page.evaluate(isThere, wanted)) return;
+      await page.keyboard.press('Tab');
+    }
+    assert.fail(`no way to ${wanted} by keyboard`);
+  };
+  const to = (selector) => tabUntil((wanted) => document.activeElement?.matches(wanted) === true, selector);
+  const keys = {
+    to,
+    press: async (name) => {
+      await tabUntil(
+        (wanted) => document.activeElement?.matches('button') && document.activeElement.textContent === wanted,
+        name,
+      );
+      await page.keyboard.press('Enter');
+    },
+    unfold: async (name) => {
+      await to(`[id="${name}"] summary`);
+      await page.keyboard.press('Enter');
+    },
+    /** One of radio buttons: Tab leads to them, arrows go from one to the next and choose it. */
+    choose: async (name, value) => {
+      await to(`[id="${name}"] input[type=radio]`);
+      for (let i = 0; i < 10 && (await focused(page)) !== `${name}-${value}`; i++)
+        await page.keyboard.press('ArrowDown');
+      if (!(await at(page, `${name}-${value}`).isChecked())) await page.keyboard.press('Space');
+      assert.ok(await at(page, `${name}-${value}`).isChecked());
+    },
+  };
+  return { page, keys };
+}
+
 /** No finding of axe-core in what the page shows now. */
 async function accessible(page, where) {
   await page.addScriptTag({ path: axe });
@@ -202,27 +244,94 @@ const checks = {
     assert.equal(await at(page, 'name').inputValue(), '');
   },
 
-  'everything can be done without a mouse': async (browser, address) => {
-    const { page } = await open(browser, address);
-    const tabTo = async (id) => {
-      for (let i = 0; i < 200; i++) {
-        if ((await focused(page)) === id) return;
-        await page.keyboard.press('Tab');
-      }
-      assert.fail(`no way to ${id} by keyboard`);
-    };
-    await tabTo('name');
+  'a whole registration is filled in and sent by keyboard alone': async (browser, address) => {
+    const { page, keys } = await openForKeys(browser, address);
+    await keys.to('[id="name"]');
     await page.keyboard.type('KIM Mawar');
+    await keys.to('[id="formation.formedOn"]');
+    await page.keyboard.type('17 Maret 2016');
+    // Enter in a line of text goes on.
     await page.keyboard.press('Enter');
-    await settle(page);
-    assert.equal(await title(page), 'Anggota dan pengurus');
-    await page.keyboard.press('Tab');
-    assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Tambah anggota');
+    await titleIs(page, 'Anggota dan pengurus');
+    for (const [row, sex, element] of [
+      [0, 'perempuan', 'petani'],
+      [1, 'laki-laki', 'pedagang'],
+      [2, 'perempuan', 'guru'],
+    ]) {
+      await keys.press('Tambah anggota');
+      // A new row is for filling in: the focus is in it, at the fold around its first boxes.
+      await page.waitForFunction(
+        (id) => document.getElementById(id)?.contains(document.activeElement),
+        `members.${row}`,
+      );
+      await keys.unfold(`members.${row}.elements`);
+      await keys.to(`[id="members.${row}.elements-${element}"]`);
+      await page.keyboard.press('Space');
+      await keys.choose(`members.${row}.sex`, sex);
+    }
+    await keys.press('Lanjut');
+    await titleIs(page, 'Pengakuan dan pendaftaran');
+    await keys.press('Lanjut');
+    await titleIs(page, 'Hubungan dengan lembaga lain dan pendanaan');
+    await keys.to('[id="relations-none"]');
+    await page.keyboard.press('Space');
+    await keys.press('Lanjut');
+    await titleIs(page, 'Program kerja');
+    await keys.press('Tambah program kerja');
+    await keys.to('[id="workProgrammes.0.period.from"]');
+    await page.keyboard.type('1 Januari 2026');
+    await keys.to('[id="workProgrammes.0.period.through"]');
+    await page.keyboard.type('31 Desember 2026');
+    await keys.press('Kirim');
+    const sent = JSON.parse(await page.locator('[data-sent]').innerText());
+    assert.equal(sent.name, 'KIM Mawar');
+    assert.deepEqual(
+      sent.members.map(({ sex, elements }) => [sex, elements]),
+      [
+        ['perempuan', ['petani']],
+        ['laki-laki', ['pedagang']],
+        ['perempuan', ['guru']],
+      ],
+    );
+    assert.deepEqual(sent.relations, []);
+    assert.deepEqual(sent.workProgrammes[0].period, { from: '2026-01-01', through: '2026-12-31' });
+    assert.equal(await page.evaluate(() => globalThis.pointed), 0, 'a mouse was used');
+  },
+
+  'a whole report is filled in and sent by keyboard alone': async (browser, address) => {
+    const { page, keys } = await openForKeys(browser, address, 'activity-report');
+    await keys.to('[id="period.from"]');
+    await page.keyboard.type('1 Januari 2025');
+    await keys.to('[id="period.through"]');
+    await page.keyboard.type('31 Desember 2025');
     await page.keyboard.press('Enter');
-    await settle(page);
-    await tabTo('members.0.sex-');
-    await page.keyboard.press('ArrowUp');
-    assert.equal(await page.locator('[id="members.0.sex-laki-laki"]').isChecked(), true);
+    await titleIs(page, 'Mitra, pembinaan, dan pemasukan');
+    await keys.press('Lanjut');
+    await titleIs(page, 'Kegiatan dan hasilnya');
+    await keys.press('Tambah kegiatan');
+    await focusComesTo(page, 'activities.0.date');
+    await page.keyboard.type('14 Maret 2025');
+    await keys.to('[id="activities.0.title"]');
+    await page.keyboard.type('Temu wicara tentang stunting');
+    await keys.press('Tambah keputusan');
+    await focusComesTo(page, 'decisions.0.activityId');
+    await page.keyboard.press('ArrowDown');
+    for (const step of ['Informasi yang diterima dan diterbitkan', 'Aspirasi warga', 'Penilaian mutu']) {
+      await keys.press('Lanjut');
+      await titleIs(page, step);
+    }
+    await keys.press('Tambah penilaian');
+    await focusComesTo(page, 'ratings.0.raterId');
+    await page.keyboard.type('penilai-1');
+    await keys.to('[id="ratings.0.criterion"]');
+    await page.keyboard.press('ArrowDown');
+    await keys.choose('ratings.0.level', '3');
+    await keys.press('Kirim');
+    const sent = JSON.parse(await page.locator('[data-sent]').innerText());
+    assert.deepEqual(sent.period, { from: '2025-01-01', through: '2025-12-31' });
+    assert.equal(sent.decisions[0].activityId, sent.activities[0].id);
+    assert.equal(sent.ratings[0].level, 3);
+    assert.equal(await page.evaluate(() => globalThis.pointed), 0, 'a mouse was used');
   },
 
   'the requirements are stated for what is filled in so far, in the language of the page': async (browser, address) => {
@@ -348,6 +457,87 @@ async function lookAtEveryStep(browser, address, shots) {
   return pictures;
 }
 
+/** Every field of every step is filled in with something odd; after a reload all of it stands there as it was typed. */
+async function resumesEverything(browser, address) {
+  let inputs = 0;
+  for (const kind of ['registration', 'activity-report']) {
+    const { page, context, faults } = await open(browser, address, { kind });
+    const steps = await page.locator('.steps button').count();
+    const everyStep = async (inStep) => {
+      const found = [];
+      for (let step = 0; step < steps; step++) {
+        await page.locator('.steps button').nth(step).click();
+        await page.waitForFunction(
+          (nth) => document.querySelectorAll('.steps button')[nth].ariaCurrent === 'step',
+          step,
+        );
+        found.push(await inStep());
+      }
+      return found;
+    };
+    // Rows in rows come when the rows around them stand there.
+    const addRows = () =>
+      page.evaluate(() => {
+        const added = new Set();
+        const buttons = () => [...document.querySelectorAll('fieldset.rows > button')].filter((one) => !added.has(one));
+        const wait = () => new Promise((done) => setTimeout(done, 50));
+        const all = async () => {
+          for (let found = buttons(); found.length > 0; found = buttons()) {
+            for (const button of found) {
+              added.add(button);
+              button.click();
+              await wait();
+            }
+          }
+        };
+        return all();
+      });
+    const fillIn = () =>
+      page.evaluate(async () => {
+        const set = (input, value) => {
+          Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value').set.call(input, value);
+          for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true }));
+        };
+        const form = document.querySelector('form');
+        const odd = ['  17 Mar ', 'kira-kira 30 org', '1.500,-', ' Ibu  Siti '];
+        let number = 0;
+        for (const input of form.querySelectorAll('input[type=text]')) set(input, odd[number++ % odd.length]);
+        for (const text of form.querySelectorAll('textarea')) set(text, `padi ${number++}\n\n ikan `);
+        for (const list of form.querySelectorAll('select')) set(list, list.options[list.options.length - 1].value);
+        const groups = new Set([...form.querySelectorAll('input[type=radio]')].map((one) => one.closest('fieldset')));
+        for (const group of groups) group.querySelector('input').click();
+        for (const box of form.querySelectorAll('fieldset.choices input[type=checkbox]')) {
+          if (++number % 3 !== 0) continue;
+          box.click();
+          await new Promise((done) => setTimeout(done));
+        }
+      });
+    const whatStandsThere = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('form :is(input, select, textarea)')].map((one) =>
+          one.matches('[type=radio], [type=checkbox]') ? `${one.id}: ${one.checked}` : `${one.id}: ${one.value}`,
+        ),
+      );
+    await everyStep(async () => {
+      await addRows();
+      await fillIn();
+    });
+    const before = await everyStep(whatStandsThere);
+    await page.waitForTimeout(500);
+    await page.reload();
+    await page.waitForSelector('h2');
+    assert.deepEqual(await everyStep(whatStandsThere), before, kind);
+    assert.deepEqual(faults, []);
+    assert.ok(
+      before.flat().some((one) => one.endsWith(':   17 Mar ')),
+      'what was typed stands there at all',
+    );
+    inputs += before.flat().length;
+    await context.close();
+  }
+  return `both kinds are left and resumed exactly as typed, in ${inputs} inputs`;
+}
+
 /** One who types and goes on before what checks the form is there: nothing is let through, and nothing is lost. */
 async function quickerThanTheCheck(browser, address) {
   const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
@@ -375,10 +565,11 @@ async function quickerThanTheCheck(browser, address) {
   return 'who is quicker than what checks is checked all the same';
 }
 
-/** On a slow phone: six times slower, 50 kB a second. Figures, not a test: a busy machine must not turn a build red. */
-async function measureSlowPhone(browser, address) {
+/** What a slow phone takes, six times slower and with 50 kB a second, until a page can be used, and for a key. */
+async function timesOnSlowPhone(browser, address) {
   const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
   const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
   const client = await context.newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   const speed = 50_000;
@@ -402,10 +593,10 @@ async function measureSlowPhone(browser, address) {
   });
   await page.goto(`${address}?asOf=${asOf}`);
   await page.waitForFunction(() => globalThis.interactive !== undefined);
-  const { loaded, kilobytes } = await page.evaluate(() => {
+  const { shown, kilobytes } = await page.evaluate(() => {
     const before = performance.getEntriesByType('resource').filter((one) => one.responseEnd <= globalThis.interactive);
     const bytes = before.reduce((sum, { transferSize }) => sum + transferSize, 0);
-    return { loaded: Math.round(globalThis.interactive), kilobytes: Math.round(bytes / 1000) };
+    return { shown: Math.round(globalThis.interactive), kilobytes: Math.round(bytes / 1000) };
   });
   await page.evaluate(() => {
     globalThis.keys = [];
@@ -414,16 +605,25 @@ async function measureSlowPhone(browser, address) {
     }).observe({ type: 'event', durationThreshold: 16, buffered: true });
   });
   await at(page, 'name').focus();
-  for (const letter of 'KIM Mawar Jaya Bersama') {
+  const typed = 'KIM Mawar Jaya Bersama';
+  for (const letter of typed) {
     await page.keyboard.press(letter);
     await page.waitForTimeout(40);
   }
   await settle(page);
-  const keys = await page.evaluate(() => globalThis.keys.sort((a, b) => a - b));
+  const seen = await page.evaluate(() => globalThis.keys);
   await context.close();
-  const median = keys[Math.floor(keys.length / 2)] ?? 'below 16';
-  return `slow phone (6 × CPU, 50 kB/s): interactive after ${loaded} ms and ${kilobytes} kB; a key takes ${median} ms (median), ${keys.at(-1) ?? 'below 16'} ms (longest)`;
+  // The browser does not tell of keys below 16 ms.
+  const keys = [...seen, ...Array(Math.max(0, typed.length - seen.length)).fill(8)].sort((a, b) => a - b);
+  return { shown, kilobytes, key: keys[Math.floor(keys.length / 2)], longestKey: keys.at(-1) };
 }
+
+const budget = { shown: 4000, key: 50 };
+
+/** The best of some runs: what else the machine does can only make one longer. */
+const bestOf = (runs, what) => Math.min(...runs.map((run) => run[what]));
+
+export { timesOnSlowPhone };
 
 /** Drives one form: every scenario, every step looked at, and how long a slow phone takes. */
 export async function driveForm(browser, address, shots) {
@@ -439,6 +639,7 @@ export async function driveForm(browser, address, shots) {
     for (const context of browser.contexts().slice(before)) await context.close();
     done.push(name);
   }
+  done.push(await resumesEverything(browser, address));
   done.push(await quickerThanTheCheck(browser, address));
   done.push(`${await lookAtEveryStep(browser, address, shots)} pictures in ${shots}, without a finding of axe-core`);
   done.push(await measureSlowPhone(browser, address));

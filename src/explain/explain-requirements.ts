@@ -108,7 +108,7 @@ export function withField(
   return label === '' ? sentence : `${label}: ${sentence}`;
 }
 
-/** What people call the field at a path, with the row in which it stands: "Surat keputusan 2 (berlaku sampai)". */
+/** What people call the field at a path, with the row in which it stands: "Surat keputusan 2 (akhir masa berlaku)". */
 function fieldOf(path: Path, words: Words): string {
   const rows: string[] = [];
   let place = '';

@@ -7,23 +7,8 @@ type List = 'members' | 'relations' | 'decrees' | 'registryEntries';
 /** Fields that are no lists, for which the requirements of this library ask. */
 type AskedField = 'formation.initiative' | 'formation.deliberated' | 'membershipPolicy.restrictedBy' | 'bodyType';
 
-/** Facts of the entries of these lists that questions ask for. */
-type Fact =
-  | 'offices'
-  | 'sex'
-  | 'ageBand'
-  | 'elements'
-  | 'publicOffices'
-  | 'exOfficio'
-  | 'counterpart.id'
-  | 'counterpart.kind'
-  | 'kind'
-  | 'issuer'
-  | 'effect'
-  | 'issuedOn'
-  | 'expiresOn'
-  | 'registrar'
-  | 'registeredOn';
+/** Facts of the entries of these lists that are no noun by their label, or that no form asks for. */
+type Fact = 'exOfficio' | 'counterpart.id';
 
 /** Which part of a list is asked for. */
 type ListPart = 'all' | 'rest' | 'recorded' | 'both';
@@ -57,7 +42,7 @@ export interface RequirementMessages {
   readonly asked: Readonly<Record<AskedField, string>>;
   /** How any other field is asked for, by its label. */
   readonly askedFor: (label: string) => string;
-  /** What the facts of an entry are called in a question. */
+  /** What these facts of an entry are called in a question; the others by the label of their field. */
   readonly facts: Readonly<Record<Fact, string>>;
   /** One question: which field, which facts of each entry, and how many rules it decides. */
   readonly question: Message<{

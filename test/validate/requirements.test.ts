@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderRequirements } from '../../src/explain/explain-requirements.js';
+import { explainRequirements, renderRequirements } from '../../src/explain/explain-requirements.js';
 import type { RequirementStatus } from '../../src/model/requirement.js';
 import type { SubmissionDraft } from '../../src/model/submission.js';
 import { parseSubmission } from '../../src/parse/parse-submission.js';
@@ -251,6 +251,34 @@ describe('the laws of ignorance', () => {
     for (const draft of [known, ...shipped]) {
       const { members: _members, statedCounts: _counts, ...rest } = draft as Record<string, unknown>;
       expect(requirementsOf(rest).verdict).not.toBe('meets-requirements');
+    }
+  });
+});
+
+describe.each([id, en])('a question', (language) => {
+  const words: Readonly<Record<string, { readonly label: string }>> = language.fields.registration;
+
+  it('calls the facts of a row as forms do', () => {
+    const drafts = [known, ...shipped].flatMap((draft) => [
+      draft,
+      { ...draft, decrees: undefined, members: undefined },
+    ]);
+    for (const draft of drafts) {
+      const { readable } = parseSubmission(draft);
+      const report = validateSubmission(readable as SubmissionDraft, { ruleSet: ruleSetAt(asOf), asOf });
+      const { questions = [], requirements = [] } = report.requirements ?? {};
+      const core = new Set(requirements.flatMap(({ code, core: isCore }) => (isCore ? [code] : [])));
+      const first = questions.filter((question) => question.requirements.some((code) => core.has(code)));
+      const asked = first.length > 0 ? first : questions;
+      explainRequirements(report, language)?.questions.forEach((sentence, index) => {
+        const { field, facts } = asked[index] as (typeof asked)[number];
+        for (const fact of facts) {
+          // No form asks for an id.
+          if (fact === 'counterpart.id') continue;
+          const label = words[`${field[0]}[].${fact}`]?.label ?? '';
+          expect(sentence).toContain(label.charAt(0).toLowerCase() + label.slice(1));
+        }
+      });
     }
   });
 });

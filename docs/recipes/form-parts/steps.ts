@@ -39,3 +39,8 @@ export function focusOn(name: string, otherwise: HTMLElement | null): void {
   (found ?? otherwise)?.focus();
   (found ?? otherwise)?.scrollIntoView({ block: 'center' });
 }
+
+/** Puts the focus on the first input of a new row; where that stands behind a fold, on the fold. */
+export function focusInside(row: string): void {
+  document.getElementById(row)?.querySelector<HTMLElement>('summary, input, select, textarea')?.focus();
+}

@@ -88,21 +88,8 @@ export const requirements: RequirementMessages = {
   },
   askedFor: (label) => `The field “${label}”`,
   facts: {
-    offices: 'office in the KIM',
-    sex: 'sex',
-    ageBand: 'age band',
-    elements: 'element of society',
-    publicOffices: 'public office',
     exOfficio: 'whether the office in the KIM comes with the public office',
     'counterpart.id': 'how that body stands to government',
-    'counterpart.kind': 'kind of body',
-    kind: 'kind of relation',
-    issuer: 'issuer',
-    effect: 'effect',
-    issuedOn: 'date of issue',
-    expiresOn: 'validity',
-    registrar: 'registering office',
-    registeredOn: 'date of registration',
   },
   question: ({ field, facts, part, rules }, { list, number }) => {
     const before = part === 'recorded' ? ': ' : part === 'both' ? ', with ' : ' with ';

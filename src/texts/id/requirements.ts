@@ -90,21 +90,8 @@ export const requirements: RequirementMessages = {
   },
   askedFor: (label) => `Isian “${label}”`,
   facts: {
-    offices: 'jabatan dalam KIM',
-    sex: 'jenis kelamin',
-    ageBand: 'kelompok umur',
-    elements: 'unsur masyarakat',
-    publicOffices: 'jabatan publik',
     exOfficio: 'apakah jabatan di KIM melekat pada jabatan publik',
     'counterpart.id': 'hubungan lembaga itu dengan pemerintah',
-    'counterpart.kind': 'jenis lembaga',
-    kind: 'bentuk hubungan',
-    issuer: 'penerbit',
-    effect: 'isi keputusan',
-    issuedOn: 'tanggal terbit',
-    expiresOn: 'masa berlaku',
-    registrar: 'instansi yang mencatat',
-    registeredOn: 'tanggal pendaftaran',
   },
   question: ({ field, facts, part, rules }, { list, number }) => {
     const before = part === 'recorded' ? ': ' : part === 'both' ? ', beserta ' : ' beserta ';

@@ -13,7 +13,7 @@ import {
   within,
 } from '../../form-parts/choices.js';
 import type { FieldsOfForm } from '../../form-parts/load.js';
-import { newRow, noneOf } from '../../form-parts/steps.js';
+import { focusInside, newRow, noneOf } from '../../form-parts/steps.js';
 import { wordsIn } from '../../form-parts/words.js';
 import { useMessages, useSurroundings } from './surroundings.js';
 
@@ -108,8 +108,7 @@ function Rows({ place, name, field }: InputProps) {
   useEffect(() => {
     if (!added.current) return;
     added.current = false;
-    const last = document.getElementById(`${name}.${rows.length - 1}`);
-    last?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    focusInside(`${name}.${rows.length - 1}`);
   }, [rows.length, name]);
   return (
     <Fieldset name={name} field={field} className="rows">

@@ -12,7 +12,7 @@ import {
   neededBy,
   within,
 } from '../../form-parts/choices.js';
-import { newRow, noneOf } from '../../form-parts/steps.js';
+import { focusInside, newRow, noneOf } from '../../form-parts/steps.js';
 import { useSurroundings } from './surroundings.js';
 
 /** Where a field stands: its place in the tables of the library, and the name of its input, with the numbers of rows. */
@@ -165,8 +165,7 @@ const Rows = defineComponent((props: At) => {
     push(newRow(kind, props.place));
     // A new row is for filling in: its first input gets the focus.
     await nextTick();
-    const row = document.getElementById(`${props.name}.${rows.value.length - 1}`);
-    row?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    focusInside(`${props.name}.${rows.value.length - 1}`);
   };
   return () => {
     const { item = field().label } = field();

@@ -214,7 +214,7 @@ export const registrationFields: RegistrationFieldTexts = {
     example: 'head of an RT',
   },
   'members[].exOfficio': {
-    label: 'Office comes with the public office',
+    label: 'The office in the KIM comes with the public office',
     help: 'Whether the office in the KIM is held because of the public office.',
     example: 'No',
   },
@@ -375,7 +375,7 @@ export const registrationFields: RegistrationFieldTexts = {
   'decrees[].number': { label: 'Number of the decree', help: 'As printed on the decree.', example: '188.45/21/2024' },
   'decrees[].issuer': { label: 'Issuer', help: 'Level of the office that signed.', example: 'village' },
   'decrees[].issuedOn': {
-    label: 'Issued on',
+    label: 'Date of issue',
     help: `The day on which it was issued. ${wholeDay}`,
     example: '12 February 2024',
   },
@@ -385,7 +385,7 @@ export const registrationFields: RegistrationFieldTexts = {
     example: 'recognises',
   },
   'decrees[].expiresOn': {
-    label: 'Valid through',
+    label: 'End of validity',
     help: `Last day of validity. Leave empty where no end is stated; it counts as in force. ${wholeDay}`,
     example: '31 December 2026',
   },
@@ -412,7 +412,7 @@ export const registrationFields: RegistrationFieldTexts = {
     example: 'kabupaten or kota',
   },
   'registryEntries[].registeredOn': {
-    label: 'Registered on',
+    label: 'Date of registration',
     help: `The day on which the KIM was registered. ${wholeDay}`,
     example: '3 April 2024',
   },

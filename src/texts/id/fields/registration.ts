@@ -417,7 +417,7 @@ export const registrationFields: RegistrationFieldTexts = {
     example: 'mengakui',
   },
   'decrees[].expiresOn': {
-    label: 'Berlaku sampai',
+    label: 'Akhir masa berlaku',
     help: `Hari terakhir berlaku. Kosongkan bila tidak disebut; keputusan dianggap masih berlaku. ${wholeDay}`,
     example: '31 Desember 2026',
   },
