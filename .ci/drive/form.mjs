@@ -618,15 +618,34 @@ async function timesOnSlowPhone(browser, address) {
   return { shown, kilobytes, key: keys[Math.floor(keys.length / 2)], longestKey: keys.at(-1) };
 }
 
-const budget = { shown: 4000, key: 50 };
+/**
+ * What a form may take on a slow phone: four seconds until it can be used, and 50 ms a key. A machine that does other things too
+ * takes longer; then a page of React alone, measured in turns with the form, takes longer as well, and the form may take so
+ * many times what that page takes. Before it was made light it took more than three times as long, and four times as long a key.
+ */
+const most = { shown: { milliseconds: 4000, timesPeer: 2.5 }, key: { milliseconds: 50, timesPeer: 3 }, kilobytes: 130 };
 
-/** The best of some runs: what else the machine does can only make one longer. */
-const bestOf = (runs, what) => Math.min(...runs.map((run) => run[what]));
+async function lightOnSlowPhone(browser, address, peerAddress) {
+  const ours = [];
+  const peers = [];
+  // The best of some runs: what else the machine does can only make one longer.
+  const best = (runs, what) => Math.min(...runs.map((run) => run[what]));
+  const isWithin = (what) =>
+    best(ours, what) <= Math.max(most[what].milliseconds, most[what].timesPeer * best(peers, what));
+  do {
+    peers.push(await timesOnSlowPhone(browser, peerAddress));
+    ours.push(await timesOnSlowPhone(browser, address));
+  } while (ours.length < 4 && !(isWithin('shown') && isWithin('key')));
+  const { kilobytes } = ours[0];
+  const found = ['shown', 'key'].map((what) => `${best(ours, what)} ms beside ${best(peers, what)} ms`);
+  const said = `slow phone (6 × CPU, 50 kB/s), beside a page of React alone: interactive after ${found[0]} and ${kilobytes} kB, a key ${found[1]}`;
+  assert.ok(isWithin('shown') && isWithin('key'), `too slow on a ${said}`);
+  assert.ok(kilobytes <= most.kilobytes, `more than ${most.kilobytes} kB before the form can be used on a ${said}`);
+  return said;
+}
 
-export { timesOnSlowPhone };
-
-/** Drives one form: every scenario, every step looked at, and how long a slow phone takes. */
-export async function driveForm(browser, address, shots) {
+/** Drives one form: every scenario, every step looked at, and how long a slow phone takes beside a page of React alone. */
+export async function driveForm(browser, address, shots, peerAddress) {
   const done = [];
   for (const [name, check] of Object.entries(checks)) {
     const before = browser.contexts().length;
@@ -642,7 +661,7 @@ export async function driveForm(browser, address, shots) {
   done.push(await resumesEverything(browser, address));
   done.push(await quickerThanTheCheck(browser, address));
   done.push(`${await lookAtEveryStep(browser, address, shots)} pictures in ${shots}, without a finding of axe-core`);
-  done.push(await measureSlowPhone(browser, address));
+  done.push(await lightOnSlowPhone(browser, address, peerAddress));
   return done;
 }
 
