@@ -1,4 +1,7 @@
+import type { LocalDate } from '../kernel/local-date.js';
+import { idKey } from '../kernel/text.js';
 import type { RegistrationDraft } from '../model/submission.js';
+import { statedCountOn } from './stated-count-on.js';
 
 /** Lists of a registration that are whole only if a mark (`relationsListed`) or their emptiness states it. */
 export type MarkedList = keyof typeof markOf;
@@ -27,4 +30,17 @@ export function namesSomeMembers({
   partialLists,
 }: Pick<RegistrationDraft, 'membersListed' | 'partialLists'>): boolean {
   return membersListed === 'some' || partialLists?.includes('members') === true;
+}
+
+/**
+ * Whether the lists of members and former members name fewer people, however their ids are spelt, than the group was stated to have
+ * on a day: then nobody knows whether the list is whole, whatever it says of itself.
+ */
+export function namesFewerThanStated(
+  { members = [], formerMembers = [], statedCounts }: RegistrationDraft,
+  day: LocalDate,
+): boolean {
+  const { least = 0 } = statedCountOn(statedCounts, 'anggota', day) ?? {};
+  if (least === 0) return false;
+  return new Set([...members, ...formerMembers].map(({ id = '' }, i) => idKey(id) || i)).size < least;
 }

@@ -1,7 +1,6 @@
 import { ofTheGroup } from '../facts/of-the-group.js';
 import { whyOutside } from '../facts/record-window.js';
-import { statedCountOn } from '../facts/stated-count-on.js';
-import { namesSomeMembers } from '../facts/whole-lists.js';
+import { namesFewerThanStated, namesSomeMembers } from '../facts/whole-lists.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import { idKey } from '../kernel/text.js';
 import type { ActivityReport } from '../model/activity-report.js';
@@ -163,12 +162,11 @@ function memberCheck(
   { kimId }: ActivityReport,
   lastDay: LocalDate,
 ): (id: string) => boolean | undefined {
-  const { members = [], formerMembers = [], membersListed, statedCounts } = registration ?? {};
+  const { members = [], formerMembers = [], membersListed } = registration ?? {};
   const isOfGroup = ofTheGroup({ members, formerMembers }, kimId);
-  const listed = new Set([...members, ...formerMembers].map(({ id }) => idKey(id))).size;
-  const { least = 0 } = statedCountOn(statedCounts, 'anggota', lastDay) ?? {};
-  const isPartial = registration !== undefined && namesSomeMembers(registration);
-  const isWhole = membersListed === 'all' && members.length > 0 && !isPartial && least <= listed;
+  const isPartial =
+    registration !== undefined && (namesSomeMembers(registration) || namesFewerThanStated(registration, lastDay));
+  const isWhole = membersListed === 'all' && members.length > 0 && !isPartial;
   return (id) => isOfGroup(id) || (isWhole ? false : undefined);
 }
 

@@ -118,7 +118,7 @@ export function measureKim<Code extends string = IndicatorCode>(
     inferred: options.inferredFacets,
     evidenceRequired: evidenceRuleOf(wanted),
   });
-  const partialLists = partialListsOf(report, registration);
+  const partialLists = partialListsOf(report, registration, exposure.through);
   const result = {
     kimId: report.kimId,
     reportId: report.id,

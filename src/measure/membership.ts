@@ -41,15 +41,32 @@ const unknown = { size: 0, throughout: 0, spans: [] } as const;
  */
 export function membershipOf(registration: Registration | undefined, lastDay: LocalDate): Membership {
   if (registration === undefined) return { state: 'no-registration', ...unknown };
-  const most = mostMembers(registration, lastDay);
+  const spelt = withOneSpelling(registration);
+  const most = mostMembers(spelt, lastDay);
   if (registration.bodyType === 'forum-kim') return { state: 'is-a-forum', ...unknown, ...most };
-  const people = membersOn<Member>(registration, lastDay);
-  const count = memberCountOn(registration, lastDay, people);
+  const people = membersOn<Member>(spelt, lastDay);
+  const count = memberCountOn(spelt, lastDay, people);
   const size = exactCount(count);
   if (size === undefined) return { state: 'members-unknown', ...unknown, ...most };
   if (count.from === 'stated') return { state: 'known', size, ...most, throughout: size, spans: [] };
   const { roster, ids, throughout, spans } = people;
   return { state: 'known', size, ...most, roster, ids, throughout, spans };
+}
+
+/** Ids that are spelt as their keys are: those of most groups. */
+const plain = /^[a-z0-9]+$/;
+
+/** The same people with ids of one spelling: `M1` and `m-1` are one member. An id without letter or digit stays as it is. */
+function withOneSpelling(registration: Registration): Registration {
+  const { members = [], formerMembers = [] } = registration;
+  if (members.every(({ id }) => plain.test(id)) && formerMembers.every(({ id }) => plain.test(id))) return registration;
+  const spelt = <Person extends { readonly id: string }>(people: readonly Person[]) =>
+    people.map((person) => ({ ...person, id: idKey(person.id) || person.id }));
+  return {
+    ...registration,
+    ...(registration.members && { members: spelt(members) }),
+    ...(registration.formerMembers && { formerMembers: spelt(formerMembers) }),
+  };
 }
 
 function mostMembers(

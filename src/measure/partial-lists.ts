@@ -1,3 +1,5 @@
+import { namesFewerThanStated } from '../facts/whole-lists.js';
+import type { LocalDate } from '../kernel/local-date.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import type { Registration } from '../model/registration.js';
 
@@ -29,14 +31,25 @@ const ofRegistration = [
  *
  * @internal
  */
-export function partialListsOf(report: ActivityReport, registration: Registration | undefined): readonly string[] {
+export function partialListsOf(
+  report: ActivityReport,
+  registration: Registration | undefined,
+  lastDay: LocalDate,
+): readonly string[] {
   const partial: string[] = ofReport.filter((list) => report.partialLists?.includes(list));
-  for (const list of ofRegistration) if (isPartial(registration, list)) partial.push(`registration.${list}`);
+  for (const list of ofRegistration) if (isPartial(registration, list, lastDay)) partial.push(`registration.${list}`);
   return partial;
 }
 
-function isPartial(registration: Registration | undefined, list: (typeof ofRegistration)[number]): boolean {
+function isPartial(
+  registration: Registration | undefined,
+  list: (typeof ofRegistration)[number],
+  lastDay: LocalDate,
+): boolean {
   if (registration === undefined) return false;
+  // A list of members that is there, and shorter than the number that is stated.
+  if (list === 'members' && registration.members !== undefined && namesFewerThanStated(registration, lastDay))
+    return true;
   const marks: Partial<Record<typeof list, string | undefined>> = {
     members: registration.membersListed,
     decrees: registration.decreesListed,

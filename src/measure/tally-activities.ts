@@ -190,8 +190,9 @@ function countTogether(tally: ActivityTally, activity: Activity, { partners, isO
   const { id, date, otherKimIds } = activity;
   let withKim = false;
   if (otherKimIds !== undefined) {
-    tally.namesOtherKims = true;
     withKim = otherKimIds.some((one) => !isOwn(one));
+    // A list that holds nobody but the group itself states nothing of others.
+    if (withKim || otherKimIds.length === 0) tally.namesOtherKims = true;
   }
   if (activity.partners !== undefined) {
     tally.namesPartners = true;

@@ -28,7 +28,8 @@ describe('the group itself', () => {
     });
 
   test('is no other KIM, however its id is spelt, the first time and again', () => {
-    expect(held(['k1', 'K1', ' k1 ', 'K1'])).toBe(0);
+    // Who is named beside the group itself was not stated, and is not nobody.
+    expect(held(['k1', 'K1', ' k1 ', 'K1'])).toBe('no-data');
     expect(held(['k2', 'K1'])).toBe(1);
   });
 

@@ -364,7 +364,8 @@ describe('activities', () => {
     expect(count([activity('a')])).toEqual([false, false, [], []]);
     expect(count([activity('a', { otherKimIds: [] })])).toEqual([false, true, [], []]);
     expect(count([activity('a', { otherKimIds: ['x'] })])).toEqual([false, true, ['a'], []]);
-    expect(count([activity('a', { otherKimIds: ['own'] })])).toEqual([false, true, [], []]);
+    expect(count([activity('a', { otherKimIds: ['own'] })])).toEqual([false, false, [], []]);
+    expect(count([activity('a', { otherKimIds: ['own', 'x'] })])).toEqual([false, true, ['a'], []]);
     expect(count([activity('a', { partners: [] })])).toEqual([true, false, [], []]);
     expect(count([activity('a', { partners: [{ partnerId: 'p' }] })])).toEqual([true, false, [], ['2025-05-05']]);
     expect(count([activity('a', { partners: [{ partnerId: 'k' }] })])).toEqual([true, false, ['a'], ['2025-05-05']]);
