@@ -117,7 +117,7 @@ function overPossibleDays(callable $rule, object $draft, string $asOf): array
 function places(object $draft, object $entry): array
 {
     $field = $entry->field ?? '';
-    if (!preg_match('/(On|date|since|from|through)$/i', $field)) {
+    if (!preg_match('/^(?!inexactDates)[a-zA-Z.[\]]+(?:On|\.date|\.since|\.from|\.through)$/', $field)) {
         return [];
     }
     $bounds = ['from' => $entry->from ?? '', 'through' => $entry->through ?? ''];
@@ -143,8 +143,10 @@ function places(object $draft, object $entry): array
     if (isset($entry->id)) {
         $found = array_filter($found, fn(array $each): bool => in_array($entry->id, $each['ids'], true));
     } elseif (str_contains($field, '[')) {
-        $found = array_filter($found, fn(array $each): bool => $each['value'] !== null);
-        usort($found, fn(array $a, array $b): int => $a['value'] <=> $b['value']);
+        $dated = array_filter($found, fn(array $each): bool => $each['value'] !== null);
+        usort($dated, fn(array $a, array $b): int => $a['value'] <=> $b['value']);
+        $hasNone = fn(array $each): bool => $each['value'] === null && array_filter($each['ids']) === [];
+        $found = [...$dated, ...array_filter($found, $hasNone)];
     }
     $isWithin = fn(array $each): bool =>
         $each['value'] === null || ($bounds['from'] <= $each['value'] && $each['value'] <= $bounds['through']);

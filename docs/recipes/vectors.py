@@ -145,7 +145,7 @@ def over_possible_days(rule, draft, as_of, options):
 def places(draft, entry):
     """The days that an entry of `inexactDates` is about: path, first and last day."""
     field, first, through = entry.get("field", ""), entry.get("from", ""), entry.get("through", "")
-    if not re.search("(On|date|since|from|through)$", field, re.IGNORECASE):
+    if not re.fullmatch(r"(?!inexactDates)[a-zA-Z.\[\]]+(On|\.date|\.since|\.from|\.through)", field):
         return []
     found = [([], draft, [])]
     for name in field.split("."):
@@ -164,7 +164,8 @@ def places(draft, entry):
     if "id" in entry:
         found = [each for each in found if entry["id"] in each[2]]
     elif "[" in field:
-        found = sorted((each for each in found if each[1] is not None), key=lambda each: each[1])
+        dated = sorted((each for each in found if each[1] is not None), key=lambda each: each[1])
+        found = dated + [each for each in found if each[1] is None and not any(each[2])]
     return [(path, first, through) for path, day, _ in found if day is None or first <= day <= through]
 
 
