@@ -1,4 +1,5 @@
 import {
+  both,
   finiteNumber,
   flag,
   isRecord,
@@ -28,17 +29,20 @@ const mostDepth = 32;
 
 const codeList: Kind = /* @__PURE__ */ listOf(text, 'a list of codes');
 
+/** What is read out of a measurement besides what every function looks at. */
+export const readMeasurement: Kind = /* @__PURE__ */ shape('a measurement', {
+  evidence: /* @__PURE__ */ optional(codeList),
+  withoutLists: /* @__PURE__ */ optional(codeList),
+  fromPartsOf: /* @__PURE__ */ optional(codeList),
+});
+
 /** What is read out of a criterion besides what every function looks at. */
 const readCriterion: Kind = /* @__PURE__ */ shape('a criterion of a card', {
   unit: /* @__PURE__ */ optional(text),
   raw: /* @__PURE__ */ optional(finiteNumber),
   normalised: /* @__PURE__ */ optional(finiteNumber),
   levels: /* @__PURE__ */ optional(list),
-  measurement: /* @__PURE__ */ shape('a measurement', {
-    evidence: /* @__PURE__ */ optional(codeList),
-    withoutLists: /* @__PURE__ */ optional(codeList),
-    fromPartsOf: /* @__PURE__ */ optional(codeList),
-  }),
+  measurement: readMeasurement,
 });
 
 function isNode(value: unknown, depth: number): boolean {
@@ -120,16 +124,12 @@ const readOut: Kind = /* @__PURE__ */ shape('a card of scoreKim', {
   }),
 });
 
-/** Both, with the place of what is wrong. */
-const card: Kind = {
-  takes: scorecard.takes,
-  accepts: (value) => scorecard.accepts(value) && readOut.accepts(value),
-  firstFault: (value) => scorecard.firstFault?.(value) ?? readOut.firstFault?.(value),
-};
+/** A card as texts and rows read it. */
+export const readCard: Kind = /* @__PURE__ */ both(scorecard, readOut);
 
 /** An explanation of `explainScore`. */
 export const explanation: Kind = /* @__PURE__ */ shape('an explanation of explainScore', {
-  card,
+  card: readCard,
   framework: /* @__PURE__ */ shape('the framework of an explanation', {
     id: text,
     namedAs: /* @__PURE__ */ optional(text),

@@ -14,12 +14,13 @@ import { inOneLine } from '../kernel/text.js';
 import { languageWith } from '../texts/kinds.js';
 import type { Language } from '../texts/language.js';
 import type { ConceptScheme } from '../vocabulary/concept.js';
-import { isCode } from '../vocabulary/concept-of.js';
+
 import type { SchemeTexts } from '../vocabulary/concept-texts.js';
 import { adinda } from '../vocabulary/concepts/adinda.js';
 import { channels } from '../vocabulary/concepts/channels.js';
 import { techniques } from '../vocabulary/concepts/techniques.js';
 import { topics } from '../vocabulary/concepts/topics.js';
+import { codeOf } from '../vocabulary/kinds.js';
 
 /** What `renderClassification` may be stated beside the result. */
 export interface ClassificationRenderOptions {
@@ -90,10 +91,7 @@ const part: Kind = /* @__PURE__ */ optional(/* @__PURE__ */ shape('a part of a t
 const words: Kind = /* @__PURE__ */ listOf(/* @__PURE__ */ shape('words', { ...span, form: text }), 'a list of words');
 const findingOf = (scheme: ConceptScheme): Kind =>
   shape('a finding', {
-    concept: {
-      takes: `a code of ${scheme.id}`,
-      accepts: (value) => typeof value === 'string' && isCode(scheme, value),
-    },
+    concept: codeOf(scheme),
     grade: oneOf('named', 'alias', 'weak'),
     evidence: words,
   });
@@ -103,7 +101,8 @@ const wholeLanguage: Kind = /* @__PURE__ */ languageWith(
   'format.number',
   'concepts.techniques',
 );
-const classificationKind: Kind = /* @__PURE__ */ shape('a classification of classifyActivity', {
+/** What is found in a title. */
+export const classificationKind: Kind = /* @__PURE__ */ shape('a classification of classifyActivity', {
   status: /* @__PURE__ */ optional(
     /* @__PURE__ */ shape('a status', {
       concept: /* @__PURE__ */ oneOf('held', 'planned', 'not-held', 'no-activity'),

@@ -279,6 +279,15 @@ export function optional(kind: Kind): Kind {
   };
 }
 
+/** Both kinds at once, named as the first. */
+export function both(first: Kind, second: Kind): Kind {
+  return {
+    takes: first.takes,
+    accepts: (value) => first.accepts(value) && second.accepts(value),
+    firstFault: (value) => first.firstFault?.(value) ?? second.firstFault?.(value),
+  };
+}
+
 /** One of several kinds. */
 export function either(takes: string, ...kinds: readonly Kind[]): Kind {
   return { takes, accepts: (value) => kinds.some((kind) => kind.accepts(value)) };

@@ -1,16 +1,31 @@
 import type { ActivityClassification } from '../classify/classification.js';
-import { flag, iterable, type Kind, requireArgument, requireOptions, shape } from '../kernel/arguments.js';
+import { classificationKind } from '../explain/render-classification.js';
+import {
+  both,
+  flag,
+  iterable,
+  type Kind,
+  list,
+  listOf,
+  optional,
+  requireArgument,
+  requireOptions,
+  shape,
+} from '../kernel/arguments.js';
 import { requireSameKim } from '../measure/require-records.js';
 import type { Activity } from '../model/activity.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import { activityReport } from '../model/kinds.js';
 import type { Language } from '../texts/language.js';
+import { informationFlows } from '../vocabulary/about-kim/information-flows.js';
 import type { ConceptScheme } from '../vocabulary/concept.js';
 import { codesOf } from '../vocabulary/concept-of.js';
 import type { SchemeLanguage } from '../vocabulary/concept-texts.js';
 import { type AdindaFunction, adinda } from '../vocabulary/concepts/adinda.js';
 import { type Channel, channels } from '../vocabulary/concepts/channels.js';
+import { techniques } from '../vocabulary/concepts/techniques.js';
 import { type Topic, topics } from '../vocabulary/concepts/topics.js';
+import { codeOf } from '../vocabulary/kinds.js';
 import { textsOf } from '../vocabulary/texts-of.js';
 import { activityColumns, type FixedActivityCells } from './activity-columns.js';
 import { type CellValue, type Column, inLanguage } from './column.js';
@@ -100,12 +115,32 @@ export function* activityRows(
   }
 }
 
+const someList: Kind = /* @__PURE__ */ optional(list);
+
+/** What cells state of an activity besides what every function looks at. */
+const activityOfRow: Kind = /* @__PURE__ */ shape('an activity, as parseSubmission reads it', {
+  technique: /* @__PURE__ */ optional(/* @__PURE__ */ codeOf(techniques)),
+  flow: /* @__PURE__ */ optional(/* @__PURE__ */ codeOf(informationFlows)),
+  channels: someList,
+  topics: someList,
+  partners: someList,
+  otherKimIds: someList,
+  beneficiaryIds: someList,
+  attendance: /* @__PURE__ */ optional(/* @__PURE__ */ shape('who came', { memberIds: someList })),
+});
+
 const activitySource: Kind = /* @__PURE__ */ shape('a report with its registration', {
-  report: activityReport,
+  report: /* @__PURE__ */ both(
+    activityReport,
+    /* @__PURE__ */ shape('an activity report', {
+      activities: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(activityOfRow, 'a list of activities')),
+    }),
+  ),
   registration: seatOf,
   classifications: {
     takes: 'a map of classifications by the id of the activity',
-    accepts: (value) => value === undefined || value instanceof Map,
+    accepts: (value) =>
+      value === undefined || (value instanceof Map && [...value.values()].every(classificationKind.accepts)),
   },
 });
 

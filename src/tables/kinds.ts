@@ -1,4 +1,6 @@
+import { readCard, readMeasurement } from '../explain/kinds.js';
 import {
+  both,
   flag,
   isRecord,
   type Kind,
@@ -11,12 +13,13 @@ import {
   requireArgument,
   shape,
   statedPeriod,
+  tableOf,
   text,
   wholeNumber,
   wrongArgument,
 } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
-import { registration } from '../model/kinds.js';
+import { measurement, registration } from '../model/kinds.js';
 import { isKind } from '../parse/kinds.js';
 import { frameworkShape } from '../score/kinds.js';
 import { languageWith } from '../texts/kinds.js';
@@ -95,18 +98,19 @@ export const seatOf: Kind = /* @__PURE__ */ optional(
   }),
 );
 
-/** A result, by what rows read of it; the measurements and the card are the library's own. */
+/** A result, by what rows read of it. */
 export const rowSource: Kind = /* @__PURE__ */ shape('a result: measurements, and what else is known of the group', {
   measurements: /* @__PURE__ */ shape('the measurements of a group, as measureKim gives them', {
     kimId: text,
     reportId: text,
     period: statedPeriod,
     asOf: localDate,
-    measurements: record,
+    measurements: /* @__PURE__ */ tableOf(
+      /* @__PURE__ */ both(measurement, readMeasurement),
+      'measurements by the codes of the indicators',
+    ),
   }),
-  card: /* @__PURE__ */ optional(
-    /* @__PURE__ */ shape('a card of scoreKim', { framework: text, criteria: list, beside: list, quality: record }),
-  ),
+  card: /* @__PURE__ */ optional(readCard),
   registration: seatOf,
   provenance: /* @__PURE__ */ optional(record),
 });

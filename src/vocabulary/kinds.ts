@@ -31,6 +31,14 @@ export function requireCode(scheme: ConceptScheme, code: unknown, caller: string
   throw typeof code === 'string' ? new KimError('unknown-id', error.message) : error;
 }
 
+/** A code of a scheme, as a part of something else. */
+export function codeOf(scheme: ConceptScheme): Kind {
+  return {
+    takes: `a code of ${scheme.id}`,
+    accepts: (value) => typeof value === 'string' && Object.hasOwn(scheme.concepts, value),
+  };
+}
+
 /** What a language states of a scheme; refuses what is no language, and one without texts for every code. */
 export function textsIn<Code extends string>(
   { id, concepts }: ConceptScheme<Code>,
