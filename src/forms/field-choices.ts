@@ -61,10 +61,7 @@ export function fieldChoices<Kind extends SubmissionKind, const Given extends Pa
   if (path.length === 0) return undefined;
   const field = fieldAt(fields, path);
   if (field === undefined) {
-    throw new KimError(
-      'unknown-id',
-      `fieldChoices needs path: one that leads to a field of a submission of kind "${form.kind}".`,
-    );
+    throw new KimError('unknown-id', `fieldChoices needs path: one of a field of "${form.kind}".`);
   }
   const ofList = field.scheme ?? field.value;
   const own = lists[ofList] ?? ownLists[ofList];
@@ -81,7 +78,7 @@ function entriesIn(list: CodeList, language: FieldLanguage, { asOf }: ChoiceOpti
   return entriesOf(rows, labelsIn(list.id, codes, language, 'fieldChoices').concepts, asOf);
 }
 
-const aLanguage = 'a language, or its labels of this kind, such as registrationLabels of "kim-domain/texts/id"';
+const aLanguage = 'a language or its labels of this kind, such as registrationLabels';
 const fieldChoiceOptions = { asOf: localDate, criterion: text };
 
 /** The list of codes at a path; positions in lists do not matter. */

@@ -55,11 +55,14 @@ export function neededBy({ input, required, neededIn }: FormField, say: Words): 
 }
 
 /** What stands below a label: the help, and an example where people type; the entries of a list speak for themselves. */
-export function helpIn({ input, help, example }: FormField, say: Words): string {
-  return typed.includes(input) ? `${help} ${say.example(example)}` : help;
+export function helpIn({ input, to, help, example }: FormField, say: Words): string {
+  // What a record of the form names is chosen; the id of anything else is written.
+  const isTyped = typed.includes(input) || (to !== undefined && !inForm.includes(to));
+  return isTyped ? `${help} ${say.example(example)}` : help;
 }
 
 const typed: readonly FormInput[] = ['text', 'texts', 'long-text', 'number', 'date'];
+const inForm: readonly FormField['to'][] = ['activities', 'partners', 'records'];
 
 /** An entry of a list from which a field is chosen. */
 export type Entry = Pick<Choice, 'value' | 'label' | 'deprecated' | 'depth' | 'group'>;
@@ -94,8 +97,8 @@ export function choicesFor(name: string, field: FormField, context: ChoicesConte
 
 /** The lists of the form that have what a field names: one of them, or every list whose rows have an id. */
 function listsOf({ to }: FormField, fields: FieldsOfForm): readonly string[] {
-  if (to === 'activities' || to === 'partners') return [to];
-  if (to !== 'records') return [];
+  if (to === undefined || !inForm.includes(to)) return [];
+  if (to !== 'records') return [to];
   return Object.keys(fields).filter(
     (place) => fields[place]?.input === 'rows' && fields[`${place}[].id`] !== undefined,
   );
