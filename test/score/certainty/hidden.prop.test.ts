@@ -41,7 +41,10 @@ function hide({ report, ...kim }: Kim, hidden: readonly List[], how: Hiding, eve
   });
   const isMarked = how === 'marked' || how === 'partly left out, and marked';
   const kept = { ...report, ...Object.fromEntries(parts), ...(isMarked && { partialLists: hidden }) };
-  return { ...kim, report: Object.fromEntries(Object.entries(kept).filter(([, part]) => part !== undefined)) } as Kim;
+  return {
+    ...kim,
+    report: Object.fromEntries(Object.entries(kept).filter(([, part]) => part !== undefined)),
+  } as unknown as Kim;
 }
 
 const verdicts = ['refused', 'borderline', 'stable'];
