@@ -2,8 +2,9 @@ import { wordSet } from '../kernel/text.js';
 import type { ActivityStatus } from './classification.js';
 import { ADVERBIAL, FRONT_MARKER, GOVERNOR, OCCASION, PASSIVE } from './entries.js';
 import type { Match } from './matches.js';
+import { isFronted } from './position.js';
 import type { Reading } from './reading.js';
-import { LIGHT, PLAIN, type Placed } from './sentence.js';
+import { isMentioned, LIGHT, PLAIN, type Placed } from './sentence.js';
 import { NUMBER, QUOTED, type Tokens, wordAt } from './tokens.js';
 
 /** What is known of whether it took place. */
@@ -27,7 +28,8 @@ export function readStatus(
   if (words.length === 0 && lead === undefined) return doesSomething ? plainlyHeld : undefined;
   const label = words.find((match) => match.entry.weight > 3 || isLabel(reading, match));
   if (label !== undefined) return { concept: 'no-activity', matches: [label] };
-  const happened = words.find((match) => is(match, 'no-activity', true));
+  // "Antisipasi wabah merebak, Gubernur tiadakan festival": what a first clause is against did not decide the rest.
+  const happened = words.find((match) => is(match, 'no-activity', true) && !isFronted(reading, match.from));
   const isDefied = lead !== undefined && words.some(({ entry }) => entry.concept === 'held' && entry.weight === 3);
   if (happened !== undefined && !isDefied && beats(reading, happened, lead, words))
     return { concept: 'no-activity', matches: [happened] };
@@ -46,11 +48,15 @@ export function readStatus(
   const fared =
     lead !== undefined && words.find((match) => is(match, 'no-activity', false) && fares(reading, lead, match));
   if (fared) return { concept: 'no-activity', matches: [fared] };
+  // "Paralegal harus jadi ujung tombak": what it owes it did not do.
+  const owes = words.find(({ entry, from }) => from === lead?.match.to && /^(harus|wajib|jangan)$/.test(entry.form));
+  if (owes !== undefined) return { concept: 'no-activity', matches: [owes] };
   if (lead !== undefined && isDescribed(reading, lead)) return { concept: 'no-activity', matches: none };
   const notHeld = words.find(
     (match) => (is(match, 'not-held', true) && !isTopic(reading, match, lead)) || isLeftOut(match, lead),
   );
-  if (notHeld !== undefined && words.every((match) => !is(match, 'held', true)))
+  // "Lomba ditunda, ini acara yang tetap digelar": what is only mentioned saves nothing.
+  if (notHeld !== undefined && words.every((match) => !is(match, 'held', true) || isMentioned(reading, match.from)))
     return { concept: 'not-held', matches: [notHeld] };
   const planned = notHeld === undefined ? words.find((match) => isPlan(reading, match, lead)) : undefined;
   if (planned !== undefined) return { concept: 'planned', matches: [planned] };

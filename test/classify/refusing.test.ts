@@ -185,6 +185,68 @@ describe('that something did not take place', () => {
   });
 });
 
+describe('what was cancelled', () => {
+  it('is not saved by what else a further clause says took place', () => {
+    fc.assert(
+      fc.property(
+        form,
+        fc.constantFrom('ditunda', 'dibatalkan', 'ditiadakan'),
+        fc.constantFrom('ini kegiatan', 'ini acara', 'berikut agenda'),
+        fc.constantFrom('tetap digelar', 'tetap berlangsung', 'tetap dilaksanakan'),
+        (act, off, other, on) => {
+          expect(read(`${act} ${off}, ${other} yang ${on}`).status).toBe('not-held');
+          expect(read(`Sempat ${off}, ${act} ${on}`).status).toBe('held');
+        },
+      ),
+    );
+  });
+
+  it('is so whatever a first clause is against', () => {
+    expect(read('Antisipasi wabah merebak, Bupati tiadakan festival')).toEqual({
+      concept: 'festival',
+      status: 'not-held',
+    });
+    expect(read('Antisipasi merebaknya flu, Bupati tiadakan PSJ').status).toBe('not-held');
+  });
+});
+
+describe('what is only demanded, owed or talked about', () => {
+  it('was not done', () => {
+    fc.assert(
+      fc.property(body, fc.constantFrom('desak', 'mendesak', 'menuntut'), (who, verb) => {
+        const title = `${who} ${verb} perusahaan perbaiki jalan`;
+        expect(read(title)).toEqual({ concept: undefined, status: 'no-activity' });
+      }),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom('harus', 'wajib', 'jangan'), form, (owes, act) => {
+        expect(read(`${act} ${owes} merata`)).toEqual({ concept: undefined, status: 'no-activity' });
+        expect(read(`Paralegal ${owes} jauh dari warga`).concept).toBeUndefined();
+      }),
+    );
+    fc.assert(
+      fc.property(form, fc.constantFrom('peran', 'pentingnya', 'soal'), (act, what) => {
+        const title = `Kapolsek bicara ${what} ${act}`;
+        expect(read(title)).toEqual({ concept: undefined, status: 'no-activity' });
+      }),
+    );
+  });
+
+  it.each([
+    'Warga keluhkan jembatan rusak, tutup akses hingga tunggu perbaikan',
+    'Dinilai lamban, warga minta lurah mundur',
+    'Ini kata camat, paralegal harus turun ke desa',
+    'Kegiatan PKK jangan bergantung dana desa',
+  ])('was not done: %s', (title) => {
+    expect(read(title)).toEqual({ concept: undefined, status: 'no-activity' });
+  });
+
+  it('leaves what the next clause says was done', () => {
+    expect(read('Warga keluhkan sampah, Camat gelar rapat').concept).toBe('rapat');
+    expect(read('Bupati minta KIM gelar sosialisasi').concept).toBe('sosialisasi');
+  });
+});
+
 it('a verb behind the word for a place is not its name', () => {
   expect(read('Warga Padukuhan Bersihkan Mata Air').concept).toBe('kerja-bakti');
   expect(read('KIM Berkolaborasi dengan Kampus').concept).toBe('kerja-sama');

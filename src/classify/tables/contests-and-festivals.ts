@@ -27,7 +27,7 @@ bakar batu,meugang,begawi,ider bumi,tumpeng sewu,seblang,alek,baralek,erau,sekat
   {
     concept: 'penghargaan',
     forms:
-      'jadi percontohan,jadi pilot project,jadi rujukan,torehkan,penyerahan piala,serahkan piala,serahkan trofi,ukir prestasi,harumkan,serahkan penghargaan,terima penghargaan,apresiasi kiprah,penyerahan penghargaan,award,awards,penganugerahan,menang,memenangkan,pemenang,nominasi,nominator,nominee,finalis,peraih,nobatkan,mewakili,wakili,maju ke,lolos,melaju,piagam,trofi,tropi,gondol,boyong,memborong,penyerahan hadiah,serahkan hadiah,hadiah',
+      'jadi percontohan,jadi pilot project,jadi rujukan,torehkan,penyerahan piala,serahkan piala,ukir prestasi,harumkan,serahkan penghargaan,terima penghargaan,apresiasi kiprah,penyerahan penghargaan,award,awards,penganugerahan,menang,memenangkan,pemenang,nominasi,nominator,nominee,finalis,peraih,nobatkan,mewakili,wakili,maju ke,lolos,melaju,piagam,trofi,tropi,gondol,boyong,memborong,penyerahan hadiah,serahkan hadiah,hadiah',
   },
   {
     concept: 'penghargaan',

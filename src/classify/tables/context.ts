@@ -11,13 +11,13 @@ export const techniqueContext = [
     concept: 'publikasi',
     weight: 2,
     forms:
-      'berita,warta,kabar,konten,video,film,foto,fotografi,jurnalistik,jurnalis,wartawan,media,narasi,tulisan,catatan,profil,editorial,rubrik,opini,pembuatan iklan,citizen journalism,penulisan,menulis,tulis,memuat,dimuat,pemuatan,pengisian konten,naskah',
+      'berita,warta,kabar,konten,video,film,foto,fotografi,jurnalistik,jurnalis,wartawan,media,narasi,tulisan,catatan,profil,editorial,rubrik,opini,pembuatan iklan,citizen journalism,penulisan,menulis,tulis,memuat,dimuat,pemuatan,naskah',
   },
   {
     concept: 'publikasi-daring',
     weight: 3,
     forms:
-      'website,situs web,web,situs,blog,media sosial,medsos,sosmed,facebook,instagram,youtube,tiktok,twitter,whatsapp,wa,telegram,kanal,portal,akun,konten digital,publikasi online,unggah konten',
+      'website,web,situs,blog,media sosial,medsos,sosmed,facebook,instagram,youtube,tiktok,twitter,whatsapp,wa,telegram,kanal,portal,akun,konten digital,publikasi online,unggah konten',
   },
   {
     concept: 'publikasi-daring',
@@ -105,7 +105,7 @@ export const techniqueContext = [
     concept: 'peringatan-hari-besar',
     weight: 3,
     forms:
-      'hut,hari jadi,milad,peringatan,peringati,memperingati,diperingati,perayaan,rayakan,sambut,menyambut,meriahkan,memeriahkan,semarak,semarakkan,kemerdekaan,ramadan,ramadhan,idul fitri,idul adha,lebaran,harlah,tahun baru,hut ri,hut kemerdekaan,hari ibu,hari kartini,sumpah pemuda,hari santri,hari pahlawan,tujuhbelasan',
+      'hut ri,hut,hari jadi,milad,peringatan,peringati,memperingati,diperingati,perayaan,rayakan,sambut,menyambut,meriahkan,memeriahkan,semarak,semarakkan,kemerdekaan,ramadan,ramadhan,idul fitri,idul adha,lebaran,harlah,tahun baru,hari ibu,hari kartini,sumpah pemuda,hari santri,hari pahlawan,tujuhbelasan',
   },
   {
     concept: 'aksi-sosial',

@@ -7,7 +7,7 @@ export const statusWords = [
     status: 'not-held',
     strength: 'strong',
     attested: 'guide',
-    forms: `belum/tidak/tak/gak/nggak/ga/gagal/ora/teu /jadi/lagi/bisa/sempat digelar/dilaksanakan/terlaksana/diadakan/diselenggarakan/terselenggara/dihelat/berlangsung/dimulai/buka/beroperasi/tayang/terealisasi,tidak/tak/gak/nggak/ga/ora/teu/kada jadi/sida/sido,tidak/tak /lagi ada,tidak/tak/ora /lagi rutin/jalan/mlaku,tidak jalan lagi,tiada,belum jadi,ditangguhkan,penjadwalan/dijadwal/dijadwalkan/jadwal ulang,reschedule,tiadakan,ditiadakannya,cancelled,canceled,cancel,dicancel,postponed,
+    forms: `belum/tidak/tak/gak/nggak/ga/gagal/ora/teu /jadi/lagi/bisa/sempat digelar/dilaksanakan/terlaksana/diadakan/diselenggarakan/terselenggara/dihelat/berlangsung/dimulai/buka/beroperasi/tayang/terealisasi,tidak/tak/gak/nggak/ga/ora/teu/kada jadi/sida/sido,tidak/tak /lagi ada,tidak/tak/ora /lagi rutin/jalan/mlaku,tidak jalan lagi,tiada,ditangguhkan,penjadwalan/dijadwal/dijadwalkan/jadwal ulang,reschedule,tiadakan,ditiadakannya,cancelled,canceled,cancel,dicancel,postponed,
 called off,diliburkan,vakum,terhenti,dihentikan,mundur/bergeser/molor sepekan/seminggu/sehari/sebulan/ke/jadi/dari,libur/off/absen/tutup dulu/sementara/selama/bulan/pekan/minggu/hari/karena,libur posyandu/ronda,posyandu/ini libur,off air,mandek,kandas,pending,dipending,dibatalin,digeser,molor,dicoret,bergeser,ganti/diganti/pindah hari/pekan/minggu/besok/bulan,gagal total,disetop,distop`,
   },
   {
@@ -32,7 +32,7 @@ minggu/pekan/bulan/hari/senin/selasa/rabu/kamis/jumat/sabtu ini ada,jadwalkan,di
     strength: 'light',
     attested: 'guide',
     forms:
-      'ajak,mengajak,ajakan,jadwal,targetkan,undang,ayo,yuk,mari,hayu,imbau ikut,segera,agendakan,bersiap,siap siap,persiapkan,mempersiapkan,matangkan,godok,menggodok,ikutilah,hadirilah',
+      'ajak,mengajak,ajakan,jadwal,targetkan,undang,ayo,yuk,mari,hayu,imbau ikut,segera,agendakan,bersiap,siap siap,persiapkan,mempersiapkan,matangkan,godok,menggodok,ikutilah',
   },
   {
     status: 'planned',
@@ -55,7 +55,7 @@ minggu/pekan/bulan/hari/senin/selasa/rabu/kamis/jumat/sabtu ini ada,jadwalkan,di
     attested: 'guide',
     forms: `tewas,meninggal,tenggelam,hanyut,terseret,hilang,tertimbun,tertimpa,timpa,menimpa,terbakar,hanguskan,hangus,ludes,meluap,luapan,robohkan,roboh,ambruk,ambrol,jebol,terputus,kecelakaan,laka,pencuri,maling,copet,amankan pelaku,diamankan,ditahan,korupsi,pungli,tawuran,bentrok,mayat,jasad,jenazah,pencabulan,dicabuli,penipuan,tertipu,sabu,keracunan,diserang,serangan,mengamuk,ledakan,meledak,bocor,harga naik,melonjak,anjlok,langka,kelangkaan,padam,macet,mangkrak,mengering,gagal panen,
 prakiraan,cuaca,bmkg,magnitudo,erupsi,gunung meletus,hujan deras,hujan lebat,angin kencang,puting beliung,berduka,tumbang,mengungsi,putus,menumpuk,digugat,ditutup sementara,marak,bertambah,meningkat tajam,kabur,cekcok,terlantar,timnas,arema fc,petahana,calon bupati,calon kades,calon gubernur,caleg,curanmor,dihajar,ditusuk,narkotika,ganja,suap,dirumahkan,raib,diperiksa polisi,kekerasan seksual,merebak,positif covid,inflasi,phk,hasil hitung cepat,hasil seleksi,hasil pilkada,
-hasil pemilu,visi misi,visi dan misi,struktur organisasi,tupoksi,letak selingkuh,menghilang,rawat inap,tak kunjung,tidak kunjung,laga,imbang,kalahkan,taklukkan,terjatuh,jatuh,nyelonong,terobos,menerobos,bawa lari,larikan,gelapkan,penggelapan,selewengkan,penyelewengan,tilep,diberhentikan,dipecat,mengundurkan diri,terjangkit,terpapar,tergenang,genangi,lumpuh,oknum,dibui,ott,kpk,vonis,tipikor,dibakar,kemalingan,oplosan,pesta miras,pesta sabu,pesta narkoba,sabung ayam,penikaman,celaka,menang tipis/telak/dramatis/atas,dilaporkan ke/gelapkan/atas,
+hasil pemilu,visi misi,visi dan misi,struktur organisasi,tupoksi,letak selingkuh,menghilang,rawat inap,tak kunjung,tidak kunjung,laga,imbang,kalahkan,taklukkan,terjatuh,jatuh,nyelonong,terobos,menerobos,bawa lari,larikan,gelapkan,penggelapan,selewengkan,penyelewengan,tilep,diberhentikan,dipecat,mengundurkan diri,terjangkit,terpapar,tergenang,genangi,lumpuh,oknum,dibui,ott,kpk,bicara peran/pentingnya/soal/tentang,ini kata,desak,mendesak,menuntut,tunggu/menunggu/menanti perbaikan/pembangunan,dinilai tak/tidak/kurang/lamban/gagal,vonis,tipikor,dibakar,kemalingan,oplosan,pesta miras,pesta narkoba,sabung ayam,penikaman,celaka,menang tipis/telak/dramatis/atas,dilaporkan ke/gelapkan/atas,
 surga,palsu,undian,praperadilan,minim,cedera,cpns,pppk,bolos,mangkir,mati,curang,ditinggal,diprotes,diamuk,dipolisikan,didemo,dikritik,disorot,kecam,pecahkan,selimuti,gagal tanam,gagal produksi,tutup dua,tutup tiga,tutup selama,tutup total,libur lebaran,libur nasional,libur natal,libur panjang,cuti bersama,minta maaf,tutup usia,retak,ditutup total,sidang korupsi,sidang kasus,gelar perkara,gagal raih,gagal lolos,kampanye hitam,dies,arrested,floods,price`,
   },
   {
@@ -68,14 +68,14 @@ surga,palsu,undian,praperadilan,minim,cedera,cpns,pppk,bolos,mangkir,mati,curang
   {
     status: 'no-activity',
     strength: 'light',
-    forms: `kata,mengeluh,keluhkan,mengeluhkan,dikeluhkan,resah,resahkan,geger,heboh,viral,protes,memprotes,mengamuk,diduga,dugaan,dituding,hoaks,hoax,harga,kasus,stok,banjir,longsor,kebakaran,gempa,kekeringan,korban,wabah,cuaca,hujan,kemarau,sejarah,asal usul,profil,dijual,disewakan,promo,diskon,loker,lowongan,partai,parpol,ular,dibiarkan,gagal,kecewa,kesal,dibuang,hamil,bau,paslon,unggul sementara,antrean,mengular,panik,pasien,pemotor,pengendara,sopir,suhu,debit,sumur,sulit,tarif,tembus,
+    forms: `kata,mengeluh,keluhkan,mengeluhkan,dikeluhkan,resah,resahkan,geger,heboh,viral,protes,memprotes,diduga,dugaan,dituding,hoaks,hoax,harga,kasus,stok,banjir,longsor,kebakaran,gempa,kekeringan,korban,wabah,hujan,kemarau,sejarah,asal usul,profil,dijual,disewakan,promo,diskon,loker,lowongan,partai,parpol,ular,dibiarkan,gagal,kecewa,kesal,dibuang,hamil,bau,paslon,unggul sementara,antrean,mengular,panik,pasien,pemotor,pengendara,sopir,suhu,debit,sumur,sulit,tarif,tembus,
 subsidi,kabar duka,innalillahi,temukan,rusak,ancam,mengancam,minta,diminta,waspada,gizi buruk,tentang,potensi,mengenang,sosok,kisah,jenis,macam,contoh,alasan,penyebab,kenapa,mengapa,bagaimana,berikut,deretan,inilah,makna,fakta,daftar,pengertian,letak,undang undang,gulung tikar,begini,efektivitas,pengaruh,analisis,tinjauan,template,faq`,
   },
   {
     status: 'no-activity',
     strength: 'state',
     forms:
-      'diharapkan,didorong,dituntut,harus,wajib,harap,ingin,surplus,naik,turun,menurun,meningkat,melambat,terpuruk,seret,tersendat,terganggu,terdampak,terancam,krisis,kekurangan,mahal,sepi,lesu,serang,menyerang',
+      'diharapkan,didorong,dituntut,harus,jangan,wajib,harap,ingin,surplus,naik,turun,menurun,meningkat,melambat,terpuruk,seret,tersendat,terganggu,terdampak,terancam,krisis,kekurangan,mahal,sepi,lesu,serang,menyerang',
   },
   // A plan as a document.
   {
