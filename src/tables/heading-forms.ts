@@ -22,6 +22,8 @@ const wholeWords: Readonly<Record<string, string>> = {
   total: 'jumlah',
   thn: 'tahun',
   keg: 'kegiatan',
+  angg: 'anggota',
+  agt: 'anggota',
   kec: 'kecamatan',
   kab: 'kabupaten',
   prov: 'provinsi',

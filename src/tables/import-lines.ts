@@ -100,7 +100,12 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
       return isSigner ? passOver(row, 'signer') : unclear();
     }
     if (filled === 1 && !hasNumber && firstText?.startsWith('*') === true) return end('note', firstText);
-    const title = cells === 0 && !hasNumber && (name !== undefined || filled === 1) ? officialTitleIn(text) : undefined;
+    // `Ketua,` alone in the column of offices, below the end of a list.
+    const isOfficeAlone =
+      filled === 1 && name === undefined && (after !== undefined || firstText?.endsWith(',') === true);
+    const mayBeTitle = !hasNumber && (isOfficeAlone || (cells === 0 && (name !== undefined || filled === 1)));
+    const title = mayBeTitle ? officialTitleIn(text) : undefined;
+    if (isOfficeAlone && title === 'yes' && (hasMore || columnsHaveMore)) return passOver(row, 'title');
     const label = name ?? read.officeName ?? (filled === 1 ? firstText : undefined);
     if (label !== undefined && cells === 0 && !hasNumber && isSection(label)) return isTitle;
     if (hasNumber || head.kim_id !== undefined) return resume(hasNumber);

@@ -222,3 +222,31 @@ it('a mark is one in small and capital letters', () => {
     }),
   );
 });
+
+it('an office alone below the sum of a list is that of who signs', () => {
+  const office = fc.constantFrom('Ketua,', 'Ketua', 'Sekretaris,', 'Ketua KIM Mawar,');
+  fc.assert(
+    fc.property(office, fc.integer({ min: 1, max: 2 }), (own, at) => {
+      const below = (text: string) => ['', '', ''].map((_, i) => (i === at ? text : ''));
+      const { found, outcomes } = read([
+        ['DAFTAR ANGGOTA KIM MAWAR'],
+        ['No', 'Nama', 'Jabatan'],
+        [1, 'Andi', 'Ketua'],
+        [2, 'Budi', 'Sekretaris'],
+        ['Jumlah Anggota', '2 orang', ''],
+        below(own),
+        below('Andi'),
+      ]);
+      expect(found.map(names)).toEqual([['Andi', 'Budi']]);
+      expect([rowsOf(outcomes, 'rejected'), found[0].membersListed]).toEqual([[], undefined]);
+    }),
+  );
+});
+
+it('short words of headings are whole: Jml Angg.', () => {
+  const { found } = read([
+    ['Nama KIM', 'Ketua', 'Jml Angg.'],
+    ['Mawar', 'Andi', '12 org'],
+  ]);
+  expect(found[0].statedCounts).toEqual([{ count: 12, counts: 'anggota' }]);
+});
