@@ -86,12 +86,15 @@ const isPlanned =
 const noneHeld =
   /^(?:(?:tidak|tdk|tak|belum|blm) ada (?:kegiatan|acara|agenda|rapat|aktivitas|pertemuan)\b.*|tanpa kegiatan|(?:hari )?libur(?: \w+){0,2}|cuti bersama|off)$/;
 
-const behindNone = / (?:hanya|cuma|cuman|kecuali|selain|melainkan|namun|tetapi|tapi) (?:ada )?(.+)$/;
-const because = /\b(?:karena|krn|sebab|akibat)\b/;
+const behindNone = wordSet('hanya cuma cuman kecuali selain melainkan namun tetapi tapi');
+const because = wordSet('karena krn sebab akibat');
 
 /** `Tidak ada kegiatan, hanya rapat pengurus` tells of what was held; `… karena hanya tiga orang` tells why nothing was. */
 export function tellsOfMore(folded: string): boolean {
-  const [, rest = ''] = folded.length > 400 ? [] : (behindNone.exec(folded.split(because, 1)[0] as string) ?? []);
+  const words = folded.length > 400 ? [] : folded.split(' ');
+  const at = words.findIndex((word, i) => i > 0 && (behindNone.has(word) || because.has(word)));
+  if (at < 0 || because.has(words[at] as string)) return false;
+  const rest = words.slice(at + (words[at + 1] === 'ada' ? 2 : 1)).join(' ');
   return rest.length > 2 && !noneHeld.test(rest);
 }
 

@@ -1,7 +1,6 @@
 import type { CellContent } from '../cells/content.js';
 import { orderOfDayAndMonth, orderProvedBy } from '../cells/day-column.js';
 import { decimalMarkProvedBy, readNumber } from '../cells/number.js';
-import { sexColumnOf } from '../cells/sex.js';
 import { unitFits } from '../cells/units.js';
 import { tidyText } from '../kernel/text.js';
 import type { Feed } from './feed.js';
@@ -9,7 +8,7 @@ import { countedIn } from './import-cells.js';
 import type { ColumnReading } from './read/cell-reading.js';
 import { isBpsCode, wordOf } from './read/text-cells.js';
 
-/* What the cells of a column show of how all of it is to be read. */
+/* What the cells of a column show of how all of it is to be read; how it is read by that stands in `column-reading.ts`. */
 
 /** What was seen of a column. */
 export interface Evidence {
@@ -40,7 +39,7 @@ export interface Evidence {
 }
 
 /** Whether ids count up from line to line. */
-interface LineNumbers {
+export interface LineNumbers {
   runs: boolean;
   prefix: string;
   last: number;
@@ -121,7 +120,7 @@ function addRegionCode(evidence: Evidence, content: Exclude<CellContent, undefin
 }
 
 /** One such code may be a mistake in writing. */
-const areOfBps = ({ bpsCodes, otherCodes }: Evidence) => bpsCodes > 1 && bpsCodes > otherCodes;
+export const areOfBps = ({ bpsCodes, otherCodes }: Evidence) => bpsCodes > 1 && bpsCodes > otherCodes;
 
 const longestNumber = 60;
 const eitherMark = /^\D{0,5}[1-9]\d{0,2}[.,]\d{3}(?!\d)/;
@@ -192,98 +191,12 @@ const mostDigits = 9;
 const [point, bracket] = [46, 41];
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
-/** What decides a column besides its cells. */
-export interface ColumnFacts {
-  readonly heading: string;
-  readonly feed: Feed | undefined;
-  readonly order: ColumnReading['order'] | undefined;
-  /** What the heading says of its numbers. */
-  readonly scale: number;
-  readonly headingFits: boolean | undefined;
-  /** A column of names stands beside it. */
-  readonly hasNames: boolean;
-}
-
-const chairWords = ['ketua', 'ketua umum', 'ketua kim'];
-
-/** Ticks and crosses, and one tick at least; a tick is no letter. */
-export const hasTicks = (words: ReadonlySet<string>): boolean =>
-  (words.has('') || words.has('v')) && [...words].every((word) => word === '' || word === 'v' || word === 'x');
-
-const officeNumbers: ReadonlySet<string> = new Set(['1', '2', '3', '4', '90']);
-
-/** How a column is to be read, by what was seen of it so far. */
-export function readingOf(evidence: Evidence, facts: ColumnFacts): ColumnReading {
-  const { dayFirst, monthFirst, comma, point, words, line } = evidence;
-  const { feed, order, headingFits, scale, heading, hasNames } = facts;
-  return {
-    order: order ?? (monthFirst > 0 ? (dayFirst > 0 ? 'keep' : 'month-first') : 'day-first'),
-    sex: sexColumnOf(feed?.name === 'sex' ? words : [], heading),
-    chairIsNamed: feed?.name === 'offices' && chairWords.some((word) => words.has(word)),
-    crossIsNo: feed?.field.as === 'held' && hasTicks(words) && words.has('x'),
-    officesByNumber: feed?.name === 'offices' && words.size > 1 && [...words].every((word) => officeNumbers.has(word)),
-    mark: comma > 0 ? (point > 0 ? 'unclear' : ',') : point > 0 ? '.' : undefined,
-    bare: bareOf(evidence, headingFits),
-    scale,
-    regionsOfBps: feed?.name === 'region_code' && (/\bbps\b/i.test(heading) || areOfBps(evidence)),
-    numbersLines: feed?.shows === 'ids' && line.runs && line.last >= 0 && (hasNames || isPlain(line)),
-  };
-}
-
-/** Where nobody is named, ids such as `A-17` are all that is known of people. */
-const isPlain = ({ prefix, last }: LineNumbers) => prefix === '' && last < 10_000;
-
 /**
  * A unit in the heading holds for all its numbers; else the units of cells show what the others count: most of them the
  * field, all of them something else, or nobody knows.
  */
-function bareOf({ fittingUnit, otherUnit }: Evidence, headingFits: boolean | undefined): ColumnReading['bare'] {
+export function bareOf({ fittingUnit, otherUnit }: Evidence, headingFits: boolean | undefined): ColumnReading['bare'] {
   if (headingFits !== undefined) return headingFits ? 'fits' : 'other';
   if (otherUnit < fittingUnit || otherUnit === 0) return 'fits';
   return fittingUnit > 0 ? 'unclear' : 'other';
 }
-
-/** How the rest of a column is to be read, once its cells show another way than those by which it was decided. */
-export interface Revision {
-  readonly reading: ColumnReading;
-  /** Cells that were read already could be read in two ways, and would be read otherwise now. */
-  readonly isLate: boolean;
-}
-
-/** What is in doubt by now is not taken. */
-export function revised(before: ColumnReading, now: ColumnReading, evidence: Evidence): Revision {
-  const { either, words, eitherPoint, eitherComma, hasBare } = evidence;
-  const isLate = {
-    order: before.order !== now.order && either > 0,
-    p: before.sex.p !== now.sex.p && words.has('p'),
-    numbers: before.sex.numbers && !now.sex.numbers,
-    offices: before.officesByNumber && !now.officesByNumber,
-    mark: before.mark !== now.mark && ((eitherPoint && now.mark !== ',') || eitherComma),
-    bare: before.bare !== now.bare && hasBare,
-    regions: now.regionsOfBps,
-  };
-  return {
-    reading: {
-      ...now,
-      ...(isLate.order && { order: 'keep' }),
-      ...(isLate.p && { sex: { ...now.sex, p: 'unclear' } }),
-      ...(isLate.mark && { mark: 'unclear' }),
-      ...(isLate.bare && { bare: 'unclear' }),
-    },
-    isLate: Object.values(isLate).some((one) => one),
-  };
-}
-
-/** Whether two readings read every cell in the same way. */
-export const isSameReading = (a: ColumnReading, b: ColumnReading): boolean =>
-  a.order === b.order &&
-  a.sex.p === b.sex.p &&
-  a.sex.isAssumed === b.sex.isAssumed &&
-  a.sex.numbers === b.sex.numbers &&
-  a.officesByNumber === b.officesByNumber &&
-  a.chairIsNamed === b.chairIsNamed &&
-  a.crossIsNo === b.crossIsNo &&
-  a.mark === b.mark &&
-  a.bare === b.bare &&
-  a.regionsOfBps === b.regionsOfBps &&
-  a.numbersLines === b.numbersLines;

@@ -1,5 +1,5 @@
 import { readGovernmentLevel } from '../cells/government-level.js';
-import { wordSet } from '../kernel/text.js';
+import { foldText, wordSet } from '../kernel/text.js';
 
 /* Forms in which a heading is looked up that is not known as it stands: without the words that only stand around it. */
 
@@ -54,6 +54,18 @@ export function inFullWords(folded: string): string {
     .split(' ');
   return full.filter((word, i) => word.length === 1 || word !== full[i - 1]).join(' ');
 }
+
+/** `Ja-` over `batan` is one word. */
+function withoutDivision(heading: string): string {
+  const [first = '', ...lines] = heading.split('\n').map((line) => line.trim());
+  return lines.reduce(
+    (text, line) => (/\p{L}-$/u.test(text) && /^\p{L}/u.test(line) ? `${text.slice(0, -1)}${line}` : `${text} ${line}`),
+    first,
+  );
+}
+
+/** A heading as it is looked up: a word that is divided at the end of a line is one word, and short words are whole. */
+export const foldHeading = (heading: string) => inFullWords(foldText(withoutDivision(heading)));
 
 /** Of a question, and of whom it is asked: `Apa pekerjaan Anda saat ini?` is `Pekerjaan`. */
 const asking = wordSet(

@@ -3,16 +3,8 @@ import { chairNumber } from '../cells/offices.js';
 import { unitFits } from '../cells/units.js';
 import type { ColumnCode } from '../model/import-codes.js';
 import type { SubmissionKind } from '../model/submission.js';
-import {
-  addEvidence,
-  type ColumnFacts,
-  type Evidence,
-  hasTicks,
-  isSameReading,
-  noEvidence,
-  readingOf,
-  revised,
-} from './column-evidence.js';
+import { addEvidence, type Evidence, noEvidence } from './column-evidence.js';
+import { type ColumnFacts, hasTicks, isSameReading, readingOf, revised } from './column-reading.js';
 import type { Feed } from './feed.js';
 import { cellReaderOf, countedIn, showsOf } from './import-cells.js';
 import type { ImportField } from './import-field.js';

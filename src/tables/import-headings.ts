@@ -1,14 +1,14 @@
 import { type HeadingUnit, headingUnit, withoutHeadingUnit } from '../cells/heading-unit.js';
-import { foldText, nearest, wordSet } from '../kernel/text.js';
+import { foldText, nearest } from '../kernel/text.js';
 import type { WithheldCategory } from '../model/import-codes.js';
 import type { SubmissionKind } from '../model/submission.js';
-import { alternativesIn, formsOf, inFullWords, isHeadingWord, withoutQuestionNumber } from './heading-forms.js';
+import { besideNumbers, plannedOrDone, planOrDoneWords, subField } from './compound-headings.js';
+import { alternativesIn, foldHeading, formsOf, isHeadingWord, withoutQuestionNumber } from './heading-forms.js';
 import { showsOf } from './import-cells.js';
 import { type ImportField, type ImportFieldName, type ImportList, importFields } from './import-fields.js';
 import { answeredHeadings, passedOver, runningNumbers } from './import-passed-over.js';
 import { isWithheldWord, withheldIn } from './import-withheld.js';
 import { requireField } from './options-of-rows.js';
-import { partOfField, partWords } from './part-headings.js';
 
 /** Which fields the columns of a file stand for, beside the headings that are known: one, several, or none. */
 export type OwnHeadings<Kind extends SubmissionKind = SubmissionKind> = Readonly<
@@ -55,15 +55,6 @@ const furtherMember = /^(?:nama )?(?:lengkap )?(?:anggota|member|pengurus)(?: ki
 /** Marks between a heading and its number, and the lack of any. */
 const numberOf = (heading: string) => foldText(heading.replace(/[#_-]/g, ' ').replace(/(\p{L})(\d)/u, '$1 $2'));
 
-/** `Ja-` over `batan` is one word. */
-function withoutDivision(heading: string): string {
-  const [first = '', ...lines] = heading.split('\n').map((line) => line.trim());
-  return lines.reduce(
-    (text, line) => (/\p{L}-$/u.test(text) && /^\p{L}/u.test(line) ? `${text.slice(0, -1)}${line}` : `${text} ${line}`),
-    first,
-  );
-}
-
 /** A heading without what stands in brackets, and what stands in them. */
 function withoutBrackets(heading: string): { readonly rest: string; readonly inside: string } {
   let depth = 0;
@@ -78,9 +69,6 @@ function withoutBrackets(heading: string): { readonly rest: string; readonly ins
   }
   return depth > 0 ? { rest: heading, inside: '' } : { rest, inside: inside.trim() };
 }
-
-/** A heading as it is looked up: a word that is divided at the end of a line is one word, and short words are whole. */
-const foldHeading = (heading: string) => inFullWords(foldText(withoutDivision(heading)));
 
 /** `N A M A`, `N A M A   K I M`: the letters of a heading with blanks between them, put together; else `undefined`. */
 function withoutSpacing(folded: string): string | undefined {
@@ -236,62 +224,3 @@ const noHeading: HeadingMeaning = { is: 'unknown', nearest: undefined };
 const mostRemembered = 1_000;
 
 const isSameList = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
-
-const planWords = /^(?:rencana|target|direncanakan|perencanaan)(?: |$)| (?:rencana|target|direncanakan)$/;
-const doneWords = /^(?:realisasi|pelaksanaan|terealisasi) | (?:realisasi|terealisasi|terlaksana)$/;
-const planOrDoneWords: ReadonlySet<string> = wordSet(
-  'rencana target direncanakan perencanaan realisasi pelaksanaan terealisasi terlaksana',
-);
-const yesUnder = / (?:ya|sudah|terlaksana|v)$/;
-const noUnder = / (?:tidak|belum|tdk|blm)(?: terlaksana)?$/;
-
-/** `Rencana Tanggal`, `Peserta (Realisasi)`, `Terlaksana` over `Ya` and `Tidak`. */
-function plannedOrDone(known: ReadonlyMap<string, HeadingMeaning>, folded: string): HeadingMeaning | undefined {
-  const namesOf = (heading: string) => {
-    const meaning = known.get(heading.trim());
-    return meaning?.is === 'fields' ? meaning.names : [];
-  };
-  const isOfHeld = (pattern: RegExp) =>
-    pattern.test(folded) && namesOf(folded.replace(pattern, '')).includes('realisation');
-  if (isOfHeld(noUnder)) return { is: 'fields', names: ['not_realised'] };
-  if (isOfHeld(yesUnder)) return { is: 'fields', names: ['realisation'] };
-  if (planWords.test(folded)) return { is: 'planned', names: namesOf(folded.replace(planWords, '')) };
-  const names = doneWords.test(folded) ? namesOf(folded.replace(doneWords, '')) : [];
-  return names.length > 0 ? { is: 'fields', names, isRealised: true } : undefined;
-}
-
-/** `Nama / NIK`: numbers of people beside their names, which no reader of names takes in. */
-function besideNumbers(
-  heading: string,
-  known: ReadonlyMap<string, HeadingMeaning>,
-  fields: Readonly<Record<string, ImportField>>,
-): HeadingMeaning | undefined {
-  const parts = heading.split(/[/&,+(]| dan /i).map(foldHeading);
-  const meanings = parts.flatMap((part) => known.get(part) ?? []);
-  const [meaning] = meanings;
-  if (meaning?.is !== 'fields' || meanings.length !== 1 || parts.length < 2) return undefined;
-  const isOfPeople = meaning.names.every((name) => ['person', 'officer'].includes(fields[name]?.as ?? ''));
-  const areNumbers = parts.every(
-    (part) => known.get(part) !== undefined || ofCivilServants.test(part) || numbersOfPeople.has(withheldIn(part)),
-  );
-  return isOfPeople && areNumbers ? meaning : undefined;
-}
-
-const ofCivilServants = /^(?:nip|nrp|nuptk|nipd|niap)$/;
-
-const numbersOfPeople: ReadonlySet<WithheldCategory | undefined> = new Set(['nik', 'family-card', 'contact']);
-
-/** `Jumlah Peserta L` is made of two headings that are known. */
-function subField(
-  fields: Readonly<Record<string, ImportField>>,
-  known: ReadonlyMap<string, HeadingMeaning>,
-  folded: string,
-): HeadingMeaning | undefined {
-  for (const word of Object.keys(partWords)) {
-    if (!folded.endsWith(` ${word}`)) continue;
-    const top = known.get(folded.slice(0, -word.length - 1));
-    const name = top?.is === 'fields' ? partOfField(top.names[0] ?? '', word) : undefined;
-    if (name !== undefined && Object.hasOwn(fields, name)) return { is: 'fields', names: [name] };
-  }
-  return undefined;
-}
