@@ -4,7 +4,7 @@ import { ADVERBIAL, FRONT_MARKER, GOVERNOR, OCCASION, PASSIVE } from './entries.
 import type { Match } from './matches.js';
 import { isFronted } from './position.js';
 import type { Reading } from './reading.js';
-import { isMentioned, LIGHT, PLAIN, type Placed } from './sentence.js';
+import { isMentioned, LIGHT, PLAIN, type Placed, VERB } from './sentence.js';
 import { NUMBER, QUOTED, type Tokens, wordAt } from './tokens.js';
 
 /** What is known of whether it took place. */
@@ -45,12 +45,16 @@ export function readStatus(
     const light = words.find((match) => is(match, 'no-activity', false));
     if (light !== undefined && beginsTitle(reading, light)) return { concept: 'no-activity', matches: [light] };
   }
-  const fared =
-    lead !== undefined && words.find((match) => is(match, 'no-activity', false) && fares(reading, lead, match));
-  if (fared) return { concept: 'no-activity', matches: [fared] };
   // "Paralegal harus jadi ujung tombak": what it owes it did not do.
-  const owes = words.find(({ entry, from }) => from === lead?.match.to && /^(harus|wajib|jangan)$/.test(entry.form));
-  if (owes !== undefined) return { concept: 'no-activity', matches: [owes] };
+  const fared =
+    lead !== undefined &&
+    words.find(
+      (match) =>
+        is(match, 'no-activity', false) &&
+        (fares(reading, lead, match) ||
+          (match.from === lead.match.to && /^(harus|wajib|jangan)$/.test(match.entry.form))),
+    );
+  if (fared) return { concept: 'no-activity', matches: [fared] };
   if (lead !== undefined && isDescribed(reading, lead)) return { concept: 'no-activity', matches: none };
   const notHeld = words.find(
     (match) => (is(match, 'not-held', true) && !isTopic(reading, match, lead)) || isLeftOut(match, lead),
@@ -122,7 +126,7 @@ function isDescribed(reading: Reading, { match: { entry, from, to }, rank }: Pla
   const { clauses } = tokens;
   return (
     !entry.verbal &&
-    (isNumber(tokens, from - 1) ||
+    ((from === 1 && ((tokens.flags[0] ?? 0) & NUMBER) !== 0) ||
       (entry.concept !== 'klarifikasi-informasi' && isAsked(tokens, from)) ||
       (rank === PLAIN && beginsEssay(reading)) ||
       words.some(
@@ -149,10 +153,6 @@ function isAsked({ text, starts, clauses }: Tokens, at: number): boolean {
 /** Whether a title begins with a whole verb and so with nobody: "Membangun desa dari pinggiran" is an essay. */
 export function beginsEssay({ tokens, words }: Reading): boolean {
   return /^me(m|n|l|ra)/.test(wordAt(tokens, 0)) && ((words[0]?.roles ?? 0) & (FRONT_MARKER | OCCASION)) === 0;
-}
-
-function isNumber({ flags }: Tokens, at: number): boolean {
-  return at === 0 && ((flags[0] ?? 0) & NUMBER) !== 0;
 }
 
 const describing: ReadonlySet<string> = wordSet('yang kian makin semakin nyaris');
@@ -213,7 +213,9 @@ function isPlan({ tokens, words }: Reading, match: Match, lead: Placed | undefin
   if (match.entry.weight > 1) return sameClause || match.from < from;
   // What somebody calls in quotation marks is no plan.
   if (((tokens.flags[match.from] ?? 0) & QUOTED) !== 0 && !sameClause) return false;
-  if (match.from > from || (!sameClause && lead.rank >= PLAIN && match.from > 0)) return false;
+  if (match.from > from || (!sameClause && lead.rank >= PLAIN && (match.from > 0 || lead.rank === VERB))) return false;
+  // "Babinsa ajak warga jaga sungai melalui komsos": by what was held they were invited.
+  if (words[from - 1]?.text === 'melalui') return false;
   // "Ajak warga, Camat gelar sosialisasi": what is held is in the later part.
   for (let i = match.to; i < from; i++) {
     if (tokens.clauses[i] !== tokens.clauses[match.from] && ((words[i]?.roles ?? 0) & (GOVERNOR | PASSIVE)) !== 0)

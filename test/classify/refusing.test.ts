@@ -241,10 +241,45 @@ describe('what is only demanded, owed or talked about', () => {
     expect(read(title)).toEqual({ concept: undefined, status: 'no-activity' });
   });
 
+  it('nor was what a notice says keeps a place from water', () => {
+    expect(read('PDAM lakukan perbaikan pipa, berikut wilayah terdampak').concept).toBeUndefined();
+    expect(read('Jadwal pemadaman listrik hari ini').status).toBe('no-activity');
+  });
+
   it('leaves what the next clause says was done', () => {
     expect(read('Warga keluhkan sampah, Camat gelar rapat').concept).toBe('rapat');
     expect(read('Bupati minta KIM gelar sosialisasi').concept).toBe('sosialisasi');
   });
+});
+
+describe('a word that asks people to come', () => {
+  it('plans nothing where somebody does something in the next clause, or asked by what was held', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('warga', 'pemuda', 'kader'), body, (whom, who) => {
+        expect(read(`Ajak ${whom} peduli, ${who} bersihkan sungai`).status).toBe('held');
+        expect(read(`${who} ajak ${whom} jaga sungai melalui komsos`).status).toBe('held');
+        expect(read(`${who} ajak ${whom} kerja bakti`).status).toBe('planned');
+      }),
+    );
+    expect(read('Ajak warga peduli, Karang Taruna launching kampung hijau').status).toBe('held');
+  });
+});
+
+it('who is ready to host or to receive an act has it before them', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('jadi tuan rumah', 'sambut'), form, (verb, act) => {
+      expect(read(`Karang Taruna siap ${verb} ${act}`).status).toBe('planned');
+    }),
+  );
+});
+
+it('what a first clause says somebody became gives way to what is done', () => {
+  expect(read('Jadi corong penyampaian informasi desa, pengurus KIM dilatih menulis').concept).toBe('pelatihan');
+});
+
+it('a partner adds the link to what is done', () => {
+  const { functions } = classifyActivity('Karang Taruna berkolaborasi dengan dinas gelar donor darah');
+  expect(functions.map(({ concept }) => concept)).toEqual(['implementasi', 'networking']);
 });
 
 it('a verb behind the word for a place is not its name', () => {

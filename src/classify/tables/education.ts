@@ -94,6 +94,6 @@ export const educationForms = [
   {
     concept: 'literasi',
     forms:
-      'kelas literasi,literasi anak,kegiatan literasi,taman bacaan,pojok baca,rumah baca,rumah pintar,kampung literasi,literasi keuangan,literasi informasi,literasi media,tingkatkan literasi,peningkatan literasi,gemar membaca,minat baca,perpustakaan keliling,lapak baca,lapak buku',
+      'kelas literasi,literasi anak,kegiatan literasi,taman bacaan,pojok baca,rumah baca,rumah pintar,kampung literasi,literasi keuangan,literasi informasi,literasi media,tingkatkan literasi,peningkatan literasi,minat baca,perpustakaan keliling,lapak baca',
   },
 ] as const satisfies readonly FormRow[];

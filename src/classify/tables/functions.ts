@@ -55,7 +55,7 @@ export const functionsTable = [
   { acts: ['pendidikan-dan-latihan'], when: ['media'], adds: ['diseminasi'] },
   { acts: ['pendidikan-dan-latihan'], when: ['making'], unless: ['media'], adds: ['implementasi'] },
   {
-    acts: ['pendidikan-dan-latihan', 'lokakarya', 'sosialisasi', 'diseminasi-informasi'],
+    acts: ['pendidikan-dan-latihan', 'lokakarya', 'sosialisasi', 'diseminasi-informasi', 'lomba', 'aksi-sosial'],
     when: ['linking'],
     adds: ['networking'],
   },

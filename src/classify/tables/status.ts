@@ -24,7 +24,7 @@ called off,diliburkan,vakum,terhenti,dihentikan,mundur/bergeser/molor sepekan/se
     status: 'planned',
     strength: 'strong',
     attested: 'guide',
-    forms: `akan,bakal,rencana,rencanakan,berencana,rencananya,hendak,segera/siap/mau gelar/adakan/ada/bikin/bangun/bentuk/selenggarakan/ikuti/ikut/meriahkan/sukseskan/menggelar/digelar/dilaksanakan/diadakan/dibangun/dibentuk/diluncurkan/dimulai/dibuka/hadir/punya,siapkan,undangan,besok,lusa,mendatang,minggu/pekan/bulan/tahun/ahad/senin/selasa/rabu/kamis/jumat/sabtu depan,minggu/senin/selasa/rabu/kamis/jumat/sabtu/malam nanti,nanti malam/sore/ada,
+    forms: `akan,bakal,rencana,rencanakan,berencana,rencananya,hendak,segera/siap/mau gelar/adakan/ada/bikin/bangun/bentuk/selenggarakan/ikuti/ikut/meriahkan/sukseskan/menggelar/digelar/dilaksanakan/diadakan/dibangun/dibentuk/diluncurkan/dimulai/dibuka/hadir/punya/sambut/jadi,siapkan,undangan,besok,lusa,mendatang,minggu/pekan/bulan/tahun/ahad/senin/selasa/rabu/kamis/jumat/sabtu depan,minggu/senin/selasa/rabu/kamis/jumat/sabtu/malam nanti,nanti malam/sore/ada,
 minggu/pekan/bulan/hari/senin/selasa/rabu/kamis/jumat/sabtu ini ada,jadwalkan,dijadwalkan,diagendakan,wacanakan,upcoming,will hold,bade,arep,wacana,isuk,sesuk,mengko bengi,engke peuting,open registration/recruitment,insyaallah,insya allah,dalam waktu dekat,usulkan pembentukan,persiapkan diri`,
   },
   {
@@ -55,7 +55,7 @@ minggu/pekan/bulan/hari/senin/selasa/rabu/kamis/jumat/sabtu ini ada,jadwalkan,di
     attested: 'guide',
     forms: `tewas,meninggal,tenggelam,hanyut,terseret,hilang,tertimbun,tertimpa,timpa,menimpa,terbakar,hanguskan,hangus,ludes,meluap,luapan,robohkan,roboh,ambruk,ambrol,jebol,terputus,kecelakaan,laka,pencuri,maling,copet,amankan pelaku,diamankan,ditahan,korupsi,pungli,tawuran,bentrok,mayat,jasad,jenazah,pencabulan,dicabuli,penipuan,tertipu,sabu,keracunan,diserang,serangan,mengamuk,ledakan,meledak,bocor,harga naik,melonjak,anjlok,langka,kelangkaan,padam,macet,mangkrak,mengering,gagal panen,
 prakiraan,cuaca,bmkg,magnitudo,erupsi,gunung meletus,hujan deras,hujan lebat,angin kencang,puting beliung,berduka,tumbang,mengungsi,putus,menumpuk,digugat,ditutup sementara,marak,bertambah,meningkat tajam,kabur,cekcok,terlantar,timnas,arema fc,petahana,calon bupati,calon kades,calon gubernur,caleg,curanmor,dihajar,ditusuk,narkotika,ganja,suap,dirumahkan,raib,diperiksa polisi,kekerasan seksual,merebak,positif covid,inflasi,phk,hasil hitung cepat,hasil seleksi,hasil pilkada,
-hasil pemilu,visi misi,visi dan misi,struktur organisasi,tupoksi,letak selingkuh,menghilang,rawat inap,tak kunjung,tidak kunjung,laga,imbang,kalahkan,taklukkan,terjatuh,jatuh,nyelonong,terobos,menerobos,bawa lari,larikan,gelapkan,penggelapan,selewengkan,penyelewengan,tilep,diberhentikan,dipecat,mengundurkan diri,terjangkit,terpapar,tergenang,genangi,lumpuh,oknum,dibui,ott,kpk,bicara peran/pentingnya/soal/tentang,ini kata,desak,mendesak,menuntut,tunggu/menunggu/menanti perbaikan/pembangunan,dinilai tak/tidak/kurang/lamban/gagal,vonis,tipikor,dibakar,kemalingan,oplosan,pesta miras,pesta narkoba,sabung ayam,penikaman,celaka,menang tipis/telak/dramatis/atas,dilaporkan ke/gelapkan/atas,
+hasil pemilu,visi misi,visi dan misi,struktur organisasi,tupoksi,letak selingkuh,menghilang,rawat inap,tak kunjung,tidak kunjung,laga,imbang,kalahkan,taklukkan,terjatuh,jatuh,nyelonong,terobos,menerobos,bawa lari,larikan,gelapkan,penggelapan,selewengkan,penyelewengan,tilep,diberhentikan,dipecat,mengundurkan diri,terjangkit,terpapar,tergenang,genangi,lumpuh,oknum,dibui,ott,kpk,bicara peran/pentingnya/soal/tentang,ini kata,desak,mendesak,menuntut,tunggu/menunggu perbaikan,dinilai tak/tidak/kurang/lamban/gagal,vonis,tipikor,dibakar,kemalingan,oplosan,pesta miras,pesta narkoba,sabung ayam,penikaman,celaka,menang tipis/telak/dramatis/atas,dilaporkan ke/gelapkan/atas,
 surga,palsu,undian,praperadilan,minim,cedera,cpns,pppk,bolos,mangkir,mati,curang,ditinggal,diprotes,diamuk,dipolisikan,didemo,dikritik,disorot,kecam,pecahkan,selimuti,gagal tanam,gagal produksi,tutup dua,tutup tiga,tutup selama,tutup total,libur lebaran,libur nasional,libur natal,libur panjang,cuti bersama,minta maaf,tutup usia,retak,ditutup total,sidang korupsi,sidang kasus,gelar perkara,gagal raih,gagal lolos,kampanye hitam,dies,arrested,floods,price`,
   },
   {
@@ -88,7 +88,7 @@ subsidi,kabar duka,innalillahi,temukan,rusak,ancam,mengancam,minta,diminta,waspa
     status: 'no-activity',
     strength: 'whole',
     forms:
-      'punah,kotak kosong,pudar,luntur,terlupakan,fiktif,bodong,cepat kaya,elektabilitas,cabuli,mencabuli,terdakwa,divonis,dipenjara,bunuh,dibunuh,pembunuhan,gantung diri,latihan soal,angkat bicara,berujung duka/maut/pengeroyokan/ricuh/tawuran/petaka,salah sasaran,terima kos,menyerahkan diri,serahkan diri,buka suara,cair kapan,kapan cair',
+      'punah,kotak kosong,pudar,luntur,terlupakan,fiktif,bodong,cepat kaya,elektabilitas,cabuli,mencabuli,terdakwa,divonis,dipenjara,bunuh,dibunuh,pembunuhan,gantung diri,latihan soal,angkat bicara,berujung duka/maut/pengeroyokan/ricuh/tawuran/petaka,salah sasaran,terima kos,menyerahkan diri,serahkan diri,buka suara,cair kapan,kapan cair,berikut wilayah terdampak',
   },
   {
     status: 'no-activity',
@@ -102,7 +102,7 @@ subsidi,kabar duka,innalillahi,temukan,rusak,ancam,mengancam,minta,diminta,waspa
     strength: 'strong',
     start: true,
     forms: `selamat,dirgahayu,ucapan,turut berduka,turut berdukacita,mohon maaf,syarat,manfaat,khasiat,pengertian,definisi,resep,tips,trik,kiat,cara,tata cara,panduan,pedoman,prosedur,alur,mekanisme,formulir,blangko,contoh,download,unduh,mengapa,kenapa,bagaimana,bagaimanakah,benarkah,rekomendasi,apakah,apa itu,apa saja,siapa,siapakah,kapan,tahukah,daftar harga,jual,dijual,jasa,sewa,lirik,sinopsis,makalah,skripsi,jurnal,teori,ide,teks,kata sambutan,kumpulan pantun,kumpulan doa,sop,maklumat,
-rute,info pemadaman,info cuaca,info harga,kunjungan wisatawan,zodiak,ramalan,soal ujian,kunci jawaban,larangan,pagu,produksi padi,produksi beras,produksi gabah,produksi jagung,produksi sawit,lowongan,loker,jam buka,jam kerja,jam layanan,jam pelayanan,jam operasional,pengumuman libur,pengumuman hasil,pengumuman jam,pengumuman kelulusan,pengumuman lowongan,jadwal sholat,jadwal buka puasa,persyaratan,naskah,proposal,semoga,terima kasih,menakar,menilik,mengintip,menelusuri,menyoal,
+rute,info pemadaman,info cuaca,info harga,kunjungan wisatawan,zodiak,ramalan,soal ujian,kunci jawaban,larangan,pagu,produksi padi,produksi beras,produksi gabah,produksi jagung,produksi sawit,lowongan,loker,jadwal pemadaman,jam buka,jam kerja,jam layanan,jam pelayanan,jam operasional,pengumuman libur,pengumuman hasil,pengumuman jam,pengumuman kelulusan,pengumuman lowongan,jadwal sholat,jadwal buka puasa,persyaratan,naskah,proposal,semoga,terima kasih,menakar,menilik,mengintip,menelusuri,menyoal,
 jadwal salat,jadwal imsakiyah,peraturan,perda nomor,perbup nomor,keputusan,surat edaran,surat keputusan,undang undang,nama nama,hasil tes,hasil ujian,hasil survei,hasil pertandingan,skor,monografi,biografi,cerpen,puisi,pantun`,
   },
   // The title is about what these name.
