@@ -25,14 +25,14 @@ called off,diliburkan,vakum,terhenti,dihentikan,mundur/bergeser/molor sepekan/se
     strength: 'strong',
     attested: 'guide',
     forms: `akan,bakal,rencana,rencanakan,berencana,rencananya,hendak,segera/siap/mau gelar/adakan/ada/bikin/bangun/bentuk/selenggarakan/ikuti/ikut/meriahkan/sukseskan/menggelar/digelar/dilaksanakan/diadakan/dibangun/dibentuk/diluncurkan/dimulai/dibuka/hadir/punya/sambut/jadi,siapkan,undangan,besok,lusa,mendatang,minggu/pekan/bulan/tahun/ahad/senin/selasa/rabu/kamis/jumat/sabtu depan,minggu/senin/selasa/rabu/kamis/jumat/sabtu/malam nanti,nanti malam/sore/ada,
-minggu/pekan/bulan/hari/senin/selasa/rabu/kamis/jumat/sabtu ini ada,jadwalkan,dijadwalkan,diagendakan,wacanakan,upcoming,will hold,bade,arep,wacana,isuk,sesuk,mengko bengi,engke peuting,open registration/recruitment,insyaallah,insya allah,dalam waktu dekat,usulkan pembentukan,persiapkan diri`,
+minggu/pekan/bulan/hari/senin/selasa/rabu/kamis/jumat/sabtu ini ada,jadwalkan,dijadwalkan,agendakan,diagendakan,wacanakan,upcoming,will hold,bade,arep,wacana,isuk,sesuk,mengko bengi,engke peuting,open registration/recruitment,insyaallah,insya allah,dalam waktu dekat,usulkan pembentukan,persiapkan diri`,
   },
   {
     status: 'planned',
     strength: 'light',
     attested: 'guide',
     forms:
-      'ajak,mengajak,ajakan,jadwal,targetkan,undang,ayo,yuk,mari,hayu,imbau ikut,segera,agendakan,bersiap,siap siap,persiapkan,mempersiapkan,matangkan,godok,menggodok,ikutilah',
+      'ajak,mengajak,ajakan,jadwal,targetkan,undang,ayo,yuk,mari,hayu,imbau ikut,segera,bersiap,siap siap,persiapkan,mempersiapkan,matangkan,godok,menggodok,ikutilah',
   },
   {
     status: 'planned',
