@@ -187,6 +187,7 @@ export const severityList: Kind = /* @__PURE__ */ listOf(
 export const schemaLanguage: Kind = /* @__PURE__ */ languageWith(
   'locale',
   'concepts.body-types',
+  'lists.listExtent',
   'fields.registration',
   'fields.activity-report',
   'kinds.registration',
