@@ -26,9 +26,13 @@ const files = {
   'definitions.json': definitions,
 } as const;
 
-it.each(Object.entries(files))('%s is fresh', async (name, make) => {
-  await expect(vectorFile(await make())).toMatchFileSnapshot(`${folder}/${name}`);
-});
+it.each(Object.entries(files))(
+  '%s is fresh',
+  async (name, make) => {
+    await expect(vectorFile(await make())).toMatchFileSnapshot(`${folder}/${name}`);
+  },
+  180_000,
+);
 
 it('there are no other files', () => {
   expect(readdirSync(new URL(folder, import.meta.url)).sort()).toEqual(Object.keys(files).sort());
