@@ -1,5 +1,6 @@
 import { type CheckContext, type CheckResult, checkWith, requireContext } from './check.js';
 import { iterable, requireArgument } from './kernel/arguments.js';
+import { awaited } from './model/context-kinds.js';
 import { jsonTypeOf, ownValue } from './parse/plain-value.js';
 import { ruleSetAt } from './validate/rule-set-at.js';
 
@@ -16,7 +17,8 @@ export interface CheckManyContext extends Omit<CheckContext, 'registration'> {
  *
  * @param values any iterable of values, such as parsed lines of JSON.
  * @returns what `checkSubmission` states about each value, in order.
- * @throws KimError as `checkSubmission`, before the first value is read.
+ * @throws KimError as `checkSubmission`, before the first value is read; `invalid-argument` when `registrationOf` gives a
+ * promise.
  *
  * @example
  * ```ts
@@ -42,6 +44,7 @@ function* checkEach(
   for (const value of values) {
     const kimId = registrationOf === undefined ? undefined : kimIdOf(value);
     const registration = kimId === undefined ? undefined : registrationOf?.(kimId);
+    requireArgument(registration, awaited, 'checkMany', 'registrationOf(kimId)');
     yield checkWith(value, registration === undefined ? shared : { ...shared, registration }, 'checkMany');
   }
 }

@@ -17,7 +17,7 @@ import { judgeDraft, requireRuleSet, type ValidationContext } from './validate/v
 export interface CheckContext extends ParseOptions, Omit<ValidationContext, 'ruleSet' | 'registration' | 'maxIssues'> {
   /** Default: the national rule set in force on `asOf`. */
   readonly ruleSet?: RuleSet | undefined;
-  /** The registration a report belongs to; unknown input, read like any other. */
+  /** The registration a report belongs to; unknown input, read like any other, that has been waited for. */
   readonly registration?: unknown;
 }
 

@@ -1,6 +1,7 @@
 import { callable, type Kind, list, localDate, oneOf, record, wholeNumber } from '../kernel/arguments.js';
 
-const anything: Kind = { takes: 'anything', accepts: () => true };
+/** What somebody sent may be anything; a promise is what a program forgot to wait for. */
+export const awaited: Kind = { takes: 'no promise', accepts: (value) => !(value instanceof Promise) };
 
 /**
  * What the context of a check may hold: how a value is read, the day, the rules, and what else is known. One table for every
@@ -12,7 +13,7 @@ export const contextKinds: Readonly<Record<string, Kind>> = {
   maxIssues: /* @__PURE__ */ wholeNumber(0),
   ruleSet: record,
   areaLookup: callable,
-  registration: anything,
+  registration: awaited,
   registrationOf: callable,
   framework: record,
   values: /* @__PURE__ */ oneOf('form', 'data'),
@@ -22,6 +23,6 @@ export const contextKinds: Readonly<Record<string, Kind>> = {
     accepts: (value) => value === 'codes' || record.accepts(value),
   },
   failOn: /* @__PURE__ */ oneOf('error', 'warning', 'hint'),
-  draft: anything,
+  draft: awaited,
   fields: list,
 };

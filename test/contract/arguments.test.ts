@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/assess.js';
+import { checkSubmission } from '../../src/check.js';
+import { checkMany } from '../../src/check-many.js';
 import {
   completeness,
   formSchema,
@@ -184,6 +187,13 @@ describe('options that once failed open', () => {
     ['a column of another type', () => [...toCsv([], [{ ...columns('tidy', id)[0], type: 'date-time' } as never])]],
     ['enforce: "errors"', () => jsonSchemaFor('registration', ruleSetAt(asOf), id, { enforce: ['errors' as never] })],
     ['a rule set by its id', () => jsonSchemaFor('registration', 'nasional-2024' as never, id)],
+    ['a registration not waited for', () => checkSubmission({}, { asOf, registration: Promise.resolve({}) })],
+    ['the same, of many', () => [...checkMany([{ kimId: 'k' }], { asOf, registrationOf: async () => ({}) })]],
+    ['the same, to be measured', () => assess({}, { asOf, registration: Promise.resolve({}) })],
+    [
+      'a draft not waited for',
+      () => submissionSchema({ asOf, messages: 'codes', draft: Promise.resolve({}) } as never),
+    ],
     ['2 ** 31 replicates', () => bootstrapInterval([1, 2, 3], (list) => list[0], { seed: 1, replicates: 2 ** 31 })],
   ];
   it.each(cases)('%s', (_, call) => {
