@@ -24,8 +24,8 @@ export function covariance(
   requireFinite(b, 'covariance', 'b');
   requireSameLength(a, b, 'covariance');
   requireOptions(options, spreadOptions, 'covariance');
-  const [meanA, meanB] = [mean(a), mean(b)];
   const divisor = options.of === 'population' ? a.length : a.length - 1;
-  if (meanA === undefined || meanB === undefined || divisor < 1) return undefined;
+  if (divisor < 1) return undefined;
+  const [meanA, meanB] = [mean(a) as number, mean(b) as number];
   return sum(Array.from(a, (value, i) => (value - meanA) * ((b[i] as number) - meanB))) / divisor;
 }

@@ -26,7 +26,6 @@ export function fProbability(f: number, above: number, below: number): number {
   requireArgument(f, ratioKind, 'fProbability', 'f');
   requireArgument(above, degrees, 'fProbability', 'above');
   requireArgument(below, degrees, 'fProbability', 'below');
-  if (f === 0) return 0;
   return incompleteBeta(1 / (1 + below / above / f), above / 2, below / 2);
 }
 
@@ -57,8 +56,6 @@ export function fQuantile(probability: number, above: number, below: number): nu
 
 /** Regularised incomplete beta function; the fraction converges fast on the side where x is small. */
 function incompleteBeta(x: number, a: number, b: number): number {
-  if (x <= 0) return 0;
-  if (x >= 1) return 1;
   const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
   return x < (a + 1) / (a + b + 2) ? (front * fraction(x, a, b)) / a : 1 - (front * fraction(1 - x, b, a)) / b;
 }
@@ -92,9 +89,7 @@ const lanczos = [
 
 /** Natural logarithm of the gamma function for positive numbers (Lanczos, g = 7). */
 function logGamma(z: number): number {
-  if (z < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * z)) - logGamma(1 - z);
-  const x = z - 1;
-  const t = x + 7.5;
-  const sum = lanczos.reduce((total, term, i) => (i === 0 ? term : total + term / (x + i)), 0);
-  return 0.5 * Math.log(2 * Math.PI) + (x + 0.5) * Math.log(t) - t + Math.log(sum);
+  const t = z + 6.5;
+  const sum = lanczos.reduce((total, term, i) => (i === 0 ? term : total + term / (z + (i - 1))), 0);
+  return 0.5 * Math.log(2 * Math.PI) + (z - 0.5) * Math.log(t) - t + Math.log(sum);
 }

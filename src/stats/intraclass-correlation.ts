@@ -85,7 +85,7 @@ export function intraclassCorrelation(
   const all = (ratings[0] ?? []).map((_, u) => ratings.flatMap((list) => list[u] ?? []));
   const least = form === 'one-way' ? 2 : ratings.length;
   const units = all.filter((given) => given.length >= least);
-  if (units.length === 0 && all.every((given) => given.length < 2)) return notEstimable('too-few-raters');
+  if (all.every((given) => given.length < 2)) return notEstimable('too-few-raters');
   if (units.length < 2) return notEstimable('too-few-units');
   const spread = spreadOf(units, form);
   // What is only the rounding of equal means is no variation.

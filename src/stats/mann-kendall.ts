@@ -85,7 +85,7 @@ export function mannKendall(
   if (valueTies[0] === n) return notEstimable('no-variation');
   const pairs = kendallPairs(series.times, series.values);
   const s = pairs.concordant - pairs.discordant;
-  const z = s === 0 ? 0 : (s - Math.sign(s)) / Math.sqrt(variance);
+  const z = (s - Math.sign(s)) / Math.sqrt(variance);
   const exact = n <= exactUpTo && valueTies.length === 0 && timeTies.length === 0;
   const tail = exact ? kendallDistribution(n) : (least: number) => normalTail(least, variance);
   return {
@@ -114,6 +114,5 @@ function probability(
 }
 
 function normalTail(least: number, variance: number): number {
-  const corrected = least === 0 ? 0 : least - Math.sign(least);
-  return normalProbability(-corrected / Math.sqrt(variance));
+  return normalProbability((Math.sign(least) - least) / Math.sqrt(variance));
 }

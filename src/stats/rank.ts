@@ -42,7 +42,7 @@ export function rank(values: ArrayLike<number>, options: RankOptions = {}): numb
   for (let start = 0; start < sorted.length; ) {
     const value = sorted[start] as number;
     let end = start;
-    while (end + 1 < sorted.length && sorted[end + 1] === value) end++;
+    while (sorted[end + 1] === value) end++;
     const shared = { mean: (start + end) / 2 + 1, min: start + 1, max: end + 1, dense: places.size + 1 };
     places.set(value, shared[ties]);
     start = end + 1;
