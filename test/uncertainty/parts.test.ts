@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createRandom } from '../../src/kernel/random.js';
 import { drawReplicate, ownDraw, replicateSeed } from '../../src/uncertainty/draw.js';
 import { placesOf, rankInterval } from '../../src/uncertainty/rank-intervals.js';
 import { resolveVariation } from '../../src/uncertainty/resolve-plan.js';
@@ -64,6 +65,14 @@ describe('a replicate', () => {
     }
     // 400 of 600 each; further away than 60 is once in millions of seeds.
     for (const code of ['c1', 'c2', 'c3']) expect(Math.abs((seen.get(code) ?? 0) - 400)).toBeLessThan(60);
+  });
+
+  test('draws nothing for what does not vary: the first number of its generator says what is left out', () => {
+    const variation = resolved({ leaveOut: { count: 1 } });
+    for (let index = 0; index < 20; index++) {
+      const first = Math.floor(createRandom(replicateSeed(3, index))() * 3);
+      expect(drawReplicate(variation, 3, index).left.map(({ code }) => code)).toEqual([`c${first + 1}`]);
+    }
   });
 
   test('leaves out only criteria that are named', () => {
