@@ -75,8 +75,8 @@ describe('what varies', () => {
 });
 
 describe('raters', () => {
-  const judgement = (level: 1 | 2 | 3 | 4, relation: 'beneficiary' | 'kim-member') => ({ level, relation });
-  const judgements = [judgement(4, 'beneficiary'), judgement(4, 'beneficiary'), judgement(1, 'kim-member')];
+  const judgement = (level: 1 | 2 | 3 | 4, relation: 'resident' | 'kim-member') => ({ level, relation });
+  const judgements = [judgement(4, 'resident'), judgement(4, 'resident'), judgement(1, 'kim-member')];
   const group4 = {
     measurements: { c1: measured(0.5), c2: { status: 'measured', value: 3, n: 3, judgements } as const },
   };
@@ -91,9 +91,9 @@ describe('raters', () => {
   ];
 
   test('that a framework names are drawn from those judgements alone, whatever else was handed over', () => {
-    const beneficiaries = { relations: ['beneficiary'], atLeast: 2 } as const;
-    expect(levels(group4, beneficiaries)).toEqual([4]);
-    expect(levels({ ...group4, rubrics }, beneficiaries)).toEqual([4]);
+    const residents = { relations: ['resident'], atLeast: 2 } as const;
+    expect(levels(group4, residents)).toEqual([4]);
+    expect(levels({ ...group4, rubrics }, residents)).toEqual([4]);
   });
 
   test('are drawn from the ratings that were handed over, else from the judgements', () => {
