@@ -76,6 +76,19 @@ describe.each(kinds)('the fields of a %s', (kind) => {
       [...nodes.values()].reduce((sum, { inside }) => sum + 1 + count(inside), 0);
     expect(count(fieldTree(fields))).toBe(inShape.length);
   });
+
+  it('stand in the tree where a path leads to them', () => {
+    const walk = (nodes: ReadonlyMap<string, FieldNode>, above: readonly string[]) => {
+      for (const [key, node] of nodes) {
+        const path = [...above, key];
+        expect(placeOf(fields, path)).toBe(node.place);
+        expect(fieldAt(fields, path)).toBe(node.field);
+        if (node.field.value !== 'group') expect(node.inside.size).toBe(0);
+        walk(node.inside, path);
+      }
+    };
+    walk(fieldTree(fields), []);
+  });
 });
 
 describe('the field at a path', () => {

@@ -4,9 +4,10 @@
  * that makes a change some fifty times cheaper.
  *
  * What a module has made once and keeps could hide a change. So where a loaded file never comes to the changed place, though it
- * did when it was loaded, it is loaded anew for this change; so is a file whose tests prepare something beforehand.
+ * did when it was loaded, it is loaded anew for this change; so is a file whose tests prepare something beforehand. What a file
+ * computes while it is loaded, for its tests to look at, is computed anew with the change, where no other test notices it.
  */
-import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -124,6 +125,7 @@ const config = {
 async function runFile(file, { only, onStart, untilFailure }) {
   const tests = [];
   let failed = false;
+  let started;
   const select = (task) => {
     if (task.type !== 'suite') {
       if (only !== undefined && !only.has(idOf(task))) task.mode = 'skip';
@@ -145,17 +147,19 @@ async function runFile(file, { only, onStart, untilFailure }) {
     onBeforeRunTask(task) {
       if (failed && untilFailure) task.mode = 'skip';
       else state[CURRENT_TEST_ID] = idOf(task);
+      started = process.cpuUsage();
     },
     onAfterRunTask(task) {
       state[CURRENT_TEST_ID] = undefined;
-      const { state: outcome, duration = 0, errors } = task.result ?? {};
+      const { state: outcome, errors } = task.result ?? {};
       if (outcome !== 'pass' && outcome !== 'fail') return;
       failed ||= outcome === 'fail';
       tests.push({
         id: idOf(task),
         name: task.fullTestName ?? task.name,
         fileName: file,
-        timeSpentMs: duration,
+        // Of the processor: what else the machine does makes no test slow.
+        timeSpentMs: process.cpuUsage(started).user / 1000,
         ...(outcome === 'fail'
           ? { status: TestStatus.Failed, failureMessage: errors?.[0]?.message ?? '' }
           : { status: TestStatus.Success }),
@@ -214,8 +218,14 @@ async function callTests(file, only, activate) {
   return state[HIT_COUNT] === 0 ? undefined : ran;
 }
 
-/** In the copy of the repository that is changed. */
-const durationsFile = () => resolve('mutation-durations.json');
+/** A test that takes longer (in ms of processor time) is not called again for every change; a figure is rather too low for it. */
+const slowest = 5000;
+
+/** What the first run says of tests (how long they took) and files (which places they come to while loaded), for workers started later. */
+const firstRunFile = () => resolve('mutation-first-run.json');
+
+/** How often each place was come to outside of tests, in all files so far. */
+const hitsOfLoading = () => ({ ...state[MUTATION_COVERAGE_OBJECT]?.static });
 
 const testsIn = (folder) =>
   readdirSync(resolve('test', folder), { recursive: true })
@@ -226,7 +236,7 @@ const testsIn = (folder) =>
 class WarmRunner {
   static inject = ['options'];
   #options;
-  #durations;
+  #firstRun;
 
   constructor(options) {
     this.#options = options.warm;
@@ -239,10 +249,16 @@ class WarmRunner {
 
   async dryRun() {
     const tests = [];
+    const loading = {};
     state[ACTIVE_MUTANT] = undefined;
     for (const file of this.#options.folders.flatMap(testsIn)) {
       const started = process.cpuUsage();
-      const ran = await runFile(file, {}).catch((error) => {
+      const before = hitsOfLoading();
+      const onStart = () => {
+        const after = Object.entries(hitsOfLoading());
+        loading[file] = after.flatMap(([id, hits]) => (hits > (before[id] ?? 0) ? [id] : []));
+      };
+      const ran = await runFile(file, { onStart }).catch((error) => {
         console.error(`not run for changes: ${error.message}`);
         return [];
       });
@@ -253,13 +269,14 @@ class WarmRunner {
       const failing = ran.filter(({ status }) => status === TestStatus.Failed);
       // What needs more of Vitest than stands here, such as a snapshot, is left to the tests themselves.
       for (const { name, failureMessage } of failing) console.error(`not run for changes: ${name} (${failureMessage})`);
-      tests.push(...ran.filter((test) => !failing.includes(test)));
+      const slow = ran.filter(({ timeSpentMs }) => timeSpentMs > slowest);
+      for (const { name, timeSpentMs } of slow) {
+        console.error(`not run for changes: ${name} (takes ${(timeSpentMs / 1000).toFixed(0)} s)`);
+      }
+      tests.push(...ran.filter((test) => !failing.includes(test) && !slow.includes(test)));
     }
-    // For workers that are started later.
-    writeFileSync(
-      durationsFile(),
-      JSON.stringify(Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]))),
-    );
+    const durations = Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    writeFileSync(firstRunFile(), JSON.stringify({ durations, loading }));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: state[MUTATION_COVERAGE_OBJECT] };
   }
 
@@ -282,8 +299,9 @@ class WarmRunner {
     };
     const tests = [];
     // Quick tests first: most changes are noticed by one of them.
-    this.#durations ??= existsSync(durationsFile()) ? JSON.parse(readFileSync(durationsFile(), 'utf8')) : {};
-    const duration = (ids) => [...ids].reduce((sum, id) => sum + (this.#durations[id] ?? 0), 0);
+    this.#firstRun ??= JSON.parse(readFileSync(firstRunFile(), 'utf8'));
+    const { durations, loading } = this.#firstRun;
+    const duration = (ids) => [...ids].reduce((sum, id) => sum + (durations[id] ?? 0), 0);
     for (const [file, only] of [...byFile].toSorted(([, a], [, b]) => duration(a) - duration(b))) {
       state[ACTIVE_MUTANT] = undefined;
       const ran =
@@ -293,6 +311,20 @@ class WarmRunner {
       const limit = determineHitLimitReached(state[HIT_COUNT], most);
       state[ACTIVE_MUTANT] = undefined;
       if (limit !== undefined) return toMutantRunResult(limit);
+      if (ran.some(({ status }) => status === TestStatus.Failed)) {
+        return toMutantRunResult({ status: DryRunStatus.Complete, tests });
+      }
+    }
+    for (const [file, places] of Object.entries(loading)) {
+      if (!places.includes(activeMutant.id)) continue;
+      activate();
+      const only = new Set(Object.keys(durations).filter((id) => id.startsWith(`${file}#`)));
+      const [id] = only;
+      const ran = await runFile(file, { only, untilFailure: true }).catch(({ message }) => [
+        { id, name: id, timeSpentMs: 0, status: TestStatus.Failed, failureMessage: message },
+      ]);
+      state[ACTIVE_MUTANT] = undefined;
+      tests.push(...ran);
       if (ran.some(({ status }) => status === TestStatus.Failed)) break;
     }
     return toMutantRunResult({ status: DryRunStatus.Complete, tests });
