@@ -49,7 +49,7 @@ export function effectiveImportance<Code extends string>(
   requireArgument(weights, someWeights, 'effectiveImportance', 'weights');
   const codes = Object.keys(parts) as Code[];
   const total = codes.reduce((sum, code) => sum + (weights[code] ?? Number.NaN), 0);
-  if (!(total > 0 && codes.every((code) => weights[code] >= 0))) {
+  if (!(total > 0)) {
     throw new KimError(
       'invalid-argument',
       'effectiveImportance needs a weight of 0 or more for every part, not all of them 0.',
