@@ -97,6 +97,14 @@ describe('scores side by side', () => {
     expect(labelsOf(sectionOf(html, 'scores')).slice(0, 6)).toEqual(tables[0]?.headings.slice(1));
   });
 
+  it('carry their period where there are several, and none where a card has none', () => {
+    const earlier: Scorecard = { ...full(), period: { from: '2024-01-01', through: '2024-12-31' } };
+    const html = page({ cards: [earlier, full(), village(0.6)] });
+    const names = tablesOf(sectionOf(html, 'scores')).flatMap(({ rows }) => rows.map(([name]) => name));
+    expect(names.map((name) => name?.includes('('))).toEqual([true, true, false]);
+    expect(new Set(names).size).toBe(3);
+  });
+
   it('with certainty, class, quality and the weakest part', () => {
     const card = full();
     const names = frameworkWords(adindaFramework, id);
@@ -296,6 +304,28 @@ describe('counts', () => {
   });
 });
 
+describe('counts of which some are hidden', () => {
+  const table = suppressSmallCells([[6, 1, 7]], { minimum: 5 });
+  const counts = [{ title: 'Kelas', rows: ['A'], columns: ['x', 'y', 'z'], table }];
+
+  it('stand beside nothing that could be counted again; an empty list is nothing', () => {
+    const empty = { cards: [], registrations: [], regions: [], comparisons: [] };
+    expect(page({ counts, ...empty })).toBe(page({ counts }));
+    expect(() => page({ counts, cards: [full()] })).toThrow(/content\.cards/);
+  });
+
+  it('have as many cells in each row as columns', () => {
+    const uneven = {
+      ...table,
+      cells: [...table.cells, table.cells[0]?.slice(1)],
+      rowTotals: [{ count: 1 }, { count: 1 }],
+    };
+    expect(() => page({ counts: [{ ...counts[0], rows: ['A', 'B'], table: uneven } as never] })).toThrow(
+      expect.objectContaining({ code: 'invalid-argument' }),
+    );
+  });
+});
+
 describe('drawings', () => {
   const svg = (text: string) => `<svg xmlns="http://www.w3.org/2000/svg"><text>${text}</text></svg>`;
   const addresses = (html: string) =>
@@ -371,9 +401,15 @@ describe('what is read first', () => {
   });
 });
 
+const check = (members: unknown, more: object = {}) =>
+  checkSubmission(
+    { kind: 'registration', schemaVersion: 'v1', id: 'k', name: 'KIM A', bodyType: 'kim', members, ...more },
+    { asOf },
+  );
+
 describe('what all rests on', () => {
   it('is every source once, in order, and the note of each framework', () => {
-    const registration = checkSubmission({ kind: 'registration', schemaVersion: 'v1', id: 'k', members: [] }, { asOf });
+    const registration = check([{ id: 'a' }], { membersListed: 'all' });
     const own = {
       ...idmFramework,
       id: 'x-own',
@@ -393,6 +429,13 @@ describe('what all rests on', () => {
     expect(items.length).toBeGreaterThan(2);
     expect(basis).toContain(`<h3>${words.basis.sources}</h3>`);
     expect(basis).toContain(plain(frameworkWords(idmFramework, id).note).slice(0, 20));
+    // Of the checks of registrations too, and without an empty paragraph for a framework of which there is nothing to say.
+    const cited = itemsOf(sectionOf(page({ registrations: [registration] }), 'basis'));
+    expect(cited.length).toBeGreaterThan(0);
+    for (const source of cited) expect(items).toContain(source);
+    const nameless = { ...idmFramework, id: 'x-lain' };
+    const unsaid = page({ cards: [scoreValues({ iks: 0.5, ike: 0.5, ikl: 0.5 }, nameless)], frameworks: [nameless] });
+    expect(sectionOf(unsaid, 'basis')).not.toContain('<p></p>');
     const nothing = sectionOf(page({}), 'basis');
     expect(nothing).not.toContain('<h3>');
     expect(nothing).not.toContain('<ul>');
@@ -401,12 +444,6 @@ describe('what all rests on', () => {
 });
 
 describe('registrations', () => {
-  const check = (members: unknown, more: object = {}) =>
-    checkSubmission(
-      { kind: 'registration', schemaVersion: 'v1', id: 'k', name: 'KIM A', bodyType: 'kim', members, ...more },
-      { asOf },
-    );
-
   it('stand with their verdict, the requirements met and the findings by weight', () => {
     const one = checkSubmission(fullRegistration, { asOf });
     const asked = one.validation?.requirements?.requirements ?? [];
