@@ -1,9 +1,11 @@
+import type { Period } from '../kernel/date-span.js';
 import { type LocalDate, monthNumber } from '../kernel/local-date.js';
 import type { Activity } from '../model/activity.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
 import type { Exposure } from './exposure.js';
 import { heldGuess, type InferredFacets, withInferred } from './inferred-facets.js';
+import { DaysSeen, type InexactDays, type KnownDay, knownDay, whyNotIn } from './known-days.js';
 import { measured, noData } from './outcomes.js';
 import type { KimMeasurement } from './reasons.js';
 import type { Month, Tally } from './tally.js';
@@ -18,7 +20,7 @@ const functionsPerDay = 2;
  *
  * One meeting at which all six boxes are ticked is not six meetings, nor are six records of it: the days with activities of
  * a month count together for at most two functions each, spread evenly over the functions that are named. Over all functions
- * together, one more activity or one more box never lowers the sum.
+ * together, one more activity or one more box never lowers the sum. What is known by its year or quarter alone shows no month.
  */
 export function activeMonths(tally: Tally, wanted: AdindaFunction): KimMeasurement {
   const { report, window, months } = tally;
@@ -28,11 +30,14 @@ export function activeMonths(tally: Tally, wanted: AdindaFunction): KimMeasureme
   const unstated = tally.activities?.functionsUnstated ?? 0;
   let credit = 0;
   let touched = 0;
+  let dayUnknown = 0;
   for (const month of months) {
     const share = creditOf(month, wanted);
     credit += share;
     if (share > 0) touched++;
+    if (share > 0 && share < 1) dayUnknown += month.days.vague;
   }
+  if (credit < window.months) dayUnknown += tally.withoutMonth.get(wanted) ?? 0;
   // A list that was not recorded is not nothing: unless another one shows the function, nobody knows.
   const withoutLists: string[] = [];
   if (report.activities === undefined) withoutLists.push('activities');
@@ -45,6 +50,7 @@ export function activeMonths(tally: Tally, wanted: AdindaFunction): KimMeasureme
     numerator: credit,
     denominator: window.months,
     unstated,
+    dayUnknown,
     withoutLists,
   });
 }
@@ -72,39 +78,56 @@ interface MonthsInput {
   readonly inferred: ReadonlyMap<string, InferredFacets> | undefined;
   readonly isOwn: (id: string) => boolean;
   readonly decisions: Tally['decisions'];
+  readonly inexact: InexactDays | undefined;
 }
 
-/** The calendar months of the window, in their order, and what happened in each. */
-export function monthsOf({ report, window, inferred, isOwn, decisions }: MonthsInput): readonly Month[] {
+/** The calendar months of the window, in their order, and what happened in each; and what is known of no month. */
+export function monthsOf(input: MonthsInput): Pick<Tally, 'months' | 'withoutMonth'> {
+  const { report, window, inferred, isOwn, decisions, inexact } = input;
   const { from, through, state } = window;
-  if (state !== 'open') return [];
+  const withoutMonth = new Map<AdindaFunction, number>();
+  if (state !== 'open') return { months: [], withoutMonth };
   const first = monthNumber(from);
   const months = Array.from({ length: monthNumber(through) - first + 1 }, (): Month => {
-    return { recorded: [], named: [], days: new Set() };
+    return { recorded: [], named: [], days: new DaysSeen() };
   });
-  const monthAt = (date: LocalDate | undefined): Month | undefined =>
-    date === undefined || date < from || date > through ? undefined : months[monthNumber(date) - first];
+  const nowhere: Month = { recorded: [], named: [], days: new DaysSeen() };
+  const monthOf = (day: KnownDay) => (day === '' ? nowhere : months[monthNumber(day) - first]);
+  const boundsOf = (holder: object, field: string) => inexact?.get(holder)?.[field];
+  const monthAt = (day: LocalDate, bounds: Period | undefined): Month | undefined =>
+    whyNotIn(day, bounds, window, report.period) === undefined ? monthOf(knownDay(day, bounds)) : undefined;
+  const show = (shown: AdindaFunction) => withoutMonth.set(shown, (withoutMonth.get(shown) ?? 0) + 1);
 
-  const record = (date: LocalDate | undefined, shown: AdindaFunction) => addOnce(monthAt(date)?.recorded, shown);
-  for (const { date } of report.informationItems ?? []) record(date, 'akses');
-  for (const { date } of report.products ?? []) record(date, 'diseminasi');
-  for (const { recordedOn } of report.aspirations ?? []) record(recordedOn, 'aspirasi');
-  for (const doneOn of decisions?.doneDays ?? []) record(doneOn, 'implementasi');
+  const record = (month: Month | undefined, shown: AdindaFunction) => {
+    if (month === nowhere) show(shown);
+    else addOnce(month?.recorded, shown);
+  };
+  for (const item of report.informationItems ?? []) record(monthAt(item.date, boundsOf(item, 'date')), 'akses');
+  for (const product of report.products ?? []) record(monthAt(product.date, boundsOf(product, 'date')), 'diseminasi');
+  for (const wish of report.aspirations ?? []) {
+    record(monthAt(wish.recordedOn, boundsOf(wish, 'recordedOn')), 'aspirasi');
+  }
+  for (const doneOn of decisions?.doneDays ?? []) record(monthOf(doneOn), 'implementasi');
   for (const activity of report.activities ?? []) {
-    const month = monthAt(activity.date);
+    const bounds = boundsOf(activity, 'date');
+    const month = monthAt(activity.date, bounds);
     if (month === undefined) continue;
     const whole = inferred?.get(activity.id);
     const guess = heldGuess(whole);
     // By its title it was not held, and the reporter stated nothing else.
     if (guess !== whole && activity.functions === undefined) continue;
     const functions = withInferred(activity.functions, guess?.functions) ?? [];
-    for (const one of functions) addOnce(month.named, one);
     // Whom an activity was held with states networking, whether or not the box is ticked.
     const isWithOthers = isHeldWithOthers(activity, isOwn);
+    if (month === nowhere) {
+      for (const one of new Set([...functions, ...(isWithOthers ? (['networking'] as const) : [])])) show(one);
+      continue;
+    }
+    for (const one of functions) addOnce(month.named, one);
     if (isWithOthers) addOnce(month.named, 'networking');
-    if (isWithOthers || functions.length > 0) month.days.add(activity.date);
+    if (isWithOthers || functions.length > 0) month.days.add(knownDay(activity.date, bounds));
   }
-  return months;
+  return { months, withoutMonth };
 }
 
 function addOnce(functions: AdindaFunction[] | undefined, one: AdindaFunction): void {

@@ -1,5 +1,4 @@
 import { ofTheGroup } from '../facts/of-the-group.js';
-import { whyOutside } from '../facts/record-window.js';
 import { namesFewerThanStated, namesSomeMembers } from '../facts/whole-lists.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import { idKey } from '../kernel/text.js';
@@ -10,6 +9,7 @@ import type { Channel } from '../vocabulary/concepts/channels.js';
 import { monthsOf } from './active-months.js';
 import type { Exposure } from './exposure.js';
 import type { InferredFacets } from './inferred-facets.js';
+import { DaysSeen, type InexactDays } from './known-days.js';
 import { membershipOf } from './membership.js';
 import type { CountedList, NotCounted, NotCountedReason } from './not-counted.js';
 import { peopleCounter } from './people.js';
@@ -35,27 +35,31 @@ export interface TallyInput {
   readonly keepEvidence: boolean;
   readonly consensus: Consensus;
   readonly inferred: ReadonlyMap<string, InferredFacets> | undefined;
+  /** Days of the report of which only the bounds are known. */
+  readonly inexact: InexactDays | undefined;
   /** Whether a rating of a criterion must name records; `undefined` for a criterion that is not known. */
   readonly evidenceRequired: (criterion: string) => boolean | undefined;
 }
 
 /** Reads every list of a report once, and states what was left out. */
 export function makeTally(input: TallyInput): { readonly tally: Tally; readonly notCounted: readonly NotCounted[] } {
-  const { report, registration, window, asOf, keepEvidence } = input;
+  const { report, registration, window, asOf, keepEvidence, inexact } = input;
+  const { period } = report;
   const notCounted: NotCounted[] = [];
   const leaveOut = (list: CountedList, index: number, id: string, reason: NotCountedReason) => {
     notCounted.push({ list, path: [list, index], id, reason });
   };
   const pass: RecordPass = {
     window,
+    period,
     asOf,
     keepEvidence,
-    outside: (list, index, { id }, date) => leaveOut(list, index, id, whyOutside(date, report.period)),
+    inexact,
     leaveOut,
   };
   const membership = membershipOf(registration, window.through);
   const channels = new Set<Channel>();
-  const channelDays = new Set<LocalDate>();
+  const channelDays = new DaysSeen();
   const isOwn = ownIdCheck(report, registration);
   const partners =
     report.partners === undefined ? undefined : partnersById(report.partners.filter(({ id }) => !isOwn(id)));
@@ -84,21 +88,21 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
         ? undefined
         : tallyActivities(activities, {
             window,
+            period,
             membership,
             keepEvidence,
             inferred: input.inferred,
+            inexact,
             decidedIn: decisions === undefined ? undefined : new Set(decisions.map(({ activityId }) => activityId)),
             partners,
             isOwn,
             countPeople: peopleCounter(membership.named),
             channels,
             channelDays,
-            outside: (index, { id, date }) => pass.outside('activities', index, { id }, date),
-            overcrowded: (index, { id }) => leaveOut('activities', index, id, 'more-than-members'),
-            notHeld: (index, { id }) => leaveOut('activities', index, id, 'not-held'),
+            leaveOut: (index, { id }, reason) => leaveOut('activities', index, id, reason),
           }),
     partners,
-    months: monthsOf({ report, window, inferred: input.inferred, isOwn, decisions: decided }),
+    ...monthsOf({ report, window, inferred: input.inferred, isOwn, decisions: decided, inexact }),
     decisions: decided,
     information: informationItems === undefined ? undefined : tallyInformation(informationItems, membership.ids, pass),
     products:

@@ -17,6 +17,7 @@ import { exposureIn } from './exposure.js';
 import { firstSeenOn } from './first-seen.js';
 import type { Indicator } from './indicator.js';
 import type { InferredFacets } from './inferred-facets.js';
+import { inexactDaysOf } from './known-days.js';
 import { makeTally } from './make-tally.js';
 import type { Corrections, Measurements } from './measurements.js';
 import { noData, notApplicable } from './outcomes.js';
@@ -106,7 +107,9 @@ export function measureKim<Code extends string = IndicatorCode>(
   const { asOf, evidence: keepEvidence = true, consensus = 'mean', minimumStated = 2 / 3 } = options;
   const wanted = options.indicators === undefined ? undefined : options.indicators.map(resolve);
   const formedOn = registration?.formation?.formedOn;
-  const exposure = exposureIn(report.period, asOf, formedOn, firstSeenOn(report, registration, asOf));
+  const inexact = inexactDaysOf(report);
+  const seenOn = firstSeenOn(report, registration, asOf, inexact, inexactDaysOf(registration));
+  const exposure = exposureIn(report.period, asOf, formedOn, seenOn);
   const { tally, notCounted } = makeTally({
     report,
     registration,
@@ -116,6 +119,7 @@ export function measureKim<Code extends string = IndicatorCode>(
     keepEvidence,
     consensus,
     inferred: options.inferredFacets,
+    inexact,
     evidenceRequired: evidenceRuleOf(wanted),
   });
   const partialLists = partialListsOf(report, registration, exposure.through);

@@ -4,6 +4,8 @@ import type { Path } from '../kernel/json-pointer.js';
 /** Why a record was not counted. */
 export type NotCountedReason =
   | OutsideReason
+  /** Only bounds of its day are known, and part of them lies outside the period or after the day of measuring. */
+  | 'day-not-known'
   /** By what was inferred it was only planned, did not take place, or is no activity, and the reporter stated no function. */
   | 'not-held'
   /** More members came than there were; a number beyond what there may have been does not count. */

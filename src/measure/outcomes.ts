@@ -27,6 +27,7 @@ interface Extras {
   readonly unstated?: number;
   readonly inferred?: number;
   readonly surplus?: number;
+  readonly dayUnknown?: number | undefined;
   readonly withoutLists?: readonly string[];
   readonly judgements?: readonly Judgement[];
   readonly consensus?: 'median';
@@ -45,6 +46,7 @@ export function measured(value: number, n: number, extras: Extras): KimMeasureme
   if (extras.unstated) result.unstated = extras.unstated;
   if (extras.inferred) result.inferred = extras.inferred;
   if (extras.surplus) result.surplus = extras.surplus;
+  if (extras.dayUnknown) result.dayUnknown = extras.dayUnknown;
   if (extras.withoutLists !== undefined && extras.withoutLists.length > 0) result.withoutLists = extras.withoutLists;
   if (extras.judgements !== undefined) result.judgements = extras.judgements;
   if (extras.consensus !== undefined) result.consensus = extras.consensus;
@@ -54,7 +56,8 @@ export function measured(value: number, n: number, extras: Extras): KimMeasureme
 }
 
 /** A count; of one with a pace, what counts of it. */
-type RateCount = Pick<Count, 'n' | 'inferred' | 'ids'> & Partial<Pick<PacedCount, 'counted' | 'surplus' | 'toldApart'>>;
+type RateCount = Pick<Count, 'n' | 'inferred' | 'ids'> &
+  Partial<Pick<PacedCount, 'counted' | 'surplus' | 'toldApart' | 'dayUnknown'>>;
 
 /** Records per unit of exposure, such as activities per month; of those with a pace, what no day and no month brings beyond it. */
 export function rate(
@@ -63,7 +66,7 @@ export function rate(
   unstated = 0,
   withoutLists: readonly string[] = [],
 ): KimMeasurement {
-  const { n, counted = n, surplus, toldApart, inferred, ids } = count;
+  const { n, counted = n, surplus, toldApart, dayUnknown, inferred, ids } = count;
   return measured(counted / exposure, n, {
     numerator: counted,
     denominator: exposure,
@@ -71,6 +74,7 @@ export function rate(
     unstated,
     inferred,
     surplus,
+    dayUnknown,
     withoutLists,
     evidence: ids,
   });

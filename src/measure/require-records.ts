@@ -96,6 +96,12 @@ function isTexts(value: unknown): boolean {
 const areObjects = (value: unknown, isSound: (one: Fields) => boolean): boolean =>
   isMissing(value) || (Array.isArray(value) && value.every((one) => isObject(one) && isSound(one)));
 
+const areInexactDays = (value: unknown): boolean =>
+  areObjects(
+    value,
+    ({ field, id, from, through }) => isText(field) && isMaybeText(id) && isDay(from) && isDay(through),
+  );
+
 /** What measuring looks into, of each record of a list. */
 const parts: { readonly [List in keyof ActivityReport]?: (record: Fields) => boolean } = {
   activities: ({ functions, channels, otherKimIds, beneficiaryIds, attendance, partners }) =>
@@ -116,7 +122,7 @@ const parts: { readonly [List in keyof ActivityReport]?: (record: Fields) => boo
 
 function isReport(report: unknown): boolean {
   if (!isObject(report) || report.kind !== 'activity-report') return false;
-  if (!isText(report.kimId) || !isTexts(report.partialLists)) return false;
+  if (!isText(report.kimId) || !isTexts(report.partialLists) || !areInexactDays(report.inexactDates)) return false;
   const period = report.period;
   if (!isObject(period) || !isDay(period.from) || !isDay(period.through)) return false;
   for (const list in needed) {
@@ -137,7 +143,7 @@ function isRegistration(registration: unknown): boolean {
   // Without an id nothing says of which group it is.
   if (!isObject(registration) || registration.kind !== 'registration' || !isText(registration.id)) return false;
   const { name, otherNames, members, formerMembers, statedCounts, partialLists, seat, formation } = registration;
-  const { decrees, registryEntries } = registration;
+  const { decrees, registryEntries, inexactDates } = registration;
   const hasId = ({ id }: Fields) => isText(id);
   const isMember = (member: Fields) =>
     hasId(member) && isMaybeText(member.name) && isTexts(member.offices) && isTexts(member.elements);
@@ -148,6 +154,7 @@ function isRegistration(registration: unknown): boolean {
     areObjects(formerMembers, hasId) &&
     [statedCounts, decrees, registryEntries].every((list) => areObjects(list, () => true)) &&
     isTexts(partialLists) &&
+    areInexactDays(inexactDates) &&
     [seat, formation].every((part) => isMissing(part) || isObject(part))
   );
 }

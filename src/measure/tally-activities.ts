@@ -1,11 +1,14 @@
-import { type LocalDate, quarterNumber } from '../kernel/local-date.js';
+import type { Period } from '../kernel/date-span.js';
+import { quarterNumber } from '../kernel/local-date.js';
 import type { Activity, Attendance } from '../model/activity.js';
 import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
 import type { Channel } from '../vocabulary/concepts/channels.js';
 import { Count } from './count.js';
 import type { Exposure } from './exposure.js';
 import { heldGuess, type InferredFacets, withInferred } from './inferred-facets.js';
+import { DaysSeen, type InexactDays, isVague, type KnownDay, knownDay, whyNotIn } from './known-days.js';
 import { couldCome, type Membership } from './membership.js';
+import type { NotCountedReason } from './not-counted.js';
 import { refuseUnstated } from './outcomes.js';
 import { PacedCount, paces } from './pace.js';
 import type { PeopleCount } from './people.js';
@@ -15,9 +18,12 @@ import type { ActivityTally, PartnerTally } from './tally.js';
 /** What the pass over the activities needs to know, and what it fills besides its own tally. */
 export interface ActivityPass {
   readonly window: Exposure;
+  readonly period: Period;
   readonly membership: Membership;
   readonly keepEvidence: boolean;
   readonly inferred: ReadonlyMap<string, InferredFacets> | undefined;
+  /** Days of which only the bounds are known. */
+  readonly inexact: InexactDays | undefined;
   /** Ids of activities that decided something; undefined when the report has no list of decisions. */
   readonly decidedIn: ReadonlySet<string> | undefined;
   /** Whether an id is that of the group itself, which is no partner of its own. */
@@ -28,16 +34,14 @@ export interface ActivityPass {
   readonly partners: ReadonlyMap<string, PartnerTally> | undefined;
   /** Filled: channels that carried a dissemination, and the days of those. */
   readonly channels: Set<Channel>;
-  readonly channelDays: Set<LocalDate>;
-  readonly outside: (index: number, activity: Activity) => void;
-  readonly overcrowded: (index: number, activity: Activity) => void;
-  readonly notHeld: (index: number, activity: Activity) => void;
+  readonly channelDays: DaysSeen;
+  readonly leaveOut: (index: number, activity: Activity, reason: NotCountedReason) => void;
 }
 
 /** Counts all activities in one pass. */
 export function tallyActivities(activities: readonly Activity[], pass: ActivityPass): ActivityTally {
-  const { window, keepEvidence, inferred } = pass;
-  const { from, through } = window;
+  const { window, period, keepEvidence, inferred, inexact } = pass;
+  const { from } = window;
   const tally = emptyTally(keepEvidence);
   const seenQuarters = new Uint8Array(window.quarters);
   const firstQuarter = quarterNumber(from);
@@ -45,26 +49,30 @@ export function tallyActivities(activities: readonly Activity[], pass: ActivityP
     const activity = activities[index];
     if (activity === undefined) continue;
     const { id, date } = activity;
-    if (date < from || date > through) {
-      pass.outside(index, activity);
+    const bounds = inexact?.get(activity)?.date;
+    const reason = whyNotIn(date, bounds, window, period);
+    if (reason !== undefined) {
+      pass.leaveOut(index, activity, reason);
       continue;
     }
     const whole = inferred?.get(id);
     const guess = heldGuess(whole);
     if (guess !== whole && activity.functions === undefined) {
-      pass.notHeld(index, activity);
+      pass.leaveOut(index, activity, 'not-held');
       continue;
     }
     tally.all.add(id);
-    if (tally.quartersWithActivity < window.quarters) {
-      const quarter = quarterNumber(date) - firstQuarter;
+    const isQuarterKnown = bounds === undefined || quarterNumber(bounds.from) === quarterNumber(bounds.through);
+    if (isQuarterKnown && tally.quartersWithActivity < window.quarters) {
+      const quarter = quarterNumber(bounds?.through ?? date) - firstQuarter;
       if (seenQuarters[quarter] === 0) tally.quartersWithActivity++;
       seenQuarters[quarter] = 1;
     }
     if (guess !== undefined && isUsed(guess, activity)) tally.inferred++;
-    countFunctions(tally, activity, guess, index, pass);
+    const day = knownDay(date, bounds);
+    countFunctions(tally, activity, day, guess, index, pass);
     countFlow(tally, activity, guess);
-    countTogether(tally, activity, pass);
+    countTogether(tally, activity, day, pass);
     countBeneficiaries(tally, activity);
   }
   return tally;
@@ -90,6 +98,7 @@ function isUsed(guess: InferredFacets, { functions = [], channels: stated = [], 
 function countFunctions(
   tally: ActivityTally,
   activity: Activity,
+  day: KnownDay,
   guess: InferredFacets | undefined,
   index: number,
   pass: ActivityPass,
@@ -100,22 +109,23 @@ function countFunctions(
     return;
   }
   const isInferred = (one: AdindaFunction) => activity.functions?.includes(one) !== true;
-  if (functions.includes('diskusi')) countDiscussion(tally, activity, isInferred('diskusi'), index, pass);
+  if (functions.includes('diskusi')) countDiscussion(tally, activity, day, isInferred('diskusi'), index, pass);
   if (functions.includes('implementasi')) tally.implementations.add(activity.id, isInferred('implementasi'));
-  if (functions.includes('diseminasi')) countDissemination(tally, activity, guess, isInferred('diseminasi'), pass);
+  if (functions.includes('diseminasi')) countDissemination(tally, activity, day, guess, isInferred('diseminasi'), pass);
 }
 
 function countDiscussion(
   tally: ActivityTally,
   activity: Activity,
+  day: KnownDay,
   isInferred: boolean,
   index: number,
-  { decidedIn, membership, overcrowded, countPeople }: ActivityPass,
+  { decidedIn, membership, leaveOut, countPeople }: ActivityPass,
 ): void {
   const { id, attendance, date } = activity;
   tally.discussions.add(id, isInferred);
   if (decidedIn?.has(id)) {
-    tally.decisive.addOn(date, id, { inferred: isInferred });
+    tally.decisive.addOn(day, id, { inferred: isInferred });
     tally.decidedIds.add(id);
   } else if (decidedIn !== undefined) tally.indecisive.add(id, isInferred);
   if (attendance?.memberIds === undefined && attendance?.members === undefined) {
@@ -128,12 +138,15 @@ function countDiscussion(
   // Ids count where the registration names them, so that neither a stranger nor a list left out makes one more.
   const counted = atMost(named && listed?.named, members, most);
   // Within what there may have been in any case, so that no day of joining is better left out.
-  if (counted !== undefined) tally.attended.addOn(date, id, { inferred: isInferred, amount: counted });
+  if (counted !== undefined) tally.attended.addOn(day, id, { inferred: isInferred, amount: counted });
   const came = atMost(listed?.all, members, Number.POSITIVE_INFINITY) ?? 0;
-  const eligible = state !== 'known' ? undefined : spans.length === 0 ? size : couldCome(membership, date);
+  const isSame = spans.length === 0;
+  // Who could come on a day that is not known is not known either, where people joined or left.
+  const eligible =
+    state !== 'known' || (!isSame && isVague(day)) ? undefined : isSame ? size : couldCome(membership, date);
   // Where there may be more members than are known, nothing is contradicted.
   if (eligible !== undefined && came > eligible) {
-    overcrowded(index, activity);
+    leaveOut(index, activity, 'more-than-members');
     tally.overcrowded++;
   } else if (eligible !== undefined && eligible > 0) {
     tally.withinMembers.add(id, isInferred);
@@ -156,6 +169,7 @@ function atMost(listed: number | undefined, members: Attendance['members'], most
 function countDissemination(
   tally: ActivityTally,
   activity: Activity,
+  day: KnownDay,
   guess: InferredFacets | undefined,
   functionInferred: boolean,
   pass: ActivityPass,
@@ -166,7 +180,7 @@ function countDissemination(
   const isInferred = used.some((one) => activity.channels?.includes(one) !== true);
   tally.channelled.add(activity.id, functionInferred || isInferred);
   for (const channel of used) pass.channels.add(channel);
-  pass.channelDays.add(activity.date);
+  pass.channelDays.add(day);
 }
 
 function countFlow(tally: ActivityTally, activity: Activity, guess: InferredFacets | undefined): void {
@@ -186,8 +200,13 @@ function countFlow(tally: ActivityTally, activity: Activity, guess: InferredFace
   }
 }
 
-function countTogether(tally: ActivityTally, activity: Activity, { partners, isOwn }: ActivityPass): void {
-  const { id, date, otherKimIds } = activity;
+function countTogether(
+  tally: ActivityTally,
+  activity: Activity,
+  day: KnownDay,
+  { partners, isOwn }: ActivityPass,
+): void {
+  const { id, otherKimIds } = activity;
   let withKim = false;
   if (otherKimIds !== undefined) {
     withKim = otherKimIds.some((one) => !isOwn(one));
@@ -200,13 +219,13 @@ function countTogether(tally: ActivityTally, activity: Activity, { partners, isO
       const partner = partners?.get(partnerId);
       if (partner === undefined) continue;
       partner.joint++;
-      tally.daysWithPartners.add(date);
+      tally.daysWithPartners.add(day);
       if (contributedByKim !== undefined) partner.kimContributed ||= contributedByKim.length > 0;
       if (contributedByPartner !== undefined) partner.partnerContributed ||= contributedByPartner.length > 0;
       if (partner.kinds.some((kind) => kind === 'kim' || kind === 'forum-kim')) withKim = true;
     }
   }
-  if (withKim) tally.interKim.addOn(date, id);
+  if (withKim) tally.interKim.addOn(day, id);
 }
 
 function countBeneficiaries(tally: ActivityTally, { id, beneficiaryIds, beneficiaries }: Activity): void {
@@ -244,7 +263,7 @@ function emptyTally(keepEvidence: boolean): ActivityTally {
     flowUnstated: 0,
     quartersWithActivity: 0,
     channelled: new Count(keepEvidence),
-    daysWithPartners: new Set(),
+    daysWithPartners: new DaysSeen(),
     beneficiaryIds: new Set(),
     beneficiariesById: new Count(keepEvidence),
     beneficiariesByNumber: 0,

@@ -1,4 +1,5 @@
 import { isInWindow } from '../facts/record-window.js';
+import type { Period } from '../kernel/date-span.js';
 import { valueAt } from '../kernel/dated-series.js';
 import { dayNumber, type LocalDate } from '../kernel/local-date.js';
 import { idKey } from '../kernel/text.js';
@@ -10,6 +11,7 @@ import type { Channel } from '../vocabulary/concepts/channels.js';
 import { answerLimits } from '../vocabulary/law/aspiration-limits.js';
 import { Count } from './count.js';
 import type { Exposure } from './exposure.js';
+import { DaysSeen, type InexactDays, type KnownDay, knownDay, whyNotIn } from './known-days.js';
 import type { CountedList, NotCountedReason } from './not-counted.js';
 import { PacedCount, paces } from './pace.js';
 import { spellings } from './people.js';
@@ -19,10 +21,11 @@ import { isWithinLimit } from './working-days.js';
 /** What every pass over records needs to know. */
 export interface RecordPass {
   readonly window: Exposure;
+  readonly period: Period;
   readonly asOf: LocalDate;
   readonly keepEvidence: boolean;
-  /** States that a record lies outside the window. */
-  readonly outside: (list: CountedList, index: number, record: { readonly id: string }, date: LocalDate) => void;
+  /** Days of which only the bounds are known. */
+  readonly inexact: InexactDays | undefined;
   /** States that a record contradicts itself. */
   readonly leaveOut: (list: CountedList, index: number, id: string, reason: NotCountedReason) => void;
 }
@@ -30,20 +33,23 @@ export interface RecordPass {
 /** However a name is spelt: case, blanks and signs make no other source. */
 const nameKey = (name: string | undefined) => (name === undefined ? undefined : idKey(name));
 
-const dateOf = ({ date }: { readonly date: LocalDate }) => date;
-
-/** Visits the records that lie in the window and states which do not. */
-function eachWithin<Item extends { readonly id: string }>(
+/** Visits the records that lie in the window, with what is known of their days, and states which do not. */
+function eachWithin<
+  Field extends string,
+  Item extends { readonly id: string } & { readonly [Key in Field]: LocalDate },
+>(
   list: CountedList,
   records: readonly Item[],
-  dayOf: (record: Item) => LocalDate,
-  { window, outside }: RecordPass,
-  visit: (record: Item, index: number) => void,
+  field: Field,
+  { window, period, inexact, leaveOut }: RecordPass,
+  visit: (record: Item, index: number, day: KnownDay) => void,
 ): void {
   records.forEach((record, index) => {
-    const date = dayOf(record);
-    if (!isInWindow(date, window)) outside(list, index, record, date);
-    else visit(record, index);
+    const date: LocalDate = record[field];
+    const bounds = inexact?.get(record)?.[field];
+    const reason = whyNotIn(date, bounds, window, period);
+    if (reason !== undefined) leaveOut(list, index, record.id, reason);
+    else visit(record, index, knownDay(date, bounds));
   });
 }
 
@@ -61,7 +67,7 @@ export function tallyInformation(
     typed: count(),
     untyped: 0,
     sourceTypes: new Set(),
-    typedDays: new Set(),
+    typedDays: new DaysSeen(),
     verified: new PacedCount(pass.keepEvidence, paces.checkedInformation),
     unverified: count(),
     verifiedUnstated: 0,
@@ -69,17 +75,17 @@ export function tallyInformation(
     takersUnstated: 0,
     takers: new Set(),
   };
-  eachWithin('informationItems', items, dateOf, pass, (item) => {
-    const { id, date, sourceType, sourceName, verified, memberIds: takers } = item;
+  eachWithin('informationItems', items, 'date', pass, (item, _, day) => {
+    const { id, sourceType, sourceName, verified, memberIds: takers } = item;
     tally.all.add(id);
     if (sourceType === undefined) tally.untyped++;
     else {
       tally.typed.add(id);
       tally.sourceTypes.add(sourceType);
-      tally.typedDays.add(date);
+      tally.typedDays.add(day);
     }
     if (verified === undefined) tally.verifiedUnstated++;
-    else if (verified) tally.verified.addOn(date, id, { traits: [sourceType, nameKey(sourceName)] });
+    else if (verified) tally.verified.addOn(day, id, { traits: [sourceType, nameKey(sourceName)] });
     else tally.unverified.add(id);
     if (takers === undefined) tally.takersUnstated++;
     else {
@@ -97,7 +103,7 @@ export function tallyInformation(
 /** What the pass over the products fills, and what it needs to know. */
 interface ProductPass {
   readonly channels: Set<Channel>;
-  readonly channelDays: Set<LocalDate>;
+  readonly channelDays: DaysSeen;
   /** Of one product no more contacts count than there are residents. */
   readonly residents: number | undefined;
 }
@@ -121,14 +127,14 @@ export function tallyProducts(
     citingUnstated: 0,
     corrected: count(),
   };
-  eachWithin('products', products, dateOf, pass, (product) => {
-    const { id, date, channel, reach, citesSource, correctedOn } = product;
+  eachWithin('products', products, 'date', pass, (product, _, day) => {
+    const { id, channel, reach, citesSource, correctedOn } = product;
     tally.all.add(id);
     if (channel === undefined) tally.channelsUnstated++;
     else {
       tally.channelled.add(id);
       channels.add(channel);
-      channelDays.add(date);
+      channelDays.add(day);
     }
     if (reach === undefined) tally.reachUnstated++;
     else {
@@ -136,7 +142,7 @@ export function tallyProducts(
       tally.reach += Math.min(reach, residents);
     }
     if (citesSource === undefined) tally.citingUnstated++;
-    else if (citesSource) tally.citing.addOn(date, id, { traits: [channel] });
+    else if (citesSource) tally.citing.addOn(day, id, { traits: [channel] });
     else tally.notCiting.add(id);
     if (correctedOn !== undefined && correctedOn <= pass.asOf) tally.corrected.add(id);
   });
@@ -146,11 +152,11 @@ export function tallyProducts(
 /**
  * Counts the decisions that fell due in the window, and those that were carried out in it. Carried out is what a meeting of the
  * report decided, on that day or later: a decision of a meeting that is not there, or that was done before it was taken, does
- * not count.
+ * not count. Of days that are known by their bounds it is enough that they may have followed each other.
  */
 export function tallyDecisions(
   decisions: readonly Decision[],
-  { window, keepEvidence, leaveOut }: RecordPass,
+  { window, period, keepEvidence, inexact, leaveOut }: RecordPass,
   activities: readonly Activity[] = [],
 ): DecisionTally {
   const tally: DecisionTally = {
@@ -166,18 +172,25 @@ export function tallyDecisions(
     // Of several meetings under one id the first: another one that is left out makes no decision earlier.
     if (known === undefined || date < known) meetings.set(id, date);
   }
-  decisions.forEach(({ id, activityId, dueOn, doneOn }, index) => {
+  decisions.forEach((decision, index) => {
+    const { id, activityId, dueOn, doneOn } = decision;
+    const bounds = inexact?.get(decision)?.doneOn;
+    const lastDay = bounds?.through ?? doneOn;
     if (dueOn === undefined) tally.undated++;
     else if (isInWindow(dueOn, window)) {
-      (doneOn !== undefined && doneOn <= dueOn ? tally.doneInTime : tally.notDoneInTime).add(id);
+      (lastDay !== undefined && lastDay <= dueOn ? tally.doneInTime : tally.notDoneInTime).add(id);
     }
-    if (doneOn === undefined || !isInWindow(doneOn, window)) return;
+    if (doneOn === undefined || lastDay === undefined) return;
+    const reason = whyNotIn(doneOn, bounds, window, period);
+    if (reason === 'day-not-known') leaveOut('decisions', index, id, reason);
+    if (reason !== undefined) return;
     const takenOn = meetings.get(activityId);
     if (takenOn === undefined) leaveOut('decisions', index, id, 'meeting-unknown');
-    else if (doneOn < takenOn) leaveOut('decisions', index, id, 'dates-out-of-order');
+    else if (lastDay < takenOn) leaveOut('decisions', index, id, 'dates-out-of-order');
     else {
-      tally.done.addOn(doneOn, id, { traits: [takenOn] });
-      tally.doneDays.add(doneOn);
+      const day = knownDay(doneOn, bounds);
+      tally.done.addOn(day, id, { traits: [takenOn] });
+      tally.doneDays.add(day);
     }
   });
   return tally;
@@ -200,39 +213,33 @@ export function tallyAspirations(aspirations: readonly Aspiration[], pass: Recor
     notYetDue: 0,
     classUnknown: 0,
   };
-  eachWithin(
-    'aspirations',
-    aspirations,
-    (one) => one.recordedOn,
-    pass,
-    (aspiration, index) => {
-      const { id, recordedOn } = aspiration;
-      const taken = stepsInOrder(aspiration, asOf);
-      if (taken.outOfOrder) pass.leaveOut('aspirations', index, id, 'dates-out-of-order');
-      tally.all.add(id);
-      const { forwardedOn } = taken;
-      if (forwardedOn === undefined) {
-        tally.notForwarded.add(id);
-        return;
-      }
-      const traits = [aspiration.aspirationClass, aspiration.forwardedTo];
-      tally.forwarded.addOn(recordedOn, id, { traits });
-      tally.daysToForward.push(dayNumber(forwardedOn) - dayNumber(recordedOn));
-      switch (answerState(aspiration, { ...taken, forwardedOn }, asOf)) {
-        case 'answered':
-          tally.answered.addOn(recordedOn, id, { traits });
-          break;
-        case 'unanswered':
-          tally.unanswered.add(id);
-          break;
-        case 'not-yet-due':
-          tally.notYetDue++;
-          break;
-        case 'class-unknown':
-          tally.classUnknown++;
-      }
-    },
-  );
+  eachWithin('aspirations', aspirations, 'recordedOn', pass, (aspiration, index, day) => {
+    const { id, recordedOn } = aspiration;
+    const taken = stepsInOrder(aspiration, asOf, pass.inexact?.get(aspiration));
+    if (taken.outOfOrder) pass.leaveOut('aspirations', index, id, 'dates-out-of-order');
+    tally.all.add(id);
+    const { forwardedOn } = taken;
+    if (forwardedOn === undefined) {
+      tally.notForwarded.add(id);
+      return;
+    }
+    const traits = [aspiration.aspirationClass, aspiration.forwardedTo];
+    tally.forwarded.addOn(day, id, { traits });
+    tally.daysToForward.push(dayNumber(forwardedOn.through) - dayNumber(recordedOn));
+    switch (answerState(aspiration, { ...taken, forwardedOn }, asOf)) {
+      case 'answered':
+        tally.answered.addOn(day, id, { traits });
+        break;
+      case 'unanswered':
+        tally.unanswered.add(id);
+        break;
+      case 'not-yet-due':
+        tally.notYetDue++;
+        break;
+      case 'class-unknown':
+        tally.classUnknown++;
+    }
+  });
   return tally;
 }
 
@@ -252,39 +259,48 @@ export function tallyIncome(income: readonly Income[], keepEvidence: boolean): I
 
 /** The steps of an aspiration that were taken by the day of measuring. */
 interface Steps {
-  readonly forwardedOn: LocalDate | undefined;
-  readonly answeredOn: LocalDate | undefined;
-  readonly fedBackOn: LocalDate | undefined;
+  readonly forwardedOn: Period | undefined;
+  readonly answeredOn: Period | undefined;
+  readonly fedBackOn: Period | undefined;
   readonly outOfOrder: boolean;
 }
 
 /**
  * A step dated after the day of measuring has not been taken yet. One dated before the step that it follows counts as not
- * taken, and takes nothing from the others: no date is better left out.
+ * taken, and takes nothing from the others: no date is better left out. Of a step that is known by its bounds, all of them must lie
+ * before the day of measuring, and it may have followed.
  */
-function stepsInOrder({ recordedOn, forwardedOn, answeredOn, fedBackOn }: Aspiration, asOf: LocalDate): Steps {
+function stepsInOrder(
+  { recordedOn, forwardedOn, answeredOn, fedBackOn }: Aspiration,
+  asOf: LocalDate,
+  inexact: Readonly<Record<string, Period | undefined>> = {},
+): Steps {
   let outOfOrder = false;
-  const step = (date: LocalDate | undefined, after: LocalDate): LocalDate | undefined => {
-    if (date === undefined || date > asOf) return undefined;
-    if (date >= after) return date;
+  const step = (date: LocalDate | undefined, bounds: Period | undefined, after: LocalDate): Period | undefined => {
+    if (date === undefined) return undefined;
+    const { from, through } = bounds ?? { from: date, through: date };
+    if (through > asOf) return undefined;
+    if (through >= after) return { from, through };
     outOfOrder = true;
     return undefined;
   };
-  const forwarded = step(forwardedOn, recordedOn);
-  const answered = step(answeredOn, forwarded ?? recordedOn);
-  const fedBack = step(fedBackOn, answered ?? forwarded ?? recordedOn);
+  const forwarded = step(forwardedOn, inexact.forwardedOn, recordedOn);
+  const answered = step(answeredOn, inexact.answeredOn, forwarded?.from ?? recordedOn);
+  const fedBack = step(fedBackOn, inexact.fedBackOn, (answered ?? forwarded)?.from ?? recordedOn);
   return { forwardedOn: forwarded, answeredOn: answered, fedBackOn: fedBack, outOfOrder };
 }
 
 function answerState(
   { aspirationClass }: Aspiration,
-  { forwardedOn, answeredOn, fedBackOn }: Steps & { readonly forwardedOn: LocalDate },
+  { forwardedOn, answeredOn, fedBackOn }: Steps & { readonly forwardedOn: Period },
   asOf: LocalDate,
 ): 'answered' | 'unanswered' | 'not-yet-due' | 'class-unknown' {
   if (aspirationClass === undefined) return 'class-unknown';
-  const limit = valueAt(answerLimits[aspirationClass], forwardedOn);
+  // The longest time that it may have taken.
+  const { from } = forwardedOn;
+  const limit = valueAt(answerLimits[aspirationClass], from);
   // Where no limit is known, no answer is too late; what is still open on the day of measuring counts as open.
-  const inTime = answeredOn !== undefined && (limit === undefined || isWithinLimit(forwardedOn, answeredOn, limit));
+  const inTime = answeredOn !== undefined && (limit === undefined || isWithinLimit(from, answeredOn.through, limit));
   if (inTime && fedBackOn !== undefined) return 'answered';
-  return limit !== undefined && isWithinLimit(forwardedOn, asOf, limit) ? 'not-yet-due' : 'unanswered';
+  return limit !== undefined && isWithinLimit(from, asOf, limit) ? 'not-yet-due' : 'unanswered';
 }

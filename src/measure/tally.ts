@@ -8,6 +8,7 @@ import type { InformationSourceType } from '../vocabulary/concepts/information-s
 import type { Count } from './count.js';
 import type { Exposure } from './exposure.js';
 import type { InferredFacets } from './inferred-facets.js';
+import type { DaysSeen, KnownDay } from './known-days.js';
 import type { Membership } from './membership.js';
 import type { PacedCount } from './pace.js';
 import type { RubricReading } from './rubrics.js';
@@ -19,7 +20,7 @@ export interface Month {
   /** Functions that activities of the month name. */
   readonly named: AdindaFunction[];
   /** Days with any of those activities. */
-  readonly days: Set<LocalDate>;
+  readonly days: DaysSeen;
 }
 
 /** What one pass over the activities found. */
@@ -61,7 +62,7 @@ export interface ActivityTally {
   /** Disseminations that state the channels they used. */
   readonly channelled: Count;
   /** Days of activities with a partner that is listed. */
-  readonly daysWithPartners: Set<LocalDate>;
+  readonly daysWithPartners: DaysSeen;
   /** People who benefited, each once, where ids are kept. */
   readonly beneficiaryIds: Set<string>;
   readonly beneficiariesById: Count;
@@ -87,7 +88,7 @@ export interface DecisionTally {
   /** Those that were carried out in the window. */
   readonly done: PacedCount;
   /** The days on which that was. */
-  readonly doneDays: Set<LocalDate>;
+  readonly doneDays: Set<KnownDay>;
   readonly doneInTime: Count;
   readonly notDoneInTime: Count;
   /** Decisions without a day on which they fall due. */
@@ -101,7 +102,7 @@ export interface InformationTally {
   untyped: number;
   readonly sourceTypes: Set<InformationSourceType>;
   /** Days of information whose source is stated. */
-  readonly typedDays: Set<LocalDate>;
+  readonly typedDays: DaysSeen;
   readonly verified: PacedCount;
   readonly unverified: Count;
   verifiedUnstated: number;
@@ -169,6 +170,8 @@ export interface Tally {
   readonly partners?: ReadonlyMap<string, PartnerTally>;
   /** The calendar months of the window, in their order; none where it is not open. */
   readonly months: readonly Month[];
+  /** How many records show a function and not in which month, by function. */
+  readonly withoutMonth: ReadonlyMap<AdindaFunction, number>;
   readonly decisions?: DecisionTally;
   readonly information?: InformationTally;
   readonly products?: ProductTally;
@@ -177,7 +180,7 @@ export interface Tally {
   /** Channels of products and of activities that disseminate. */
   readonly channels: ReadonlySet<Channel>;
   /** Days on which any of them was used. */
-  readonly channelDays: ReadonlySet<LocalDate>;
+  readonly channelDays: DaysSeen;
   /** Ratings by criterion; undefined when the report has no list of ratings. */
   readonly rubrics?: ReadonlyMap<string, RubricReading>;
   /** Criteria of which there is any rating, whether or not it counts. */

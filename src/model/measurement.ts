@@ -37,6 +37,11 @@ export interface Measured {
   readonly inferred?: number;
   /** How much more there was (records, or members who came) that adds nothing, because no more of one day or month counts. */
   readonly surplus?: number;
+  /**
+   * Of how many records only the month, the quarter or the year is known, where more may have counted if the day were known: the value
+   * is at least so much.
+   */
+  readonly dayUnknown?: number;
   /** Lists that would count too and were not recorded, so that the value is at least so much. */
   readonly withoutLists?: readonly string[];
   /** Lists that it counts from and of which only a part was there, so that a count is at least so much. */

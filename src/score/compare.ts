@@ -208,8 +208,10 @@ function mixed(
 /** Whether both are read, and were measured from the same lists: what one list fewer changes is no other work. */
 function isComparable(one: Measurement, other: Measurement, node: CriterionNode): boolean {
   if (one.status !== 'measured' || other.status !== 'measured') return false;
-  const lists = ({ withoutLists = [] }: Measured) => [...withoutLists].sort().join();
-  return isRead(one, node) && isRead(other, node) && lists(one) === lists(other);
+  // Days of which only the bounds are known lack to a value as a list does.
+  const lacking = ({ withoutLists = [], dayUnknown = 0 }: Measured) =>
+    `${[...withoutLists].sort().join()} ${dayUnknown > 0}`;
+  return isRead(one, node) && isRead(other, node) && lacking(one) === lacking(other);
 }
 
 /** The Shapley value of three causes: the mean effect of each over all orders. */

@@ -60,9 +60,10 @@ export function readRawValues(tree: Tree, measurements: Measurements, into: Eval
   closeGates(tree, into);
 }
 
-/** Whether a list, or a part of one, is lacking from which more would have counted. */
+/** Whether a list, a part of one, or some of the days is lacking, with which more may have counted. */
 function isMinimum(given: Measured, { reads }: Tree, code: string, caller: string): boolean {
-  const { withoutLists, fromPartsOf } = given;
+  const { withoutLists, fromPartsOf, dayUnknown } = given;
+  if (dayUnknown !== undefined && dayUnknown > 0) return true;
   if (withoutLists === undefined && fromPartsOf === undefined) return false;
   for (const lists of [withoutLists ?? [], fromPartsOf ?? []]) {
     if (!Array.isArray(lists)) throw noMeasurement(given, code, caller);

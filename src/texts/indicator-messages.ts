@@ -54,6 +54,8 @@ export interface IndicatorMessages {
   readonly withoutLists: Message<{ readonly lists: readonly string[] }>;
   /** Beside a value: how much more there was that adds nothing, because only so much of one day or one month counts. */
   readonly surplus: Message<{ readonly count: number }>;
+  /** Beside a value: records of which only the month, the quarter or the year is known, so that it is a minimum. */
+  readonly dayUnknown: Message<{ readonly count: number }>;
   /** Why a record was left out. */
   readonly notCounted: { readonly [Reason in NotCountedReason]: string };
   /** Names of the units, for tables. */

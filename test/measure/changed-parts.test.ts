@@ -29,6 +29,10 @@ it('a part of another type of a report', () => {
     'facilitation',
     'ratings',
     'income',
+    'inexactDates',
+    'inexactDates[].field',
+    'inexactDates[].from',
+    'inexactDates[].through',
   ]) {
     expect(refused, place).toContain(place);
   }
@@ -54,6 +58,7 @@ it('a part of another type of a registration', () => {
     'formerMembers',
     'statedCounts',
     'decrees',
+    'inexactDates',
     'seat',
     'formation',
   ]) {

@@ -1,4 +1,3 @@
-import type { LocalDate } from '../../kernel/local-date.js';
 import type { AdindaFunction } from '../../vocabulary/concepts/adinda.js';
 import { channels as channelScheme } from '../../vocabulary/concepts/channels.js';
 import type { CounterpartKind } from '../../vocabulary/concepts/counterpart-kinds.js';
@@ -7,6 +6,7 @@ import { topOf } from '../../vocabulary/queries.js';
 import { activeMonths } from '../active-months.js';
 import { Count } from '../count.js';
 import type { QuantitativeIndicator } from '../indicator.js';
+import type { DaysSeen } from '../known-days.js';
 import { mostMembersKnown } from '../membership.js';
 import { measured, noData, rate } from '../outcomes.js';
 import { kindsOfOneDay } from '../pace.js';
@@ -22,7 +22,10 @@ import type { ActivityTally } from '../tally.js';
 const isFunctionUnstated = ({ all, functionsUnstated }: ActivityTally) => all.n > 0 && functionsUnstated === all.n;
 
 /** Different kinds, as far as there are days for them. */
-const kindsOf = (kinds: number, days: ReadonlySet<LocalDate>) => Math.min(kinds, kindsOfOneDay * days.size);
+const kindsOf = (kinds: number, days: DaysSeen) => Math.min(kinds, kindsOfOneDay * days.size);
+
+/** How many days are not known, where for want of days not all kinds count. */
+const daysUnknown = (kinds: number, days: DaysSeen) => (kinds > kindsOfOneDay * days.size ? days.vague : 0);
 
 const activeMonthsOf = <Function extends AdindaFunction>(
   dimension: Function,
@@ -81,6 +84,7 @@ export const jenisSumber: QuantitativeIndicator<'akses.jenis-sumber'> = {
     if (typed.n === 0 && untyped > 0) return noData('not-stated');
     return measured(kindsOf(sourceTypes.size, typedDays), typed.n, {
       toldApart: typedDays.size,
+      dayUnknown: daysUnknown(sourceTypes.size, typedDays),
       unstated: untyped,
       evidence: typed.ids,
     });
@@ -102,9 +106,12 @@ export const diskusiDenganKeputusan: QuantitativeIndicator<'diskusi.dengan-keput
     if (activities === undefined || decisions === undefined) return noData('not-recorded');
     if (isFunctionUnstated(activities)) return noData('not-stated');
     // Discussions that share one id are one in what they decided.
-    const { n, counted, inferred, ids, toldApart } = activities.decisive;
+    const { n, counted, inferred, ids, toldApart, dayUnknown } = activities.decisive;
     const decided = Math.min(counted, activities.decidedIds.size);
-    return rate({ n, counted: decided, surplus: n - decided, toldApart, inferred, ids }, window.months / 12);
+    return rate(
+      { n, counted: decided, surplus: n - decided, toldApart, dayUnknown, inferred, ids },
+      window.months / 12,
+    );
   },
 };
 
@@ -178,7 +185,8 @@ export const mitraDuaArah: QuantitativeIndicator<'networking.mitra-dua-arah'> = 
     // A partner under two ids is one: no more count than differ in name, and, without a name, in kind.
     const toldApart = Math.min(both.n, names.size + kindsUnnamed.size);
     const counted = kindsOf(toldApart, activities.daysWithPartners);
-    return measured(counted, both.n, { toldApart, surplus: both.n - counted, evidence: both.ids });
+    const dayUnknown = daysUnknown(toldApart, activities.daysWithPartners);
+    return measured(counted, both.n, { toldApart, surplus: both.n - counted, dayUnknown, evidence: both.ids });
   },
 };
 
@@ -202,6 +210,7 @@ export const rumpunKanal: QuantitativeIndicator<'diseminasi.rumpun-kanal'> = {
       (products?.channelled.n ?? 0) + (activities?.channelled.n ?? 0),
       {
         toldApart: channelDays.size,
+        dayUnknown: daysUnknown(families.size, channelDays),
         unstated: products?.channelsUnstated ?? 0,
         withoutLists: [
           ...(products === undefined ? ['products'] : []),

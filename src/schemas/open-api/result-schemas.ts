@@ -148,6 +148,7 @@ const measurement: JsonSchema = {
         evidence: codes,
         shortfall: codes,
         surplus: number,
+        dayUnknown: number,
         toldApart: count,
         withoutLists: codes,
         fromPartsOf: codes,

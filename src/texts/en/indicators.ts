@@ -331,6 +331,8 @@ export const indicators: IndicatorMessages = {
     'before-period': 'The date is before the period.',
     'after-period': 'The date is after the period.',
     'after-as-of': 'The date is after the day of measuring.',
+    'day-not-known':
+      'Only its month, quarter or year is known, and part of that lies outside the period or after the day of the assessment.',
     'not-held': 'By the title it was only planned, did not take place, or is not an activity.',
     'more-than-members': 'More members are recorded as present than there are; no more than there are can count.',
     'dates-out-of-order':
@@ -348,6 +350,8 @@ export const indicators: IndicatorMessages = {
     `For ${number(count)} of them what was counted was inferred, because the reporter did not state it.`,
   unstated: ({ count }, { number }) => `Records left out because this was not filled in: ${number(count)}.`,
   withoutLists: ({ lists }, { list }) => `This is a minimum, because these lists were not recorded: ${list(lists)}.`,
+  dayUnknown: ({ count }, { number }) =>
+    `This is a minimum, because of ${number(count)} ${count === 1 ? 'record' : 'records'} only the month, the quarter or the year is known.`,
   surplus: ({ count }, { number }) =>
     `A further ${number(count)} ${count === 1 ? 'adds' : 'add'} nothing, because only so much of one day or one month counts, or because nothing tells them apart from other records.`,
 };

@@ -340,6 +340,8 @@ export const indicators: IndicatorMessages = {
     'before-period': 'Tanggalnya sebelum periode laporan.',
     'after-period': 'Tanggalnya sesudah periode laporan.',
     'after-as-of': 'Tanggalnya sesudah hari penilaian.',
+    'day-not-known':
+      'Yang diketahui hanya bulan, triwulan, atau tahunnya, dan sebagian waktu itu di luar periode laporan atau sesudah hari penilaian.',
     'not-held': 'Menurut judulnya, kegiatan ini baru direncanakan, tidak berlangsung, atau bukan kegiatan.',
     'more-than-members':
       'Anggota yang hadir tercatat lebih banyak daripada jumlah anggota; yang dihitung paling banyak sejumlah anggota.',
@@ -361,6 +363,8 @@ export const indicators: IndicatorMessages = {
     `Sebanyak ${number(count)} catatan tidak ikut dihitung karena keterangannya tidak diisi.`,
   withoutLists: ({ lists }, { list }) =>
     `Ini jumlah paling sedikit, karena daftar berikut belum dicatat: ${list(lists)}.`,
+  dayUnknown: ({ count }, { number }) =>
+    `Ini jumlah paling sedikit, karena dari ${number(count)} catatan hanya diketahui bulan, triwulan, atau tahunnya.`,
   surplus: ({ count }, { number }) =>
     `Ada ${number(count)} lagi yang tidak menambah nilai, karena yang dihitung dari satu hari atau satu bulan dibatasi, atau karena tidak dapat dibedakan dari catatan lain.`,
 };
