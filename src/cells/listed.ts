@@ -39,6 +39,13 @@ export function listedUnder(title: string): Listed | undefined {
   return has(cameTogether) ? 'attendance' : undefined;
 }
 
+/** `DAFTAR INVENTARIS`, `LAPORAN KEUANGAN`, `BUKU KAS`; not `DAFTAR PENGURUS SEKSI PERLENGKAPAN`. */
+const things =
+  /^(?:(?:[a-z]|[ivx]{1,4}|\d{1,2}) )?(?:(?:daftar|laporan|buku|rekap|rekapitulasi|data|rincian|realisasi|rencana|penggunaan) )*(?:inventaris|barang|aset|alat|peralatan|perlengkapan|sarana|prasarana|keuangan|kas|anggaran|rab|pemasukan|penerimaan|pengeluaran|pembelian|belanja|dana|agenda surat|surat (?:masuk|keluar))(?= |$)/;
+
+/** Whether a title is of a list of goods, of money or of letters. */
+export const isOfThings = (title: string): boolean => title.length <= 200 && things.test(foldText(title));
+
 const noMembers: ReadonlySet<string> = new Set(['calon', 'kandidat', 'tamu', 'undangan', 'pengunjung', 'pendaftar']);
 
 /** Whether the office or the status of somebody says that the person is no member: `Calon anggota`. */

@@ -1,4 +1,3 @@
-import { boardIn } from '../cells/board.js';
 import { contentOf } from '../cells/content.js';
 import { withoutPersonalData } from '../cells/personal-data.js';
 import { foldText } from '../kernel/text.js';
@@ -7,11 +6,12 @@ import { columnLetter } from './column-letter.js';
 import type { Column, ColumnMaker } from './import-columns.js';
 import type { RowsInOutcome } from './import-outcomes.js';
 import type { Importer } from './importer.js';
-import { closesList, isPartOfList } from './list-ends.js';
+import { closesList, endIn, isPartOfList } from './list-ends.js';
 import { separatorIn } from './not-split.js';
+import { makeOtherHeadings } from './other-headings.js';
 import type { CellContext } from './read/cell-reading.js';
 import { continues, makeSaidAbove } from './said-above.js';
-import { type Block, blocksOf, type SideTitle, sideTitlesIn, titlesOfBlocks } from './sheet-blocks.js';
+import { makeSideBySide } from './sheet-blocks.js';
 import {
   groupNames,
   isLabelled,
@@ -35,7 +35,7 @@ import {
   withinColumns,
   withoutRepeats,
 } from './sheet-line.js';
-import { type LabelledPerson, labelledPerson, personBelow, personBeside } from './sheet-people.js';
+import { labelledPerson, makePeopleLines, personBeside } from './sheet-people.js';
 import { firstUpperHeading, headingTexts, isSubHeading } from './two-line-headings.js';
 
 /** How a sheet is laid out, for rows that are lists of cells. */
@@ -71,10 +71,11 @@ export function makeSheetReader(
   let heading: Line | undefined;
   let columns: readonly Column[] = [];
   let header: readonly string[] = [];
-  let blocks: readonly Block[] = [];
   /** The text of the line before, where it was alone in it; and the texts above the first headings. */
   let loneBefore: string | undefined;
   let blankBefore = false;
+  /** The text above headings that were found below rows. */
+  let titleBefore: string | undefined;
   /** A line that is a row, or the title of another list, as the next line shows. */
   let held: Line | undefined;
   const titles = new Set<string>();
@@ -82,12 +83,15 @@ export function makeSheetReader(
   let isList = false;
   /** Lines were not taken apart: their cells stand in one, with this sign between them. */
   let separator: string | undefined;
-  let personBefore: LabelledPerson | undefined;
-  let peopleColumns: readonly Column[] | undefined;
-  /** Groups that one line names beside each other, and those of the lists below it. */
-  let sideTitles: readonly SideTitle[] = [];
-  let ofBlocks: readonly (Readonly<Record<string, unknown>> | undefined)[] = [];
+  const people = makePeopleLines(importer, maker, find);
+  const beside = makeSideBySide(headings);
   const said = makeSaidAbove(maker);
+  const others = makeOtherHeadings(maker);
+  /** What a list below the first is of, where it is of something else; `unclear` where it may still hold items. */
+  let isOfOthers: 'others' | 'unclear' | undefined;
+  /** A list named what it is of; and rows came since its headings. */
+  let hasNamed = false;
+  let hasRows = false;
   /** A line that says nothing that is known, and stands alone above rows. */
   let unknownTitle: string | undefined;
 
@@ -163,9 +167,16 @@ export function makeSheetReader(
       (wanted === undefined ? isSubHeading(upper, below, headings) : wanted.length === 2 && below.row === wanted[1]);
     header = headingTexts(upper, isDouble ? below : undefined, headings);
     columns = header.map((name, i) => importer.makeColumn(name, i + 1, top.row, columnLetter(i + firstColumn)));
-    blocks = blocksOf(header);
-    ofBlocks = titlesOfBlocks(blocks, sideTitles);
-    sideTitles = [];
+    const isNamed = others.name(columns);
+    const isOther = said.isOfThings() || (hasNamed && !isNamed);
+    isOfOthers = !isOther ? undefined : said.isOfThings() || others.areOfOthers(header) ? 'others' : 'unclear';
+    if (isOther) for (const column of columns) column.feeds = [];
+    hasNamed ||= isNamed;
+    hasRows = false;
+    // Nobody of a list of something else belongs to any group; the list above may go on below it.
+    if (isOfOthers === undefined && isOfAnother(titleBefore)) yield* importer.addCut();
+    titleBefore = undefined;
+    beside.begin(header);
     said.endAtHeadings();
     isList = false;
     yield* importer.addSkipped(top.row, 'heading');
@@ -182,8 +193,8 @@ export function makeSheetReader(
       else yield* importer.addRejected(line.row, 'row.not-split');
       return;
     }
-    const isAmongPeople = personBefore !== undefined;
-    if (yield* addPerson(line)) return;
+    const isAmongPeople = people.isAmong();
+    if (yield* people.add(line, isList)) return;
     const isTitle = loneText(line) !== undefined || isBlankLine(line) || isNumberAlone(line.cells);
     const head = titleIn(line, maker, context, true);
     const namesGroup = head !== undefined && (isList || Object.keys(head).some((name) => groupNames.has(name)));
@@ -196,32 +207,6 @@ export function makeSheetReader(
     else yield* importer.addRejected(line.row, 'row.no-headings');
   }
 
-  /** A person beside an office, or below the one before. */
-  function* addPerson(line: Line): Generator<RowsInOutcome, boolean> {
-    if (yield* addBoard(line)) return true;
-    if (!hasPeople) return false;
-    const named = labelledPerson(line, find) ?? (isList ? personBeside(line, find) : undefined);
-    const below = named === undefined && personBefore !== undefined ? personBelow(line, personBefore) : undefined;
-    if (named === undefined && below === undefined) {
-      if (!isBlankLine(line)) personBefore = undefined;
-      return false;
-    }
-    personBefore = named ?? personBefore;
-    peopleColumns ??= ['jabatan', 'nama'].map((name, i) => importer.makeColumn(name, i + 1, line.row, undefined));
-    yield* importer.addPerson(peopleColumns, [personBefore?.label, named?.person ?? below], line.row);
-    return true;
-  }
-
-  /** The board in one cell: each of its people as if the line named nobody else. */
-  function* addBoard(line: Line): Generator<RowsInOutcome, boolean> {
-    const board = maker.list === 'members' ? boardIn(loneText(line) ?? '', find) : undefined;
-    if (board === undefined || board.entries.length < 2) return false;
-    peopleColumns ??= ['jabatan', 'nama'].map((name, i) => importer.makeColumn(name, i + 1, line.row, undefined));
-    for (const { label, people } of board.entries) yield* importer.addPerson(peopleColumns, [label, people], line.row);
-    if (board.partly) yield* importer.addRejected(line.row, 'row.no-headings');
-    return true;
-  }
-
   /** A line above the headings, which may say of which group the list is. */
   function* addTitle(whole: Line, isOverTable = false): Generator<RowsInOutcome, void> {
     const line = withoutRepeats(whole);
@@ -229,15 +214,15 @@ export function makeSheetReader(
       yield* importer.addSkipped(line.row, 'blank');
       return;
     }
-    const isAmongPeople = personBefore !== undefined;
+    const isAmongPeople = people.isAmong();
     said.take(line, (field) => standsUnder(line, field), columns.length === 0);
-    if (yield* addBoard(line)) return;
+    if (yield* people.addBoard(line)) return;
     if (isListInCell(loneText(line) ?? '')) {
       yield* importer.addRejected(line.row, 'row.no-headings');
       return;
     }
     if (yield* addSideTitles(line)) return;
-    if (yield* addPerson(line)) return;
+    if (yield* people.add(line, isList)) return;
     const head = titleIn(line, maker, context, true, isOverTable);
     if (head !== undefined) yield* giveTitle(line, head);
     else if ((isAmongPeople && isLabelled(line)) || isNumbered(line))
@@ -253,20 +238,9 @@ export function makeSheetReader(
       yield { kind: 'noted', row: line.row, faults: [{ code: 'cell.looks-like-nik', column: 'kim_name' as never }] };
   }
 
-  /** Among lists side by side, a title is of the list in whose columns it stands; the others keep theirs. */
-  function endTitleOver(line: Line): void {
-    const first = line.cells.findIndex((_, at) => textAt(line, at).trim() !== '');
-    ofBlocks = ofBlocks.map((own, i) =>
-      first >= (blocks[i]?.from ?? 0) && first < (blocks[i]?.to ?? 0) ? undefined : own,
-    );
-  }
-
   /** Nothing above stands for lists that have titles of their own beside each other. */
   function* addSideTitles(line: Line): Generator<RowsInOutcome, boolean> {
-    const beside = sideTitlesIn(line, headings);
-    if (beside.length === 0) return false;
-    sideTitles = beside;
-    ofBlocks = titlesOfBlocks(blocks, beside);
+    if (!beside.takeTitles(line)) return false;
     yield* importer.addCut();
     yield* importer.addSkipped(line.row, 'title');
     return true;
@@ -277,21 +251,20 @@ export function makeSheetReader(
     const { row, cells } = line;
     const isBlank = isBlankLine(line);
     const isAgain = isSameHeading(cells, header);
-    const isOther =
-      !isAgain && wanted === undefined && isSureHeading(line, headings, isOfficer, columns.length > 0) && !isRow(line);
+    const isOther = !isAgain && isHeadingOfNext(line);
     if (held !== undefined && !isBlank) yield* giveHeld(isAgain || isOther);
     const lone = loneBefore;
     const isBelowBlank = blankBefore;
     blankBefore = isBlank;
     if (!isBlank) loneBefore = loneText(line);
     if (isOther || isAgain) {
-      if (isOfAnother(lone)) yield* importer.addCut();
-      if (isOther) heading = line;
-      else {
+      if (isOther) {
+        heading = line;
+        titleBefore = lone;
+      } else {
+        if (isOfAnother(lone)) yield* importer.addCut();
         said.endAtHeadings();
-        // The same lists again, of other groups.
-        if (sideTitles.length > 0) ofBlocks = titlesOfBlocks(blocks, sideTitles);
-        sideTitles = [];
+        beside.beginAgain();
         yield* importer.addSkipped(row, 'heading');
       }
       return;
@@ -304,9 +277,9 @@ export function makeSheetReader(
     yield* endAtUnknownTitle(line);
     const short = withoutRepeats(line);
     const isOwnLine = isShort(short) && (!namesKim(line) || namesDistrict(short));
-    if (isOwnLine && labelledPerson(short, find) !== undefined && (yield* addPerson(short))) return;
+    if (isOwnLine && labelledPerson(short, find) !== undefined && (yield* people.add(short, isList))) return;
     const head = isOwnLine ? titleIn(short, maker, context, false) : undefined;
-    if (head !== undefined) endTitleOver(short);
+    if (head !== undefined) beside.endTitleOver(short);
     if (isOwnLine && said.take(short, (field) => standsUnder(short, field), false))
       yield* head === undefined ? importer.addSkipped(row, 'title') : giveTitle(short, head);
     else if (head !== undefined) {
@@ -316,18 +289,41 @@ export function makeSheetReader(
     else if (
       loneBefore !== undefined &&
       !isBlank &&
-      (standsUnder(line, 'member_name') || standsUnder(line, 'offices'))
+      (!hasPeople || standsUnder(line, 'member_name') || standsUnder(line, 'offices'))
     ) {
       // A name or an office alone is a row of the list; below a gap it may be the title of another.
-      loneBefore = undefined;
-      if (isBelowBlank) held = line;
+      if (hasPeople && !isTitleOfOthers(short)) loneBefore = undefined;
+      if (isBelowBlank || !hasPeople || isTitleOfOthers(short)) held = line;
       else yield* giveRow(line);
     } else yield* giveRow(line);
   }
 
+  /** A row of a list of something else, or a line that stands around it. */
+  function* giveOfOthers(line: Line, mayBeItem: boolean): Generator<RowsInOutcome, void> {
+    const { row, cells } = line;
+    const [first] = contentsOf(line);
+    const end = typeof first === 'string' ? endIn(first) : undefined;
+    if (isBlankLine(line) || isNumberAlone(cells)) yield* importer.addSkipped(row, 'blank');
+    else if (end !== undefined) yield* importer.addSkipped(row, end.is === 'sum' ? 'sum' : 'remark');
+    else if (loneText(line) !== undefined && !mayBeItem) yield* importer.addSkipped(row, 'title');
+    else yield* importer.addOfOthers(columns, cells, row, mayBeItem);
+  }
+
   function* giveRow(line: Line): Generator<RowsInOutcome, void> {
-    if (blocks.length > 1) yield* giveBlocks(line);
-    else yield* importer.addLine(columns, line.cells, line.row, said.ofRow());
+    if (isOfOthers !== undefined) {
+      yield* giveOfOthers(line, isOfOthers === 'unclear');
+      return;
+    }
+    hasRows ||= !isBlankLine(line);
+    const { row, cells } = line;
+    const parts = beside.partsIn(line);
+    if (parts === undefined) yield* importer.addLine(columns, cells, row, said.ofRow());
+    else
+      for (const { from, to, ownTitle } of parts)
+        yield* importer.addLine(columns.slice(from, to), cells.slice(from, to), row, {
+          ...(ownTitle !== undefined && { ownTitle }),
+          ...said.ofRow(),
+        });
   }
 
   /** Another list below the first, under a line that nobody knows, with numbers of its own and no headings. */
@@ -348,45 +344,44 @@ export function makeSheetReader(
     held = undefined;
     if (line === undefined) return;
     if (!isAbove) yield* giveRow(line);
-    else if (isOfAnother(loneText(line))) {
+    else if (hasPeople && !isTitleOfOthers(line) && isOfAnother(loneText(line))) {
       yield* importer.addRejected(line.row, 'row.no-kim');
       yield* importer.addCut();
     } else yield* importer.addSkipped(line.row, 'title');
   }
+
+  /** Whether a line heads a list that follows: headings that are known, or such as head no list of this kind. */
+  const isHeadingOfNext = (line: Line) =>
+    ((wanted === undefined || isOfOthers !== undefined) &&
+      isSureHeading(line, headings, isOfficer, columns.length > 0) &&
+      !isRow(line)) ||
+    ((hasRows || isOfOthers !== undefined) && others.areIn(line, columns, isCode));
 
   /** Every heading that the line could hold is one of the codes of its own column: `Anggota` in a column of offices. */
   function isRow(line: Line): boolean {
     const likeHeadings = columns.filter(({ position }) => headings(textAt(line, position - 1)).is === 'fields');
     return (
       likeHeadings.length > 0 &&
-      likeHeadings.every(({ feeds, position, reading }) => {
-        const text = textAt(line, position - 1).trim();
-        return feeds.some(({ read }) => {
-          const { value, faults } = read(text, reading, context);
-          return value !== undefined && value !== text && faults === undefined;
-        });
-      })
+      likeHeadings.every((column) => isCode(column, textAt(line, column.position - 1).trim()))
     );
+  }
+
+  function isCode({ feeds, reading }: Column, text: string): boolean {
+    return feeds.some(({ read }) => {
+      const { value, also, faults } = read(text, reading, context);
+      return ((value !== undefined && value !== text) || also !== undefined) && faults === undefined;
+    });
+  }
+
+  /** `PROGRAM KERJA` in the column of names is nobody. */
+  function isTitleOfOthers(line: Line): boolean {
+    const text = loneText(line);
+    return text !== undefined && others.isTitle(text);
   }
 
   /** Another list begins, under a line that does not say of whom: nobody of it belongs to the group before. */
   const isOfAnother = (lone: string | undefined) =>
     lone !== undefined && !continues.test(lone) && !isPartOfList(lone) && !titles.has(foldText(lone));
-
-  /** Lists side by side: each part of a line that is filled is a row of its own. */
-  function* giveBlocks({ row, cells }: Line): Generator<RowsInOutcome, void> {
-    const filled = blocks.filter(
-      ({ from, to }) => !isBlankLine({ row, cells: cells.slice(from, to) }) && !isNumberAlone(cells.slice(from, to)),
-    );
-    for (const block of filled.length === 0 ? blocks.slice(0, 1) : filled) {
-      const { from, to } = block;
-      const ownTitle = ofBlocks[blocks.indexOf(block)];
-      yield* importer.addLine(columns.slice(from, to), cells.slice(from, to), row, {
-        ...(ownTitle !== undefined && { ownTitle }),
-        ...said.ofRow(),
-      });
-    }
-  }
 
   /** A line of which the first filled cell stands in a column of groups is a row of the list. */
   const namesKim = (line: Line) => standsUnder(line, 'kim_name') || standsUnder(line, 'kim_id');

@@ -29,6 +29,13 @@ export interface Importer {
   readonly addSkipped: (row: number, reason: SkippedRow['reason']) => Iterable<RowsInOutcome>;
   /** A line that is lost as a whole. */
   readonly addRejected: (row: number, code: RowFault['code']) => Iterable<RowsInOutcome>;
+  /** A row of a list of something else; or of one that may hold an item, whose columns nobody knows. */
+  readonly addOfOthers: (
+    columns: readonly Column[],
+    cells: readonly unknown[],
+    row: number,
+    mayBeItem: boolean,
+  ) => Iterable<RowsInOutcome>;
   /** A title that says of which group the rows below it are. */
   readonly addTitle: (row: number, head: Readonly<Record<string, unknown>>) => Iterable<RowsInOutcome>;
   readonly makeColumn: (heading: string, position: number, row: number, letter: string | undefined) => Column;
@@ -164,6 +171,13 @@ export function makeImporter(plan: ImportPlan): Importer {
     addSkipped: (row, reason) => add({ row, columns: [], contents: [], is: { kind: 'skipped', row, reason } }),
     addRejected: (row, code) =>
       add({ row, columns: [], contents: [], is: { kind: 'rejected', row, faults: [{ code }] }, isLost: true }),
+    addOfOthers: (of, line, row, mayBeItem) =>
+      add({
+        // Its columns are listed with what stands in them.
+        ...takeCells(row, line.length, (i) => [of[i], ownValue(line, i)]),
+        is: { kind: 'rejected', row, faults: [{ code: 'row.no-item' }] },
+        ...(mayBeItem && { isLost: true }),
+      }),
     addTitle: (row, title) => add({ row, columns: [], contents: [], title }),
     makeColumn: (heading, position, row, letter) => {
       // Of new columns nothing is known yet: rows are looked at again before one is read.

@@ -1,5 +1,5 @@
 import { heldInTitle } from '../cells/held.js';
-import { type Listed, listedUnder } from '../cells/listed.js';
+import { isOfThings, type Listed, listedUnder } from '../cells/listed.js';
 import type { ColumnMaker } from './import-columns.js';
 import type { RawRow } from './import-row.js';
 import { isPartOfList } from './list-ends.js';
@@ -22,6 +22,8 @@ export interface SaidAbove {
    * @returns whether the line says so of the rows below it, and is none itself.
    */
   readonly take: (line: Line, firstIn: (field: string) => boolean, isOverTable: boolean) => boolean;
+  /** Whether the title since the last headings is of goods or money, and not of the list that is read. */
+  readonly isOfThings: () => boolean;
   /** At the headings of a list: a new title ends what the one before said. */
   readonly endAtHeadings: () => void;
   /** What holds for a row; `undefined` for nothing. */
@@ -33,14 +35,16 @@ export function makeSaidAbove({ fields, list }: ColumnMaker): SaidAbove {
   let heldAbove: 'held' | 'not-held' | undefined;
   let listed: Listed | undefined;
   let timeAbove: DaySpan | undefined;
-  let since = { isTitle: false, isOfList: false, isStated: false, isTime: false };
+  const namesThings = list === 'members' || list === 'activities' || list === 'plannedActivities';
+  let since = nothingSaid;
 
   function take(line: Line, firstIn: (field: string) => boolean, isOverTable: boolean): boolean {
     takeTime(line, isOverTable);
     const text = loneText(line) ?? titleText(contentsOf(line));
     if (text === undefined || continues.test(text)) return false;
+    if (namesThings && (isOfThings(text) || isTitleOfList(text))) since = { ...since, isOfThings: isOfThings(text) };
     if (hasPeople) return firstIn('member_name') && !isPartOfList(text) ? false : takeListed(text);
-    const isUnderTitle = firstIn('title') && !/\b(?:kegiatan|program|agenda|renja|proker|rkt)\b/i.test(text);
+    const isUnderTitle = firstIn('title') && !isHeadline(text);
     if (!('realisation' in fields) || isUnderTitle) return false;
     const stated = heldInTitle(text);
     noteTitle(text, stated !== undefined);
@@ -71,6 +75,7 @@ export function makeSaidAbove({ fields, list }: ColumnMaker): SaidAbove {
 
   return {
     take,
+    isOfThings: () => since.isOfThings,
     endAtHeadings() {
       if (since.isTitle && !since.isStated) {
         heldAbove = undefined;
@@ -78,7 +83,7 @@ export function makeSaidAbove({ fields, list }: ColumnMaker): SaidAbove {
       }
       // `KIM MELATI` below `LAPORAN TAHUN 2025` is of that year too.
       if (since.isOfList && !since.isTime) timeAbove = undefined;
-      since = { isTitle: false, isOfList: false, isStated: false, isTime: false };
+      since = nothingSaid;
     },
     ofRow: () =>
       heldAbove === undefined && listed === undefined && timeAbove === undefined
@@ -86,3 +91,10 @@ export function makeSaidAbove({ fields, list }: ColumnMaker): SaidAbove {
         : { heldAbove, listed, timeAbove },
   };
 }
+
+/** Alone under the headings of activities: `RENCANA:`, `Program kerja 2026`, and not the rest of the title of one. */
+const isHeadline = (text: string) =>
+  /\b(?:kegiatan|program|agenda|renja|proker|rkt)\b|:$/i.test(text.trim()) || text === text.toUpperCase();
+
+/** What titles since the last headings said. */
+const nothingSaid = { isTitle: false, isOfList: false, isStated: false, isTime: false, isOfThings: false };

@@ -96,7 +96,7 @@ export function bestHeading(lines: readonly Line[], headings: Headings, isOffice
 }
 
 /** `L` and `Anggota` head columns, and stand in rows too. */
-const standsInRows = (text: string) => isPartWord(foldText(text)) || /^anggota$/i.test(text.trim());
+export const standsInRows = (text: string) => isPartWord(foldText(text)) || /^anggota$/i.test(text.trim());
 
 /** A running number with other cells beside it: a row of a list, whatever its words are. */
 function isNumberedRow(line: Line): boolean {

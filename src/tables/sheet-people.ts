@@ -1,13 +1,17 @@
+import { boardIn } from '../cells/board.js';
 import { contentOf, isNothing } from '../cells/content.js';
 import type { Finder } from '../cells/finder.js';
 import { readOffices } from '../cells/offices.js';
 import { tidyText } from '../kernel/text.js';
-import type { Line } from './sheet-line.js';
+import type { Column, ColumnMaker } from './import-columns.js';
+import type { RowsInOutcome } from './import-outcomes.js';
+import type { Importer } from './importer.js';
+import { isBlankLine, type Line, loneText } from './sheet-line.js';
 
 /* People who stand in a sheet beside their office, and not in a table: `Ketua : Warga A`, as annexes of decrees list them. */
 
 /** An office, the person beside it, and in which cell of the line the person stands. */
-export interface LabelledPerson {
+interface LabelledPerson {
   readonly label: string;
   readonly person: string;
   readonly at: number;
@@ -84,11 +88,61 @@ function found(label: string, { text, at }: Filled, find: Finder): LabelledPerso
 }
 
 /** The further people of an office stand below the first, each in a line of its own. */
-export function personBelow(line: Line, { at }: LabelledPerson): string | undefined {
+function personBelow(line: Line, { at }: LabelledPerson): string | undefined {
   const filled = filledIn(line);
   const last = filled?.at(-1);
   if (last === undefined || last.at !== at || at === 0) return undefined;
   const text = last.text.replace(/^: ?/, '');
   const isAlone = filled?.length === 1 || (filled?.length === 2 && filled[0]?.text === ':');
   return isAlone && isName(text) ? text : undefined;
+}
+
+/** Gives people of such lines to an importer. */
+export interface PeopleLines {
+  /**
+   * A person beside an office, or below the one before; or a board in one cell.
+   *
+   * @param isList no table, but offices with the people beside them, with or without a colon.
+   * @returns whether the line was taken.
+   */
+  readonly add: (line: Line, isList: boolean) => Generator<RowsInOutcome, boolean>;
+  /** The board in one cell: each of its people as if the line named nobody else. */
+  readonly addBoard: (line: Line) => Generator<RowsInOutcome, boolean>;
+  /** Whether the line before was such a line. */
+  readonly isAmong: () => boolean;
+}
+
+export function makePeopleLines(importer: Importer, { list }: ColumnMaker, find: Finder): PeopleLines {
+  let before: LabelledPerson | undefined;
+  let columns: readonly Column[] | undefined;
+
+  const columnsAt = (row: number) => {
+    columns ??= ['jabatan', 'nama'].map((name, i) => importer.makeColumn(name, i + 1, row, undefined));
+    return columns;
+  };
+
+  function* addBoard(line: Line): Generator<RowsInOutcome, boolean> {
+    const board = list === 'members' ? boardIn(loneText(line) ?? '', find) : undefined;
+    if (board === undefined || board.entries.length < 2) return false;
+    const of = columnsAt(line.row);
+    for (const { label, people } of board.entries) yield* importer.addPerson(of, [label, people], line.row);
+    if (board.partly) yield* importer.addRejected(line.row, 'row.no-headings');
+    return true;
+  }
+
+  function* add(line: Line, isList: boolean): Generator<RowsInOutcome, boolean> {
+    if (yield* addBoard(line)) return true;
+    if (list !== 'members') return false;
+    const named = labelledPerson(line, find) ?? (isList ? personBeside(line, find) : undefined);
+    const below = named === undefined && before !== undefined ? personBelow(line, before) : undefined;
+    if (named === undefined && below === undefined) {
+      if (!isBlankLine(line)) before = undefined;
+      return false;
+    }
+    before = named ?? before;
+    yield* importer.addPerson(columnsAt(line.row), [before?.label, named?.person ?? below], line.row);
+    return true;
+  }
+
+  return { add, addBoard, isAmong: () => before !== undefined };
 }

@@ -1,0 +1,118 @@
+import { isOfThings } from '../cells/listed.js';
+import { foldText, wordSet } from '../kernel/text.js';
+import type { Column, ColumnMaker } from './import-columns.js';
+import type { HeadingMeaning } from './import-headings.js';
+import { listPlans } from './import-lists.js';
+import { runningNumbers } from './import-passed-over.js';
+import { saysMore } from './import-row.js';
+import { isPartOfList } from './list-ends.js';
+import { standsInRows } from './sheet-headings.js';
+import { contentsOf, type Line, textAt } from './sheet-line.js';
+
+import { isTitleOfList } from './time-above.js';
+
+/*
+ * Lists that follow in one sheet and are of something else: goods below members, money below activities. Nothing of them is an
+ * item of the list that is read.
+ */
+
+/** Words of headings under which goods, money and letters stand. */
+const ofThings = wordSet(
+  'barang inventaris aset alat peralatan perlengkapan merk merek tipe type spesifikasi perolehan harga satuan volume vol qty unit kondisi baik rusak ' +
+    'biaya anggaran dana debet debit kredit saldo masuk keluar pemasukan pengeluaran penerimaan pembelian belanja kas rp rupiah nominal kuitansi bukti ' +
+    'surat perihal pengirim disposisi lampiran',
+);
+/** Words of other headings; a name of somebody has at least one word that is none of all these. */
+const ofHeadings = wordSet(
+  'no nomor nomer urut nama uraian rincian deskripsi keterangan ket jumlah jml jlh total tanggal tgl hari waktu jam pukul bulan tahun thn tempat lokasi ' +
+    'kegiatan kegiatannya acara agenda program materi topik tema tujuan sasaran target realisasi hasil output capaian masalah permasalahan kendala solusi ' +
+    'saran usulan tindak lanjut rencana penanggung jawab pelaksana peserta narasumber pemateri sumber asal jenis kode kategori kualitas kuantitas frekuensi ' +
+    'durasi tugas pokok fungsi wewenang visi misi indikator kriteria aspek nilai skor bobot pertanyaan jawaban isi ringkasan status catatan paraf ttd ' +
+    'tanda tangan foto dokumentasi link tautan judul media platform pengikut tayang terbit dan atau per s d yang di ke',
+);
+const isWordOfHeading = (word: string) => ofThings.has(word) || ofHeadings.has(word);
+
+const wordsOf = (text: string) => foldText(text).split(' ');
+const isOfHeadingWords = (text: string) => wordsOf(text).every(isWordOfHeading);
+
+const isDescription = (heading: string) => /^(?:uraian|deskripsi|rincian|isi)$/.test(foldText(heading));
+
+const numbering: ReadonlySet<string> = new Set(runningNumbers);
+/** What heads a column, and is no value that stands in rows: `Ketua`, `Pembina`, `Facebook`. */
+const standsInCells: ReadonlySet<string | undefined> = new Set([
+  'officer',
+  'adviser',
+  'further-member',
+  'medium',
+  'mark',
+]);
+
+/** What a line may be that heads other columns than those of the list above it. */
+export interface OtherHeadings {
+  /** Whether a line can only head another list: a numbering again, or several words that head columns, and no number. */
+  readonly areIn: (
+    line: Line,
+    columns: readonly Column[],
+    isCode: (column: Column, text: string) => boolean,
+  ) => boolean;
+  /** Whether a text is the title of a list and names nobody. */
+  readonly isTitle: (text: string) => boolean;
+  /** Whether columns name what the list is of: people, activities, groups. */
+  readonly name: (columns: readonly Column[]) => boolean;
+  /**
+   * Whether everything that heads the columns is known to head no item of the list that is read; else an item may be lost with them.
+   */
+  readonly areOfOthers: (header: readonly string[]) => boolean;
+}
+
+export function makeOtherHeadings({ headings, fields, list }: ColumnMaker): OtherHeadings {
+  const { day } = listPlans[list];
+  const isHeading = (text: string) => isOfHeadingWords(text) || (isKnown(headings(text)) && !standsInRows(text));
+  const isKnown = (meaning: HeadingMeaning) =>
+    meaning.is === 'fields'
+      ? !meaning.names.some((name) => standsInCells.has(fields[name]?.as))
+      : meaning.is !== 'unknown' && meaning.is !== 'unnamed';
+  const namesSomething = ({ field: { of, as }, name }: Column['feeds'][number]) =>
+    name === 'kim_id' ||
+    name === 'kim_name' ||
+    name === 'member_id' ||
+    (of === 'submission' && standsInCells.has(as)) ||
+    as === 'person';
+  // `Uraian` below a list of activities may say of anything what it is.
+  const saysOfItem = (column: Column) =>
+    list !== 'members' &&
+    column.feeds.some(({ field }) => field.of === 'row') &&
+    saysMore(column, day) &&
+    !isDescription(column.heading);
+
+  return {
+    areIn(line, columns, isCode) {
+      const texts: string[] = [];
+      let codes = 0;
+      let isNumbered = false;
+      for (let at = 0; at < line.cells.length; at++) {
+        const text = textAt(line, at).trim();
+        if (text === '') continue;
+        if (text.length > 60 || /^\d|[:;]/.test(text)) return false;
+        const column = columns[at];
+        if (texts.length === 0) isNumbered = numbering.has(foldText(text)) && (column?.feeds.length ?? 0) === 0;
+        texts.push(text);
+        if (column !== undefined && !isOfHeadingWords(text) && isCode(column, text)) codes++;
+      }
+      if (texts.length < 2 || contentsOf(line).length !== texts.length) return false;
+      const like = texts.filter(isHeading).length;
+      if (isNumbered) return like > 1 || (texts.length > 2 && codes === 0);
+      return like > 1 && like * 2 > texts.length && codes === 0;
+    },
+    isTitle: (text) =>
+      text.length <= 100 &&
+      !isPartOfList(text) &&
+      (isOfThings(text) || isTitleOfList(text) || (wordsOf(text).length > 1 && isOfHeadingWords(text))),
+    name: (columns) => columns.some((column) => column.feeds.some(namesSomething) || saysOfItem(column)),
+    areOfOthers(header) {
+      const texts = header.filter((text) => text.trim() !== '');
+      if (!texts.every(isHeading)) return false;
+      return list === 'members' || texts.some((text) => wordsOf(text).some((word) => ofThings.has(word)));
+    },
+  };
+}

@@ -1,0 +1,234 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ActivityReport } from '../../src/model/activity-report.js';
+import type { Registration } from '../../src/model/registration.js';
+import type { RowsInOptions, RowsInOutcome } from '../../src/tables/index.js';
+import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
+
+/*
+ * Below the list that is read another may follow that is of something else: goods, money, letters, a schedule. Nothing of it is an
+ * item, it costs the list above nothing, and no word of a person ends a list.
+ */
+
+type Cell = string | number;
+type Rows = readonly (readonly Cell[])[];
+
+/** Headings and a row of lists of other things, as offices put them below. */
+const things: readonly (readonly [title: string, headings: readonly string[], row: readonly Cell[]])[] = [
+  ['DAFTAR INVENTARIS', ['No', 'Nama Barang', 'Jumlah'], [1, 'Laptop', 2]],
+  ['Daftar Inventaris Barang', ['No.', 'Nama Barang', 'Merk/Type', 'Kondisi'], [1, 'Kamera', 'Canon', 'Baik']],
+  ['DATA ASET KIM', ['No', 'Nama', 'Jumlah', 'Keterangan'], [1, 'Printer', 1, 'rusak']],
+  ['INVENTARIS', ['No', 'Tgl Perolehan', 'Nama Barang'], [1, '3/2/2025', 'Laptop']],
+  ['LAPORAN KEUANGAN', ['No', 'Tanggal', 'Uraian', 'Jumlah'], [1, '3/2/2025', 'Beli kertas', 50_000]],
+  ['BUKU KAS', ['Tanggal', 'Uraian', 'Debet', 'Kredit', 'Saldo'], ['3/2/2025', 'Iuran', 50_000, 0, 50_000]],
+  [
+    'B. RENCANA ANGGARAN BIAYA',
+    ['Nomor', 'Uraian', 'Volume', 'Satuan', 'Harga Satuan (Rp)'],
+    [1, 'Kertas', 2, 'rim', 50_000],
+  ],
+  [
+    'SURAT MASUK',
+    ['No', 'Nomor Surat', 'Tanggal', 'Perihal', 'Pengirim'],
+    [1, '005/12', '3/2/2025', 'Undangan', 'Camat'],
+  ],
+];
+/** The same of what was or will be done; below members it is of something else too. */
+const doings: typeof things = [
+  ['JADWAL', ['No', 'Tanggal', 'Kegiatan'], [1, '3 Maret 2025', 'Rapat']],
+  ['', ['No', 'Uraian', 'Waktu'], [1, 'Rapat rutin', 'Tiap bulan']],
+  ['PROGRAM KERJA', ['No', 'Hari/Tanggal', 'Kegiatan', 'Tempat'], [1, 'Senin, 3 Maret 2025', 'Rapat', 'Balai Desa']],
+  ['TUGAS POKOK DAN FUNGSI', ['No', 'Jabatan', 'Uraian Tugas'], [1, 'Ketua', 'Memimpin rapat']],
+  ['', ['Kegiatan', 'Sasaran', 'Waktu', 'Penanggung Jawab'], ['Rapat', 'Pengurus', 'Maret', 'Ketua']],
+];
+
+const memberHeads = ['No', 'Nama', 'Jabatan', 'L/P'];
+const members: Rows = [
+  ['DAFTAR ANGGOTA KIM MAWAR'],
+  memberHeads,
+  [1, 'Warga A', 'Ketua', 'L'],
+  [2, 'Warga B', 'Anggota', 'P'],
+];
+const activities: Rows = [
+  ['LAPORAN KEGIATAN TAHUN 2025'],
+  ['No', 'Tanggal', 'Kegiatan', 'Peserta'],
+  [1, '3/2/2025', 'Rapat pengurus', 12],
+  [2, '14/2/2025', 'Kerja bakti', 25],
+];
+const ofMembers = { kind: 'registration', sheet: true, given: { kim_id: 'k', kim_name: 'KIM Mawar' } } as const;
+const ofActivities = { kind: 'activity-report', sheet: true, period: 'year', given: { kim_id: 'k' } } as const;
+
+function read<Kind extends 'registration' | 'activity-report'>(rows: Rows, options: RowsInOptions<Kind>) {
+  const outcomes: RowsInOutcome<Kind>[] = [...submissionsFromRows(rows, options)];
+  const submissions = outcomes.flatMap((one) => (one.kind === 'submission' ? [one.submission] : []));
+  const rejected = outcomes.flatMap((one) => (one.kind === 'rejected' ? [one.row] : []));
+  return { outcomes, submissions, rejected };
+}
+const namesIn = (submissions: readonly unknown[]) =>
+  (submissions as readonly Registration[]).flatMap((one) => (one.members ?? []).map(({ name }) => name));
+
+const gap = fc.constantFrom<Rows>([], [[]], [[], []]);
+const column = fc.nat({ max: 2 });
+const titled = (title: string, at: number): Rows => (title === '' ? [] : [[...Array<Cell>(at).fill(''), title]]);
+
+describe('a list of something else below the one that is read', () => {
+  it('gives no member, costs the list nothing and is told row by row', () => {
+    const list = fc.constantFrom(...things, ...doings);
+    fc.assert(
+      fc.property(
+        list,
+        gap,
+        column,
+        fc.boolean(),
+        fc.integer({ min: 1, max: 3 }),
+        ([title, heads, row], blank, at, isTitled, count) => {
+          const isOfOwnTitle = heads.includes('Nama');
+          const below: Rows = [
+            ...blank,
+            ...(isTitled || isOfOwnTitle ? titled(title, at) : []),
+            heads,
+            ...Array.from({ length: count }, () => row),
+          ];
+          const { submissions, rejected } = read([...members, ...below], ofMembers);
+          expect(namesIn(submissions)).toEqual(['Warga A', 'Warga B']);
+          expect((submissions as readonly Registration[])[0]?.membersListed).toBeUndefined();
+          const last = members.length + below.length;
+          expect(rejected).toEqual(Array.from({ length: count }, (_, i) => last - count + 1 + i));
+        },
+      ),
+    );
+  });
+
+  it('gives no activity, and the list above is whole', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...things), gap, column, ([title, heads, row], blank, at) => {
+        const { submissions, rejected } = read(
+          [...activities, ...blank, ...titled(title, at), heads, row, row],
+          ofActivities,
+        );
+        const [report] = submissions as readonly ActivityReport[];
+        expect(report?.activities?.map((one) => one.title)).toEqual(['Rapat pengurus', 'Kerja bakti']);
+        expect(report?.partialLists).toBeUndefined();
+        expect(rejected).toHaveLength(2);
+      }),
+    );
+  });
+
+  it('is followed by the first list again, which goes on', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...things, ...doings), gap, ([title, heads, row], blank) => {
+        const rows = [
+          ...members,
+          ...titled(title, 0),
+          heads,
+          row,
+          ...blank,
+          memberHeads,
+          [3, 'Warga C', 'Anggota', 'L'],
+        ];
+        expect(namesIn(read(rows, ofMembers).submissions)).toEqual(['Warga A', 'Warga B', 'Warga C']);
+      }),
+    );
+  });
+
+  it('may hold people where nobody knows its headings: the list is then a part', () => {
+    const rows = [...members, [], ['No', 'Personalia', 'Tugas'], [1, 'Warga C', 'Meliput']];
+    const { submissions, rejected } = read(rows, ofMembers);
+    expect(namesIn(submissions)).toEqual(['Warga A', 'Warga B']);
+    expect((submissions as readonly Registration[])[0]?.membersListed).toBe('some');
+    expect(rejected).toEqual([7]);
+  });
+
+  it('stands above the one that is read', () => {
+    const rows = [['INVENTARIS KIM'], ['No', 'Nama', 'Jumlah'], [1, 'Laptop', 2], [], ...members];
+    expect(namesIn(read(rows, ofMembers).submissions)).toEqual(['Warga A', 'Warga B']);
+  });
+
+  it('is found where the rows of the first headings are given', () => {
+    const rows = [...members, ['No', 'Nama Barang', 'Jumlah'], [1, 'Laptop', 2]];
+    expect(namesIn(read(rows, { ...ofMembers, sheet: { headerRows: 2 } }).submissions)).toEqual(['Warga A', 'Warga B']);
+  });
+});
+
+describe('no word of a person ends a list', () => {
+  it('whatever headings the names and other cells sound like', () => {
+    const words = [
+      'Hari',
+      'Bulan',
+      'Kas',
+      'Alat',
+      'Dana',
+      'Nilai',
+      'Hasil',
+      'Sumber',
+      'Judul',
+      'Tahun',
+      'No',
+      'Nomor',
+      'Materi',
+    ];
+    const surnames = ['Santoso', 'Sitompul', 'bin Ahmad', 'Waruwu', 'Dewi'];
+    const name = fc.oneof(
+      fc.tuple(fc.constantFrom(...words), fc.constantFrom(...surnames)).map((parts) => parts.join(' ')),
+      fc.constantFrom(...words.slice(0, 1), 'Warga Hari', 'Siti Bulan'),
+    );
+    const office = fc.constantFrom('Ketua', 'Sekretaris', 'Anggota', 'Seksi Humas', 'Pembina', '');
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(name, { minLength: 1, maxLength: 5 }),
+        fc.array(office, { minLength: 5, maxLength: 5 }),
+        fc.boolean(),
+        (names, offices, isNumbered) => {
+          const rows: Rows = [
+            ...members,
+            ...names.map((one, i): readonly Cell[] => [isNumbered ? 3 + i : '', one, offices[i] as string, 'L']),
+          ];
+          const { outcomes, submissions } = read(rows, ofMembers);
+          const advisers = (submissions as readonly Registration[]).flatMap((one) =>
+            (one.advisers ?? []).map((each) => each.name),
+          );
+          expect([...namesIn(submissions), ...advisers].sort()).toEqual(['Warga A', 'Warga B', ...names].sort());
+          expect(outcomes.filter(({ kind }) => kind === 'rejected')).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  it('and no title of a section or of a part does', () => {
+    for (const title of ['SEKSI PERLENGKAPAN', 'BIDANG KEUANGAN', 'DAFTAR PENGURUS SEKSI KEUANGAN', 'ANGGOTA']) {
+      const rows = [...members, [], [title], memberHeads, [3, 'Warga C', 'Anggota', 'L']];
+      expect(namesIn(read(rows, ofMembers).submissions)).toEqual(['Warga A', 'Warga B', 'Warga C']);
+    }
+  });
+
+  it('as words of activities end no list of activities', () => {
+    const titles = [
+      'Penyusunan laporan keuangan',
+      'Pendataan barang inventaris',
+      'Pelatihan pembukuan kas',
+      'Laporan kegiatan',
+    ];
+    const rows = [...activities, ...titles.map((title, i) => [3 + i, `${i + 1}/3/2025`, title, 10])];
+    const [report] = read(rows, ofActivities).submissions as readonly ActivityReport[];
+    expect(report?.activities?.slice(2).map(({ title }) => title)).toEqual(titles);
+  });
+});
+
+describe('a line that says that what follows is planned', () => {
+  it('says so in whatever column it stands', () => {
+    const line = fc.constantFrom('RENCANA:', 'Rencana :', 'RENCANA', 'RENCANA KEGIATAN', 'Agenda yang akan datang:');
+    fc.assert(
+      fc.property(line, fc.nat({ max: 3 }), gap, (text, at, blank) => {
+        const rows = [...activities, ...blank, ...titled(text, at), [3, '3/12/2025', 'Pelatihan', '']];
+        const { submissions, outcomes } = read(rows, ofActivities);
+        expect((submissions as readonly ActivityReport[])[0]?.activities).toHaveLength(2);
+        expect(outcomes).toContainEqual({ kind: 'rejected', row: rows.length, faults: [{ code: 'row.not-held' }] });
+      }),
+    );
+  });
+
+  it('is not the rest of a title', () => {
+    const rows = [...activities, ['', '', 'rencana kerja tahun depan'], [3, '3/3/2025', 'Pelatihan', 12]];
+    const [report] = read(rows, ofActivities).submissions as readonly ActivityReport[];
+    expect(report?.activities?.at(-1)?.title).toBe('Pelatihan');
+  });
+});
