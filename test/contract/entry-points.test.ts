@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import ts from 'typescript';
-import { describe, expect, it } from 'vitest';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../support/source-files.js';
 
 interface PackageExports {
@@ -13,7 +13,26 @@ const entries = Object.entries(exports).flatMap(([path, target]) =>
   typeof target === 'string' ? [] : [{ path, target }],
 );
 
-const sourceOf = (built: string) => join(root, built.replace('./dist/', 'src/').replace(/\.js$/, '.ts'));
+const sourceOf = (built: string) => built.replace('./dist/', 'src/').replace(/\.js$/, '.ts');
+
+// The bundler that many applications use; it comes with tsup.
+const esbuild: typeof import('esbuild') = createRequire(createRequire(import.meta.url).resolve('tsup'))('esbuild');
+let inputs: import('esbuild').Metafile['inputs'];
+
+beforeAll(async () => {
+  const { metafile } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: entries.map(({ target }) => sourceOf(target.default)),
+    outdir: 'unused',
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  inputs = metafile.inputs;
+});
 
 /** Every package that a source file needs at run time, directly or through others. */
 function packagesNeededBy(entry: string): Set<string> {
@@ -22,12 +41,9 @@ function packagesNeededBy(entry: string): Set<string> {
   const visit = (file: string) => {
     if (seen.has(file)) return;
     seen.add(file);
-    const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), {
-      compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: true },
-    });
-    for (const { fileName } of ts.preProcessFile(outputText).importedFiles) {
-      if (fileName.startsWith('.')) visit(join(dirname(file), fileName.replace(/\.js$/, '.ts')));
-      else packages.add(fileName.split('/')[0] ?? fileName);
+    for (const { path, external } of inputs[file]?.imports ?? expect.fail(`${file} is not bundled`)) {
+      if (external) packages.add(path.split('/')[0] ?? path);
+      else visit(path);
     }
   };
   visit(entry);
@@ -36,7 +52,7 @@ function packagesNeededBy(entry: string): Set<string> {
 
 describe('entry points', () => {
   it.each(entries)('$path has a source', ({ target }) => {
-    expect(existsSync(sourceOf(target.default))).toBe(true);
+    expect(existsSync(join(root, sourceOf(target.default)))).toBe(true);
     expect(target.types).toBe(target.default.replace(/\.js$/, '.d.ts'));
     expect(Object.keys(target)[0]).toBe('types');
   });
