@@ -92,7 +92,7 @@ export function tryFittedStep(
     );
     for (const one of examples) {
       if (one.source !== source) continue;
-      const probabilities = told(one.features, weights, size, classes.length);
+      const probabilities = told(one.features, weights, classes.length);
       const best = bestOf(probabilities);
       const isRight = best === one.label;
       const wasRight = one.byRules === one.label;
@@ -107,7 +107,7 @@ export function tryFittedStep(
   const share = fitted / examples.length;
   const whole = fitWeights(examples, size, classes.length);
   const headlinesFitted = strange.filter(
-    ({ features }) => bestOf(told(features, whole, size, classes.length)) !== none,
+    ({ features }) => bestOf(told(features, whole, classes.length)) !== none,
   ).length;
   return {
     titles: examples.length,
@@ -125,7 +125,7 @@ export function tryFittedStep(
   };
 }
 
-function bestOf(probabilities: readonly number[]): number {
+function bestOf(probabilities: Float64Array): number {
   return probabilities.indexOf(Math.max(...probabilities));
 }
 
@@ -154,33 +154,36 @@ function evidenceOf(title: string, engine: Engine): { readonly found: readonly s
   return { found: [...new Set(found)], decided };
 }
 
-/** Softmax regression by plain gradient descent: the same weights each time. */
+/** Softmax regression by plain gradient descent: the same weights each time. Those of a feature stand side by side. */
 function fitWeights(examples: readonly Example[], size: number, classes: number): Float64Array {
   const weights = new Float64Array(size * classes);
+  const change = new Float64Array(size * classes);
   for (let round = 0; round < rounds; round++) {
-    const change = new Float64Array(size * classes);
+    change.fill(0);
     for (const { features, label } of examples) {
-      const probabilities = told(features, weights, size, classes);
-      for (let c = 0; c < classes; c++) {
-        const error = (probabilities[c] ?? 0) - (c === label ? 1 : 0);
-        for (const feature of features) change[c * size + feature] = (change[c * size + feature] ?? 0) + error;
+      const errors = told(features, weights, classes);
+      errors[label] = (errors[label] as number) - 1;
+      for (const feature of features) {
+        const from = feature * classes;
+        for (let c = 0; c < classes; c++) change[from + c] = (change[from + c] as number) + (errors[c] as number);
       }
     }
     for (let i = 0; i < weights.length; i++) {
-      const weight = weights[i] ?? 0;
-      weights[i] = weight - step * ((change[i] ?? 0) / examples.length + ridge * weight);
+      const weight = weights[i] as number;
+      weights[i] = weight - step * ((change[i] as number) / examples.length + ridge * weight);
     }
   }
   return weights;
 }
 
-function told(features: readonly number[], weights: Float64Array, size: number, classes: number): number[] {
-  const scores: number[] = [];
-  for (let c = 0; c < classes; c++) {
-    let score = 0;
-    for (const feature of features) score += weights[c * size + feature] ?? 0;
-    scores.push(Math.exp(score));
+function told(features: readonly number[], weights: Float64Array, classes: number): Float64Array {
+  const scores = new Float64Array(classes);
+  for (const feature of features) {
+    const from = feature * classes;
+    for (let c = 0; c < classes; c++) scores[c] = (scores[c] as number) + (weights[from + c] as number);
   }
-  const all = scores.reduce((sum, score) => sum + score, 0);
-  return scores.map((score) => score / all);
+  let all = 0;
+  for (let c = 0; c < classes; c++) all += scores[c] = Math.exp(scores[c] as number);
+  for (let c = 0; c < classes; c++) scores[c] = (scores[c] as number) / all;
+  return scores;
 }
