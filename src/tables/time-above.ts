@@ -22,7 +22,7 @@ export const isTitleOfList = (text: string): boolean => ofList.has(foldText(text
 const ofOthers = wordSet('nomor no keputusan peraturan sk undang perda perbup permen tanggal tgl per dicetak');
 
 /** `TRIWULAN I`, `SEMESTER 2`: stands beside the year. */
-const partOfYear = /(?:^| )(?:triwulan|tw|caturwulan|semester|smt)(?: ke)?(?: (?:[1-4]|i{1,3}|iv))?(?= |$)/;
+const partOfYear = /\b(?:triwulan|tw|caturwulan|semester|smt)(?: ke)?(?: (?:[1-4]|i{1,3}|iv))?\b/;
 
 /** The name of a month in full: `des` may be a village. */
 const monthIn = (word: string) => (word.length > 3 || word === 'mei' ? monthNamed(word) : undefined);
@@ -36,7 +36,7 @@ const isYear = (word: string) => /^20\d\d$/.test(word);
  */
 export function timeIn(text: string, isOverTable: boolean, before: DaySpan | undefined): DaySpan | undefined {
   if (text.length > 200) return undefined;
-  const all = foldText(text).replace(partOfYear, '').trim().split(' ');
+  const all = foldText(text).replace(partOfYear, '').split(' ').filter(Boolean);
   const months = all.filter((word) => monthIn(word) !== undefined);
   const years = new Set(all.filter(isYear));
   const isOfTimeAlone = all.every((word) => ofTime.has(word) || isYear(word) || monthIn(word) !== undefined);
