@@ -86,7 +86,7 @@ describe.each(kinds)('rules about a %s', (kind) => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   }, 180_000);
 });
@@ -112,7 +112,7 @@ describe('the registration beside a report', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   }, 180_000);
 });
