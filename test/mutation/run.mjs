@@ -83,10 +83,11 @@ async function mutate(name) {
   mkdirSync(folder, { recursive: true });
   const folders = args.includes('--all-tests') ? rooms : [room, ...(alsoTestedIn[room] ?? [])];
   const report = join(folder, 'report.json');
-  rmSync(report, { force: true });
+  const leftOut = join(folder, 'left-out.txt');
+  for (const file of [report, leftOut]) rmSync(file, { force: true });
   await new Stryker({
     testRunner: 'warm',
-    warm: { folders, share, draw },
+    warm: { folders, share, draw, leftOut },
     mutate: [
       name.endsWith('.ts') ? `src/${name}` : `src/${name}/**/*.ts`,
       ...definitions.map((each) => `!src/${each}`),
@@ -110,6 +111,8 @@ async function mutate(name) {
     fileLogLevel: 'off',
     allowConsoleColors: false,
   }).runMutationTest();
+  // Files and tests that the runner cannot call again: they take no part in the figure.
+  if (existsSync(leftOut)) console.log(`not called for changes:\n${readFileSync(leftOut, 'utf8')}`);
   return judge(name, JSON.parse(readFileSync(report, 'utf8')));
 }
 

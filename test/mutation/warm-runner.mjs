@@ -45,6 +45,9 @@ globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
 const state = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE];
 const { ACTIVE_MUTANT, CURRENT_TEST_ID, HIT_COUNT, HIT_LIMIT, MUTATION_COVERAGE_OBJECT } = INSTRUMENTER_CONSTANTS;
 
+/** Packages that can only be imported. */
+const imported = new Map();
+
 /** Packages are not bundled: they are required where they are used, and so loaded once. */
 const outside = {
   name: 'outside',
@@ -52,10 +55,16 @@ const outside = {
     onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
       kind === 'entry-point' ? undefined : { path, namespace: 'outside' },
     );
-    onLoad({ filter: /.*/, namespace: 'outside' }, ({ path }) => ({
-      contents: `module.exports = __require(${JSON.stringify(path)});`,
-      loader: 'js',
-    }));
+    onLoad({ filter: /.*/, namespace: 'outside' }, async ({ path }) => {
+      const taken = `__require(${JSON.stringify(path)})`;
+      if (isRequired(path)) return { contents: `module.exports = ${taken};`, loader: 'js' };
+      if (!imported.has(path)) imported.set(path, await import(path));
+      const names = Object.keys(imported.get(path)).filter((name) => name !== 'default');
+      return {
+        contents: `const all = ${taken};\nexport default all.default;\nexport const { ${names.join(', ')} } = all;`,
+        loader: 'js',
+      };
+    });
     onLoad({ filter: /\/test\/.*\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8')
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
@@ -66,6 +75,14 @@ const outside = {
 };
 
 const require = createRequire(import.meta.url);
+
+function isRequired(name) {
+  try {
+    return replaced[name] !== undefined || require(name) !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 /** What the tests import, where it is not what stands in `node_modules`. */
 const quickly = { ...require('fast-check'), assert: assertQuickly };
@@ -82,7 +99,7 @@ const scripts = new Map();
 async function evaluate(file) {
   if (!scripts.has(file)) scripts.set(file, await compile(file));
   return scripts.get(file).runInThisContext()(
-    (name) => replaced[name] ?? require(name),
+    (name) => replaced[name] ?? imported.get(name) ?? require(name),
     (url) => (url.endsWith('.ts') ? evaluate(url.startsWith('file:') ? fileURLToPath(url) : url) : import(url)),
   );
 }
@@ -218,14 +235,27 @@ async function callTests(file, only, activate) {
   return state[HIT_COUNT] === 0 ? undefined : ran;
 }
 
-/** A test that takes longer (in ms of processor time) is not called again for every change; a figure is rather too low for it. */
-const slowest = 5000;
+/** So long (in ms of processor time) tests may notice one change, quick ones first; a figure is rather too low for it. */
+const budget = 4000;
 
 /** What the first run says of tests (how long they took) and files (which places they come to while loaded), for workers started later. */
 const firstRunFile = () => resolve('mutation-first-run.json');
 
 /** How often each place was come to outside of tests, in all files so far. */
 const hitsOfLoading = () => ({ ...state[MUTATION_COVERAGE_OBJECT]?.static });
+
+const costOfLoading = 200;
+
+/** The quickest tests, until the budget is spent. */
+function affordable(ids, durations) {
+  let spent = 0;
+  return ids
+    .toSorted((a, b) => (durations[a] ?? 0) - (durations[b] ?? 0))
+    .filter((id) => {
+      spent += durations[id] ?? 0;
+      return spent <= budget;
+    });
+}
 
 const testsIn = (folder) =>
   readdirSync(resolve('test', folder), { recursive: true })
@@ -250,16 +280,17 @@ class WarmRunner {
   async dryRun() {
     const tests = [];
     const loading = {};
+    const leaveOut = (what, why) => appendFileSync(this.#options.leftOut, `${what}: ${why.split('\n')[0]}\n`);
     state[ACTIVE_MUTANT] = undefined;
     for (const file of this.#options.folders.flatMap(testsIn)) {
       const started = process.cpuUsage();
       const before = hitsOfLoading();
       const onStart = () => {
         const after = Object.entries(hitsOfLoading());
-        loading[file] = after.flatMap(([id, hits]) => (hits > (before[id] ?? 0) ? [id] : []));
+        loading[file] = { places: after.flatMap(([id, hits]) => (hits > (before[id] ?? 0) ? [id] : [])) };
       };
       const ran = await runFile(file, { onStart }).catch((error) => {
-        console.error(`not run for changes: ${error.message}`);
+        leaveOut(file, error.message);
         return [];
       });
       const { user } = process.cpuUsage(started);
@@ -268,14 +299,15 @@ class WarmRunner {
       }
       const failing = ran.filter(({ status }) => status === TestStatus.Failed);
       // What needs more of Vitest than stands here, such as a snapshot, is left to the tests themselves.
-      for (const { name, failureMessage } of failing) console.error(`not run for changes: ${name} (${failureMessage})`);
-      const slow = ran.filter(({ timeSpentMs }) => timeSpentMs > slowest);
-      for (const { name, timeSpentMs } of slow) {
-        console.error(`not run for changes: ${name} (takes ${(timeSpentMs / 1000).toFixed(0)} s)`);
-      }
+      for (const { name, failureMessage } of failing) leaveOut(name, failureMessage);
+      const slow = ran.filter(({ timeSpentMs }) => timeSpentMs > budget);
+      for (const { name, timeSpentMs } of slow) leaveOut(name, `takes ${(timeSpentMs / 1000).toFixed(0)} s`);
       tests.push(...ran.filter((test) => !failing.includes(test) && !slow.includes(test)));
     }
     const durations = Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    for (const [file, one] of Object.entries(loading)) {
+      one.ids = tests.flatMap(({ id, fileName }) => (fileName === file ? [id] : []));
+    }
     writeFileSync(firstRunFile(), JSON.stringify({ durations, loading }));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: state[MUTATION_COVERAGE_OBJECT] };
   }
@@ -285,8 +317,10 @@ class WarmRunner {
     if (!isSampled(activeMutant.id, share, draw)) {
       return toMutantRunResult({ status: DryRunStatus.Error, errorMessage: 'not drawn' });
     }
+    this.#firstRun ??= JSON.parse(readFileSync(firstRunFile(), 'utf8'));
+    const { durations, loading } = this.#firstRun;
     const byFile = new Map();
-    for (const id of testFilter) {
+    for (const id of affordable(testFilter, durations)) {
       const file = id.slice(0, id.lastIndexOf('#'));
       byFile.set(file, (byFile.get(file) ?? new Set()).add(id));
     }
@@ -299,8 +333,6 @@ class WarmRunner {
     };
     const tests = [];
     // Quick tests first: most changes are noticed by one of them.
-    this.#firstRun ??= JSON.parse(readFileSync(firstRunFile(), 'utf8'));
-    const { durations, loading } = this.#firstRun;
     const duration = (ids) => [...ids].reduce((sum, id) => sum + (durations[id] ?? 0), 0);
     for (const [file, only] of [...byFile].toSorted(([, a], [, b]) => duration(a) - duration(b))) {
       state[ACTIVE_MUTANT] = undefined;
@@ -315,10 +347,13 @@ class WarmRunner {
         return toMutantRunResult({ status: DryRunStatus.Complete, tests });
       }
     }
-    for (const [file, places] of Object.entries(loading)) {
-      if (!places.includes(activeMutant.id)) continue;
+    let left = budget;
+    for (const [file, { places, ids }] of Object.entries(loading)) {
+      const cost = duration(ids) + costOfLoading;
+      if (ids.length === 0 || cost > left || !places.includes(activeMutant.id)) continue;
+      left -= cost;
       activate();
-      const only = new Set(Object.keys(durations).filter((id) => id.startsWith(`${file}#`)));
+      const only = new Set(ids);
       const [id] = only;
       const ran = await runFile(file, { only, untilFailure: true }).catch(({ message }) => [
         { id, name: id, timeSpentMs: 0, status: TestStatus.Failed, failureMessage: message },
@@ -335,7 +370,12 @@ export const strykerValidationSchema = {
   properties: {
     warm: {
       type: 'object',
-      properties: { folders: { type: 'array' }, share: { type: 'number' }, draw: { type: 'number' } },
+      properties: {
+        folders: { type: 'array' },
+        share: { type: 'number' },
+        draw: { type: 'number' },
+        leftOut: { type: 'string' },
+      },
     },
   },
 };
