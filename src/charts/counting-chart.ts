@@ -209,8 +209,7 @@ function figuresOf(rows: readonly CountingRow[], options: CountingOptions): stri
         undefined,
       );
       const dimension = dimensions.find(({ code }) => code === most?.dimension);
-      if (one.m0 === undefined || one.m0 === null || one.m0 === 0 || most === undefined || dimension === undefined)
-        return figure(one);
+      if (!one.m0 || most === undefined || dimension === undefined) return figure(one);
       return `${figure(one)}, ${counting.mostly(dimension.label, format.percent(most.share, 0))}`;
     })
     .join('; ');

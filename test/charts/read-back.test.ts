@@ -5,11 +5,15 @@ import { classSharesChart } from '../../src/charts/class-shares-chart.js';
 import { countingChart } from '../../src/charts/counting-chart.js';
 import { coverageChart } from '../../src/charts/coverage-chart.js';
 import { profileChart } from '../../src/charts/profile-chart.js';
+import { profileRows } from '../../src/charts/profile-rows.js';
 import { rankIntervalsChart } from '../../src/charts/rank-intervals-chart.js';
 import { sensitivityChart } from '../../src/charts/sensitivity-chart.js';
 import type { ChartChannel, ChartLayer, ChartValue, VegaLiteSpec } from '../../src/charts/spec.js';
 import { trendChart } from '../../src/charts/trend-chart.js';
+import { explainScore } from '../../src/explain/explain-score.js';
+import { scoreValues } from '../../src/score/score-values.js';
 import { id } from '../../src/texts/id/index.js';
+import { child, framework, group, share } from '../score/support/frameworks.js';
 import { agreement, charts, classesIn, dimensionsIn, ranks, series, shares } from './samples.js';
 
 /* A chart read back without drawing it: what every mark stands for, what is read aloud, and what fits where. */
@@ -67,6 +71,42 @@ describe.each(all)('the $name chart', ({ chart }) => {
           expect(value).toBeLessThanOrEqual(high + 1e-9);
         }
       }
+    }
+  });
+
+  it('gives every mark a place, and draws none where there is nothing', () => {
+    const own = spec();
+    for (const layer of own.layer) {
+      const { x, y, x2, y2, text } = layer.encoding;
+      expect(x, JSON.stringify(layer.mark)).toBeDefined();
+      // What is missing in a series is a line over the whole height; everything else has a height, or a row.
+      if (y === undefined) expect(layer.mark).toMatchObject({ type: 'rule', strokeDash: [4, 3] });
+      if (layer.mark.type === 'bar') expect(x2).toBeDefined();
+      if (layer.mark.type === 'area') expect(y2).toBeDefined();
+      expect(text !== undefined).toBe(layer.mark.type === 'text');
+      for (const channel of [x, y]) {
+        if (channel?.type === 'quantitative') expect(channel.scale?.domain).toHaveLength(2);
+      }
+      const filters = (layer.transform ?? []).map(
+        ({ filter }) => new Function('datum', 'isValid', `return ${filter};`),
+      );
+      const drawn = rowsOf(own, layer).filter((datum) =>
+        filters.every((holds) => holds(datum, (value: unknown) => value !== null && value !== undefined)),
+      );
+      // A line is broken where its values are.
+      if (layer.mark.type === 'line') continue;
+      for (const [, { field }] of channels(layer)) {
+        if (field === undefined) continue;
+        for (const row of drawn) expect(row[field] ?? null, `${field}: ${JSON.stringify(row)}`).not.toBeNull();
+      }
+    }
+  });
+
+  it('draws what is missing as an empty outline or a dashed line, in a layer of its own', () => {
+    for (const { mark, encoding } of spec().layer) {
+      if (mark.strokeDash?.[0] !== 4 || mark.type !== 'bar') continue;
+      expect(mark.aria).toBe(true);
+      expect([encoding.fill, encoding.color]).toEqual([undefined, undefined]);
     }
   });
 
@@ -298,7 +338,13 @@ describe('what is said', () => {
     const short = figuresOf(comparison(0.2, 1, true));
     expect(short[2]).toEqual([whole, `+${number(0.8, 2, true)}`]);
     expect(figuresOf(comparison(0.2, 1.01, true))[2]).toEqual([whole, `+${number(0.8, 1, true)}`]);
-    expect(() => changeChart({ before: 1, after: 2, sameFramework: true } as never, { language })).toThrow(/split/);
+    const split = { records: 1, availability: 0, rules: 0 };
+    for (const part of [
+      { before: 1, after: 2 },
+      { before: 1, split },
+      { after: 2, split },
+    ])
+      expect(() => changeChart({ ...part, sameFramework: true } as never, { language })).toThrow(/could split/);
   });
 
   it.each([
@@ -517,6 +563,7 @@ describe('what is said', () => {
     expect(figuresOf(known)).toEqual([['A', words.classes.count(number(12))]]);
     expect(sentencesOf(known)).toEqual([`A: ${high} 6 (${percent(0.5, 0)})`, `A: ${low}, ${middle} ${figure}`]);
     expect(known.data.values.at(-1)).toMatchObject({ from: 0.5, to: 1, scored: null, inside: figure, mark: figure });
+    expect(known.description).toContain(`${low} ${figure}, ${middle} ${figure}, ${high} 6`);
     expect(known.title.subtitle.join(' ').endsWith(note)).toBe(true);
     expect(known.description.endsWith(note)).toBe(true);
     const unknown = draw();
@@ -590,6 +637,22 @@ describe('what is said', () => {
     expect(countingChart(nine.slice(1), { language, dimensions }).description).toContain('k4');
   });
 
+  it('of a counting index that could not be computed, or is 0, without what is lacking most', () => {
+    const dimensions = dimensionsIn(id).slice(0, 2);
+    const contributions = dimensions.map(({ code }) => ({ dimension: code, share: 0.5 }));
+    const rows = [
+      { region: 'A', units: 3, contributions },
+      { region: 'B', units: 3, m0: 0, contributions },
+      { region: 'C', units: 3, m0: 0.5, contributions },
+    ];
+    const { counting } = words;
+    const two = (value: number) => number(value, 2, true);
+    const mostly = counting.mostly(dimensions[0]?.label ?? '', percent(0.5, 0));
+    expect(countingChart(rows, { language, dimensions }).description).toContain(
+      `A ${counting.missing}; B ${two(0)}; C ${two(0.5)}, ${mostly}`,
+    );
+  });
+
   it.each([
     [0.1, 0.1],
     [0.11, 0.25],
@@ -602,5 +665,59 @@ describe('what is said', () => {
     const contributions = dimensions.map(({ code }) => ({ dimension: code, share: 1 }));
     const spec = countingChart([{ region: 'A', units: 3, m0, contributions }], { language, dimensions });
     expect(spec.layer[0]?.encoding.x?.scale?.domain).toEqual([0, top]);
+  });
+});
+
+describe('a legend', () => {
+  const labels = (count: number, length: number) =>
+    Array.from({ length: count }, (_, i) => ({ code: `c${i}`, label: `${i}`.padEnd(length, 'x') }));
+  const draw = (count: number, length: number, width: number) => {
+    const spec = classSharesChart([{ region: 'A', class: 'c0', count: 3 }], {
+      language,
+      width,
+      classes: labels(count, length),
+    });
+    const legend = spec.layer.flatMap(({ encoding }) => encoding.fill?.legend ?? [])[0];
+    return { columns: legend?.columns ?? 0, direction: legend?.direction, below: spec.padding.bottom };
+  };
+
+  it('has as many columns as fit, three at most, and as many lines as it needs', () => {
+    for (const count of [1, 3, 6]) {
+      for (const length of [1, 12, 30, 60]) {
+        for (const width of [240, 360, 1000]) {
+          const { columns, direction, below } = draw(count, length, width);
+          // A part of every bar is of those without a score; a number and two blanks stand before the name of a class.
+          const longest = Math.max(length + 3, words.classes.noScore.length);
+          const wide = longest * 9.6 + 36;
+          expect(columns).toBe(Math.max(1, Math.min(3, Math.floor((width - 20) / wide))));
+          expect(direction).toBe(columns === 1 ? 'vertical' : 'horizontal');
+          expect(below).toBe(10 + 42 + 36 + 19 * Math.ceil((count + 1) / columns));
+        }
+      }
+    }
+  });
+});
+
+describe('the rows of a profile', () => {
+  const rules = framework(
+    { c1: share, c2: share, 'diskusi.mutu': share },
+    group('root', [group('a', [child('c1')]), child('c2'), child('diskusi.mutu')]),
+  );
+  const rowsFor = (values: Readonly<Record<string, number>>) =>
+    profileRows(explainScore(scoreValues(values, rules), rules), id);
+
+  it('are the parts below the index: of a group its score, of a criterion its value where it counts', () => {
+    const name = id.indicators.names['diskusi.mutu'];
+    expect(rowsFor({ c1: 0.25, c2: 0.5, 'diskusi.mutu': 1 })).toEqual([
+      { code: 'a', label: 'a', score: 25 },
+      { code: 'c2', label: 'c2', score: 50 },
+      { code: 'diskusi.mutu', label: name, score: 100 },
+    ]);
+    // Where the index has no score, what was measured was not counted.
+    expect(rowsFor({ c1: 0.25, c2: 0.5 })).toEqual([
+      { code: 'a', label: 'a', score: 25 },
+      { code: 'c2', label: 'c2' },
+      { code: 'diskusi.mutu', label: name },
+    ]);
   });
 });
