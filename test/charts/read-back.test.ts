@@ -458,6 +458,12 @@ describe('what is said', () => {
     expect(spec.title.subtitle.join(' ')).toBe(words.trend.subtitle('0', '100', true));
     expect(labelsOf(spec, 'y')).toEqual(['0', '25', '50', '75', '100']);
     expect(axesOf(spec, 'y')[0]?.grid).toBe(true);
+    const whole = [{ at: 1, label: 'a', score: 2 }];
+    const other = trendChart(whole, { language, width, range: { min: 1, max: 5 } });
+    expect(labelsOf(other, 'y')).toEqual(['1', '2', '3', '4', '5']);
+    expect(other.title.subtitle.join(' ')).toBe(words.trend.subtitle('1', '5', false));
+    for (const range of [null, 5, [1, 5], { min: 5, max: 1 }, { min: '1', max: 5 }])
+      expect(() => trendChart(whole, { language, range: range as never })).toThrow(/min below max/);
     const long = [50, 20, 60, 90, 55, 20, 90, 40].map((score, at) => ({ at, label: `b${at}`, score }));
     expect(column(trendChart(long, { language }), 'figures')).toEqual([
       one(50),
