@@ -285,7 +285,7 @@ function sizeCorrelations(
   const { codes, values } = columnsOf(cards, 'criteria', 'designReport');
   const scores = cards.map(({ score }) => score);
   return Object.entries(sizes).flatMap(([size, column]) => {
-    if (!Array.isArray(column) || column.length !== cards.length) {
+    if (column.length !== cards.length) {
       throw new KimError('invalid-argument', 'designReport needs as many sizes of each kind as cards.');
     }
     const [first = []] = correlationMatrix([column, scores, ...values], { method: 'spearman', minimum });

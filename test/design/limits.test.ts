@@ -236,6 +236,15 @@ describe('correlations', () => {
     );
     expect(correlationsOf(cards).matrix[0]?.[1]).toEqual({ coefficient: expect.closeTo(1, 12), n: 15 });
     expect(consistencyOf(cards)[0]?.consistency).toMatchObject({ used: 15 });
+    // Five groups lack the third: they have no score, and their other two values are looked at all the same.
+    const three = cardsOf(
+      equalCriteria(3),
+      spread,
+      loose,
+      spread.map((x, i) => (i < 5 ? undefined : x)),
+    );
+    expect(three.filter(({ score }) => score === undefined)).toHaveLength(5);
+    expect(correlationsOf(three).matrix[0]?.[1]?.n).toBe(20);
   });
 });
 
