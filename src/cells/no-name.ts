@@ -47,6 +47,13 @@ export function namesOfficeOnly(text: string): boolean {
   return words.some((word) => roles.has(word)) || words.every((word) => people.has(word));
 }
 
+/** `Kepala Desa`, `Kepala Desa Contoh`: a post, with or without the place that it is of. */
+export const namesPost = (text: string): boolean =>
+  namesOfficeOnly(text) ||
+  /^(?:kepala (?:desa|kelurahan|dusun|dinas|badan|kantor|bidang|seksi)|sekretaris (?:desa|camat|lurah|daerah|dinas))(?: \p{L}+){1,3}$/u.test(
+    foldText(text),
+  );
+
 const toBeChosen = wordSet('ditunjuk ditentukan ditetapkan dipilih diisi');
 /** Are names of people too. */
 const mayBeName = wordSet('wanita pria perempuan orang jiwa agama taruna kota ada biasa');

@@ -121,6 +121,16 @@ export function readOffices(cell: string, find: Finder): OfficesReading | undefi
   };
 }
 
+/** The public offices that the name of a post stands for, with or without the place behind it: `Kepala Desa Contoh`. */
+export function officesOfPost(post: string, find: Finder): readonly PublicOffice[] {
+  const words = tidyText(post).split(' ');
+  for (let end = Math.min(words.length, 6); end > 0; end--) {
+    const found = readOffices(words.slice(0, end).join(' '), find)?.publicOffices ?? [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 /** A cell is taken apart only where its parts are offices of their own: `Seksi Humas dan Publikasi` is one section. */
 function partsOf(cell: string, find: Finder): readonly string[] {
   const lines = cell

@@ -1,4 +1,5 @@
 import { foldText, tidyText } from '../kernel/text.js';
+import { isNoMember } from './listed.js';
 import { type MembershipStatus, readMembership, speaksOfLeaving } from './membership.js';
 import { namelessIn, withoutOthers } from './no-name.js';
 import { withoutPersonalData } from './personal-data.js';
@@ -9,8 +10,8 @@ import { atLastBracket, withoutEnd } from './trim.js';
 /** One person that a cell names. */
 export interface NamedPerson {
   readonly name: string;
-  /** Stands beside the name: the membership has ended, or something that does not say whether it has. */
-  readonly status?: Extract<MembershipStatus, 'ended'> | 'unclear';
+  /** Stands beside the name: the membership has ended, it never was one (`calon`), or something that does not say whether it goes on. */
+  readonly status?: Extract<MembershipStatus, 'ended'> | 'no-member' | 'unclear';
 }
 
 /** What a cell of names holds. */
@@ -142,6 +143,7 @@ const unclear = /^(?:sudah )?(?:non ?aktif|tidak aktif|tdk aktif|nonaktif|pasif|
 
 function statusOf(text: string): NamedPerson['status'] {
   if (readMembership(text) === 'ended') return 'ended';
+  if (isNoMember(text)) return 'no-member';
   return speaksOfLeaving(text) || unclear.test(foldText(text)) ? 'unclear' : undefined;
 }
 

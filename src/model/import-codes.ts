@@ -27,6 +27,8 @@ export type CellCode =
   | 'cell.region-code-lost-zero'
   | 'cell.region-code-of-bps'
   | 'cell.not-exact'
+  | 'cell.of-several-activities'
+  | 'cell.times-not-kept'
   | 'cell.not-a-single-day'
   | 'cell.day-and-month-unclear'
   | 'cell.moment-in-another-zone'

@@ -73,7 +73,7 @@ function codesOf({ evidence, reading, facts, feeds, lateRow }: Column): readonly
     'column.changed-later': lateRow !== undefined,
     'column.not-kept': feeds.length > 0 && feeds.every(({ field }) => field.as === 'place'),
     'column.only-who-left': feed?.field.as === 'remark',
-    'column.only-if-held': feed?.field.as === 'held-remark',
+    'column.only-if-held': feed?.field.as === 'held-remark' || feed?.field.as === 'held-outcome',
   };
   return (Object.keys(found) as ColumnCode[]).filter((code) => found[code]);
 }

@@ -10,6 +10,7 @@ const isReadAllTheSame: ReadonlySet<string> = new Set<RowFault['code']>([
   'cell.title-by-kind',
   'cell.partly-read',
   'cell.may-be-several',
+  'cell.times-not-kept',
   'cell.several-people',
   'cell.people-listed',
   'cell.others-not-named',

@@ -12,7 +12,7 @@ import { type ListPlan, listPlans } from './import-lists.js';
 import type { CellReader } from './read/cell-reading.js';
 import { readDayCell, readPeriodCell, readYearCell } from './read/day-cells.js';
 import { readerOfField } from './read/field-cells.js';
-import { readHeldCell, readHeldRemarkCell, readNotHeldCell } from './read/held-cells.js';
+import { readHeldCell, readHeldRemarkCell, readNotHeldCell, readOutcomeCell } from './read/held-cells.js';
 import { mediumReader, readMediaCell } from './read/media-cells.js';
 import {
   readAdvisersCell,
@@ -74,6 +74,8 @@ export function cellReaderOf(kind: SubmissionKind, plan: ListPlan, field: Import
       return readHeldCell;
     case 'held-remark':
       return readHeldRemarkCell;
+    case 'held-outcome':
+      return readOutcomeCell;
     case 'not-held':
       return readNotHeldCell;
     case 'mark':

@@ -1,12 +1,12 @@
 import { placeOf } from '../fields/field-at.js';
 import { fieldTables } from '../fields/field-tables.js';
-import { foldText } from '../kernel/text.js';
 import type { SubmissionKind } from '../model/submission.js';
 import type { ImportField } from './import-field.js';
 import type { ImportList } from './import-fields.js';
 import { noteOfGroup, type RowGroup } from './import-group.js';
 import { recordsOf } from './import-head.js';
 import { listPlans } from './import-lists.js';
+import { advisersOf, officersOf, withOfficers } from './import-officers.js';
 import { type DaySpan, dayFor, isDaySpan } from './said-day.js';
 
 type Item = Record<string, unknown>;
@@ -150,105 +150,6 @@ function inexactOf(
     add(`${isFormer ? 'formerMembers[].' : listPlans[list].place}${field.path.join('.')}`, id, { from, through });
   }
   return draft.id === undefined ? [] : [...found.values()];
-}
-
-/** Advisers whom columns of a list with one row for each KIM name. */
-function advisersOf(group: RowGroup, fields: Fields): readonly Item[] {
-  return [...group.head].flatMap(([column, { value, row, left }]) => {
-    const field = fields[column];
-    if (field?.as !== 'adviser' || left) return [];
-    return namesIn(value).map((name, i) => {
-      group.adviserRows.push(row);
-      return { id: `${field.code}-${i === 0 ? '' : `${i + 1}-`}baris-${row}`, name, role: field.code };
-    });
-  });
-}
-
-/** Each name once: a column and a board may both name somebody. */
-const namesIn = (value: unknown): readonly string[] =>
-  Array.isArray(value)
-    ? [...new Map((value as readonly string[]).map((name) => [foldText(name), name])).values()]
-    : [String(value)];
-
-/** Somebody beside the officers whom columns name; of whom more is known than the name, what it is. */
-export interface FurtherMember {
-  readonly name: string;
-  /** Absent where no office stands beside the name. */
-  readonly offices?: readonly string[] | undefined;
-  readonly sections?: readonly string[] | undefined;
-  readonly hasLeft?: true;
-}
-
-interface Officer {
-  readonly name: string;
-  offices: readonly string[] | undefined;
-  readonly sections: string[];
-  readonly row: number;
-}
-
-/** One person may hold two offices: the same name is the same person within one row of a list of groups. */
-function officersOf(group: RowGroup, fields: Readonly<Record<string, ImportField>>): readonly Officer[] {
-  const found = new Map<string, Officer>();
-  for (const [column, { value, row, left }] of group.head) {
-    const field = fields[column];
-    if ((field?.as !== 'officer' && field?.as !== 'further-member') || left) continue;
-    for (const one of Array.isArray(value) ? (value as readonly (string | FurtherMember)[]) : [String(value)]) {
-      const {
-        name,
-        offices,
-        sections = [],
-        hasLeft,
-      }: FurtherMember = typeof one === 'string' ? { name: one, offices: [] } : one;
-      if (hasLeft === true) {
-        group.former.push({ id: `mantan-${group.former.length + 1}-baris-${row}` });
-        group.formerRows.push(row);
-        continue;
-      }
-      const key = foldText(name);
-      const officer: Officer = found.get(key) ?? { name, offices: undefined, sections: [], row };
-      found.set(key, officer);
-      const own = field.code === undefined ? offices : [field.code];
-      if (own !== undefined) officer.offices = [...(officer.offices ?? []), ...own];
-      officer.sections.push(...sections);
-    }
-  }
-  return [...found.values()];
-}
-
-/** An officer who is in the list already is not listed again. */
-function withOfficers(group: RowGroup, officers: readonly Officer[]): readonly Item[] {
-  if (officers.length === 0) return group.items;
-  const members = [...group.items];
-  let further = 0;
-  const taken = new Set(members.map(({ id }) => id));
-  for (const { name, offices, sections, row } of officers) {
-    const index = members.findIndex(
-      (member) => typeof member.name === 'string' && foldText(member.name) === foldText(name),
-    );
-    const listed = members[index];
-    if (listed === undefined) {
-      // Several further members stand in one row.
-      const id = idFor(offices?.[0], row, () => ++further, taken);
-      taken.add(id);
-      members.push({
-        id,
-        name,
-        ...(offices !== undefined && { offices }),
-        ...(sections.length > 0 && { sectionNames: sections }),
-      });
-      group.itemRows.push(row);
-    } else if (listed.offices === undefined && offices !== undefined && offices.length > 0)
-      members[index] = { ...listed, offices };
-  }
-  return members;
-}
-
-/** Several people may have one office, and several without any stand in one row. */
-function idFor(office: string | undefined, row: number, next: () => number, taken: ReadonlySet<unknown>): string {
-  if (office === undefined) return `anggota-${next()}-baris-${row}`;
-  let id = `${office}-baris-${row}`;
-  for (let n = 2; taken.has(id); n++) id = `${office}-${n}-baris-${row}`;
-  return id;
 }
 
 function addStatedCounts(group: RowGroup, draft: Item): void {

@@ -12,7 +12,7 @@
  *   a programme.
  * - `adviser`: the name of an adviser, in a list with one row for each KIM.
  * - `held`: whether what the row lists was done; `held-remark`: a remark of which only that is read; `not-held`: a column of
- *   marks for what was not.
+ *   marks for what was not; `held-outcome`: what came of it, or that it was not done.
  */
 export type ImportAs =
   | 'officer'
@@ -34,6 +34,7 @@ export type ImportAs =
   | 'adviser'
   | 'held'
   | 'held-remark'
+  | 'held-outcome'
   | 'not-held';
 
 /** Where a column of flat records goes, and under which headings people write it. */

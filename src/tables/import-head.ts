@@ -85,15 +85,19 @@ function addCell(
     return true;
   }
   if (isDaySpan(known.value) || isDaySpan(value)) return addDay(group, column, known, value as SaidDay, row);
-  // Further members that another row names are more of them.
-  if (Array.isArray(known.value) && Array.isArray(value)) {
-    const names = new Set(known.value.map(nameIn));
-    const others = value.filter((one) => !names.has(nameIn(one)));
-    if (others.length > 0) group.head.set(column, { ...known, value: [...known.value, ...others] });
-    return others.length > 0;
+  if (Array.isArray(known.value) || Array.isArray(value)) {
+    const before = listOf(known.value);
+    const names = new Set(before.map(nameIn));
+    const others = listOf(value).filter((one) => !names.has(nameIn(one)));
+    if (others.length === 0) return false;
+    // Further members that another row names are more of them.
+    if (field?.as !== 'officer' || before.length > 1 || listOf(value).length > 1) {
+      group.head.set(column, { ...known, value: [...before, ...others] });
+      return true;
+    }
   }
-  if (known.value === value || String(known.value) === String(value)) return false;
-  if (foldForComparison(column, String(known.value)) === foldForComparison(column, String(value)))
+  if (known.value === value || textOf(known.value) === textOf(value)) return false;
+  if (foldForComparison(column, textOf(known.value)) === foldForComparison(column, textOf(value)))
     noteOfGroup(group, 'group.spelling-differs', column, known.row, row);
   else {
     noteOfGroup(group, 'group.contradicts', column, known.row, row);
@@ -104,6 +108,10 @@ function addCell(
   }
   return false;
 }
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+
+const textOf = (value: unknown) => (Array.isArray(value) ? value.map(nameIn).join() : String(value));
 
 /** Of a name, or of somebody of whom more than the name is known. */
 const nameIn = (one: unknown): string => foldText(typeof one === 'string' ? one : (one as { name: string }).name);

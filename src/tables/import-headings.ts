@@ -1,3 +1,4 @@
+import { monthNamed } from '../cells/day-words.js';
 import { type HeadingUnit, headingUnit, withoutHeadingUnit } from '../cells/heading-unit.js';
 import { foldText, nearest } from '../kernel/text.js';
 import type { WithheldCategory } from '../model/import-codes.js';
@@ -210,7 +211,8 @@ export function headingsOf<Kind extends SubmissionKind>(
       // Asked of a column alone: cells of rows are held against headings too, and the search takes a millisecond.
       get nearest() {
         const folded = foldHeading(heading);
-        const near = folded.length < 3 ? undefined : nearest(folded, known.keys());
+        // `Apr` over a schedule is a month, and no mistyping.
+        const near = folded.length < 3 || monthNamed(folded) !== undefined ? undefined : nearest(folded, known.keys());
         const meant = near === undefined ? undefined : known.get(near);
         return meant?.is === 'fields' ? meant.names[0] : undefined;
       },

@@ -1,3 +1,4 @@
+import { timesIn } from '../cells/several-titles.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { SubmissionKind } from '../model/submission.js';
 import type { RowFault } from './import-faults.js';
@@ -120,6 +121,7 @@ function addTo(
   }
   const { titles, programme } = read;
   delete item.year;
+  if (list === 'activities' || list === 'plannedActivities') takeTimes(group, item, read, list);
   const items =
     list === 'activities' || list === 'plannedActivities'
       ? activitiesIn(item, titles, place, idPrefix, faults)
@@ -141,6 +143,19 @@ function countAtEnd(rows: readonly number[], row: number): number {
 
 const withId = (item: Item, place: string, idPrefix: string): Item =>
   item.id !== undefined ? item : { id: `${idPrefix}-baris-${place}`, ...item };
+
+/** `Rapat rutin (3x)`: a plan states how often, but of what was held each has a day of its own, so that the list is a part. */
+function takeTimes(group: RowGroup, item: Item, read: ReadRow, list: ImportList): void {
+  const titles = read.titles ?? (typeof item.title === 'string' ? [item.title] : []);
+  const times = titles.map(timesIn).find((one) => one !== undefined);
+  if (times === undefined) return;
+  if (list === 'plannedActivities') {
+    if (titles.length === 1) item.times ??= times;
+    return;
+  }
+  read.faults.push({ code: 'cell.times-not-kept', column: 'title' });
+  lose(group, read);
+}
 
 /** Whether the membership has ended. */
 function isFormer(
@@ -189,7 +204,7 @@ function activitiesIn(
   if (titles.length < 2) return [withId({ ...item, title: titles[0] }, place, idPrefix)];
   // Numbers of people are those of all of them together, and of none alone.
   const { id: _, attendance, beneficiaries, ...shared } = item;
-  if (attendance !== undefined) faults.push({ code: 'cell.not-exact', column: 'attendance' });
-  if (beneficiaries !== undefined) faults.push({ code: 'cell.not-exact', column: 'beneficiaries' });
+  if (attendance !== undefined) faults.push({ code: 'cell.of-several-activities', column: 'attendance' });
+  if (beneficiaries !== undefined) faults.push({ code: 'cell.of-several-activities', column: 'beneficiaries' });
   return titles.map((title, i) => ({ id: `${idPrefix}-baris-${place}-${i + 1}`, ...shared, title }));
 }

@@ -218,9 +218,16 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     if (group !== undefined) {
       if (passedOver.length > 0) noteOfGroup(group, 'group.names-passed-over', 'member_name', ...passedOver);
       addToGroup(group, read, raw);
-      if (byTitle && group.rows.at(-1) === row) noteOfGroup(group, 'group.by-title', 'kim_name', row);
+      if (group.rows.at(-1) === row) noteRow(group, kim, read, row, byTitle);
     }
     return closed === undefined ? out : chained(out, closed);
+  }
+
+  /** What is noted of the group by a row of it: a row that was passed over or refused is none. */
+  function noteRow(group: RowGroup, { byName }: Kim, { headFaults }: ReadRow, row: number, byTitle: boolean): void {
+    if (byName) noteOfGroup(group, 'group.by-name', 'kim_name', row);
+    for (const { code, column } of headFaults) noteOfGroup(group, code, column, row);
+    if (byTitle) noteOfGroup(group, 'group.by-title', 'kim_name', row);
   }
 
   /** `Jumlah anggota : 12` below a list, with no row after it, is said of the group above. */
@@ -265,10 +272,10 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     const key = `${periods.from}/${periods.through}`;
     const group = kim.groups.get(key) ?? newGroup();
     kim.groups.set(key, group);
-    if (kim.byName) noteOfGroup(group, 'group.by-name', 'kim_name', row);
-    for (const { code, column } of headFaults) noteOfGroup(group, code, column, row);
     if (headFaults.length > 0) noteLostRecords(group, head, headFaults, fields);
-    for (const { column } of headFaults) {
+    for (const { column, code } of headFaults) {
+      // Who is known by a post alone is an adviser all the same.
+      if (code === 'cell.placeholder' && Array.isArray(head[column ?? ''])) continue;
       if (fields[column ?? '']?.as === 'adviser') group.partial.add('advisers');
       else if (isOfPeople(fields[column ?? ''])) group.partial.add('members');
     }
@@ -315,12 +322,12 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       out.push({ kind: 'noted', row, faults: [{ code: 'row.repeats-group' }] as never });
       return;
     }
-    if (isEmptyPlace(read)) {
+    if (isEmptyPlace(read) && read.headFaults.length === 0) {
       skip(raw, read.filled === 0 ? 'blank' : 'remark');
       return;
     }
     if (!(list === 'members' && read.evidence === 0 && faults.length === 0)) lose(group, read);
-    reject(row, [{ code: 'row.no-item' }, ...faults]);
+    reject(row, [{ code: 'row.no-item' }, ...faults, ...read.headFaults]);
   }
 
   function reject(row: number, faults: readonly RowFault[], rows?: readonly number[]): readonly RowsInOutcome[] {

@@ -159,9 +159,9 @@ export const memberFields = {
   ]),
   sex: member('members[].sex'),
   sex_man: mark('laki-laki', [
+    'jenis kelamin laki-laki',
     'jenis kelamin l',
     'jk l',
-    'jenis kelamin laki laki',
     'jenis kelamin lk',
     'l p l',
     'l',
@@ -170,9 +170,9 @@ export const memberFields = {
     'pria',
   ]),
   sex_woman: mark('perempuan', [
+    'jenis kelamin perempuan',
     'jenis kelamin p',
     'jk p',
-    'jenis kelamin perempuan',
     'jenis kelamin pr',
     'l p p',
     'p',

@@ -18,7 +18,7 @@ const head = {
   submitted_on: whole('submittedOn'),
 } as const;
 
-const held = (as: 'held' | 'held-remark' | 'not-held', own: readonly string[]) =>
+const held = (as: 'held' | 'held-remark' | 'held-outcome' | 'not-held', own: readonly string[]) =>
   apart('row', ['held'], { as, ...silent }, own);
 
 /** Whether what a row lists was done: lists of plans hold both. */
@@ -89,6 +89,16 @@ export const activityFields = {
   men: activity('activities[].attendance.men'),
   beneficiaries: activity('activities[].beneficiaries'),
   ...happening,
+  realisation_outcome: held('held-outcome', [
+    'hasil',
+    'hasil kegiatan',
+    'hasil pelaksanaan',
+    'hasil yang dicapai',
+    'hasil rapat',
+    'capaian',
+    'output',
+    'outcome',
+  ]),
 } as const;
 
 const decision = /* @__PURE__ */ itemOf('decisions[].', headings);

@@ -6,6 +6,7 @@ import { type Column, type ColumnMaker, feedsOf } from './import-columns.js';
 import { isDitto } from './import-ditto.js';
 import { listPlans } from './import-lists.js';
 import type { Correction, RowsInOutcome } from './import-outcomes.js';
+import { knowByOffice, shareOffices } from './offices-of-row.js';
 import { type CellContext, fault, noColumn, type Taken } from './read/cell-reading.js';
 import { readDayCell, readDayOfPeriodCell } from './read/day-cells.js';
 import { isNothingGiven } from './read/text-cells.js';
@@ -135,9 +136,9 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
     }
     for (const [feed, content, column] of spare) takeSpare(row, feed, content, column);
     if (row.marks !== undefined) takeMarks(row);
-    if (row.officeName !== undefined && row.item.adviser !== undefined) nameByOffice(row, row.officeName);
+    if (row.officeName !== undefined && row.item.adviser !== undefined) knowByOffice(row, row.officeName, context);
     if (row.within.length > 0 && hasYears) joinDays(row, raw);
-    if (row.people !== undefined && isSeveral(row.item.offices)) shareOffices(row, row.people.length, raw);
+    if (row.people !== undefined && isSeveral(row.item.offices)) shareOffices(row, row.people.length, raw, takeCell);
     return row;
   }
 
@@ -165,33 +166,6 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
       maker.fields,
       column.letter,
     );
-  }
-
-  /** `Pembina : Kepala Desa`: who advises is known by the office. */
-  function nameByOffice(row: ReadRow, officeName: string): void {
-    row.name = officeName;
-    row.item.name = officeName;
-    row.evidence++;
-    const at = row.faults.findIndex(({ code }) => code === 'cell.others-not-named');
-    if (at >= 0) row.faults.splice(at, 1);
-  }
-
-  /** Several people beside several offices: each has the one of the same line, or it is not known whose they are. */
-  function shareOffices(row: ReadRow, count: number, { columns, contents }: RawRow): void {
-    const at = columns.findIndex(({ feeds }) => feeds.some(({ name }) => name === 'offices'));
-    const column = columns[at];
-    const feed = column?.feeds.find(({ name }) => name === 'offices');
-    const content = contents[at];
-    const lines = typeof content === 'string' ? linesOf(content) : [];
-    row.ofPeople = [];
-    if (column === undefined || feed === undefined || lines.length !== count) {
-      row.faults.push({ code: 'cell.partly-read', column: 'offices' });
-      return;
-    }
-    row.ofPeople = lines.map((line) => {
-      const { value, also } = takeCell(feed, line, column, undefined);
-      return { ...(value !== undefined && { offices: value }), ...also };
-    });
   }
 
   /** `Januari 2025` beside `13`, in columns of their own, is one day. */
@@ -314,7 +288,9 @@ function wholeName(row: ReadRow, { meaning }: Column, taken: Taken): Taken {
 export function saysMore({ meaning, feeds }: Column, day: string | undefined): boolean {
   if (meaning.is === 'running-number' || meaning.is === 'passed-over') return false;
   const isMore = ({ name, field }: Feed) =>
-    field.of === 'row' && name !== day && !['through', 'held', 'year'].includes(field.path[0]);
+    field.of === 'row' &&
+    name !== day &&
+    (field.as === 'held-outcome' || !['through', 'held', 'year'].includes(field.path[0]));
   return feeds.length === 0 || feeds.some(isMore);
 }
 
@@ -340,9 +316,3 @@ const yearAlone = (time: DaySpan | undefined) =>
   time && { from: `${time.from.slice(0, 4)}-01-01`, through: `${time.through.slice(0, 4)}-12-31` };
 
 const isSeveral = (value: unknown) => Array.isArray(value) && value.length > 1;
-
-const linesOf = (cell: string) =>
-  cell
-    .split(cell.includes('\n') ? '\n' : /[,;]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');

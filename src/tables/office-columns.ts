@@ -5,7 +5,7 @@ import { readMark } from '../cells/membership.js';
 import { readYesOrNo } from '../cells/yes-or-no.js';
 import type { Feed } from './feed.js';
 import { type Column, type ColumnMaker, feedsOf } from './import-columns.js';
-import type { FurtherMember } from './import-draft.js';
+import type { FurtherMember } from './import-officers.js';
 import { type CellReader, fault, nothing } from './read/cell-reading.js';
 import { type NamedInCell, readAdvisersCell, readListedNames } from './read/name-cells.js';
 import { isNothingGiven } from './read/text-cells.js';
@@ -163,8 +163,7 @@ function partOfBoard(
     const read = own.map(({ people }) => readNames(people, column, context));
     const names = read.flatMap<string | FurtherMember>(({ value }, i) => {
       const listed = Array.isArray(value) ? (value as readonly (string | NamedInCell)[]) : [];
-      const { offices, sections } = (own[i] as BoardEntry).office ?? {};
-      return listed.map((one) => (saysWhatIsLost && typeof one === 'string' ? { name: one, offices, sections } : one));
+      return saysWhatIsLost ? listed.map((one) => withOffice(one, own[i] as BoardEntry)) : listed;
     });
     // Every cell of a board lists people.
     const faults = read.flatMap((one) => one.faults ?? []).filter((code) => code !== 'cell.people-listed');
@@ -172,5 +171,17 @@ function partOfBoard(
     else if (saysWhatIsLost && (board?.partly === true || own.some(({ office }) => office === undefined)))
       faults.push('cell.partly-read');
     return { ...(names.length > 0 && { value: names }), ...(faults.length > 0 && { faults: [...new Set(faults)] }) };
+  };
+}
+
+/** Somebody of a board who has no column of the office: with the office, and what stands beside the name. */
+function withOffice(one: string | NamedInCell, { office }: BoardEntry): FurtherMember {
+  const person = typeof one === 'string' ? { name: one } : one;
+  const { offices, sections = [] } = office ?? {};
+  return {
+    ...person,
+    offices: [...(offices ?? []), ...(person.offices ?? [])],
+    sections: [...sections, ...(person.sections ?? [])],
+    isUnplaced: offices === undefined && person.offices === undefined,
   };
 }

@@ -96,7 +96,7 @@ describe('a board in one cell', () => {
 
 describe('advisers of a list with one row for each KIM', () => {
   const adviser = fc.constantFrom('Kepala Desa', 'Camat', 'Lurah Contoh', 'Andi', 'H. Beni');
-  it('are all kept, each once and without a note, in a column or in a board', () => {
+  it("are all kept, each once, in a column or in a board; a post is nobody's name, and that is noted", () => {
     fc.assert(
       fc.property(fc.uniqueArray(adviser, { minLength: 1, maxLength: 3 }), fc.boolean(), (own, inBoard) => {
         const cell = own.join('; ');
@@ -111,10 +111,14 @@ describe('advisers of a list with one row for each KIM', () => {
                 ['KIM Mawar', 'Karang', cell, 'Gita'],
               ],
         );
-        expect(found[0]?.advisers?.map(({ name, role }) => [name, role])).toEqual(own.map((name) => [name, 'pembina']));
+        const posts = { 'Kepala Desa': 'kepala-desa', Camat: 'camat' };
+        const isPost = (name: string): name is keyof typeof posts => Object.hasOwn(posts, name);
+        expect(found[0]?.advisers?.map(({ name, role, publicOffices }) => [name, role, publicOffices?.[0]])).toEqual(
+          own.map((name) => (isPost(name) ? [undefined, 'pembina', posts[name]] : [name, 'pembina', undefined])),
+        );
         expect(new Set(found[0]?.advisers?.map(({ id: own }) => own)).size).toBe(own.length);
         expect(found[0]?.partialLists).toBeUndefined();
-        expect(codes).toEqual(['group.by-name']);
+        expect(codes).toEqual(['group.by-name', ...(own.some(isPost) ? ['cell.placeholder'] : [])]);
       }),
     );
   });

@@ -2,8 +2,8 @@ import { boardIn } from '../../cells/board.js';
 import { isNothing } from '../../cells/content.js';
 import type { Finder } from '../../cells/finder.js';
 import { readMark } from '../../cells/membership.js';
-import { namelessIn, namesNoKim, namesOfficeOnly, statesNoKim } from '../../cells/no-name.js';
-import { type OfficesReading, readOffices } from '../../cells/offices.js';
+import { namelessIn, namesNoKim, namesPost, statesNoKim } from '../../cells/no-name.js';
+import { type OfficesReading, officesOfPost, readOffices } from '../../cells/offices.js';
 import { type NamedPerson, readPeople, withCommasAsLists } from '../../cells/person-name.js';
 import { atLastBracket } from '../../cells/trim.js';
 import { readYesOrNo } from '../../cells/yes-or-no.js';
@@ -45,7 +45,13 @@ export const readKimIdCell: CellReader = (content, column, context) =>
 export interface NamedInCell {
   readonly name: string;
   /** Beside the name stands that the membership has ended: the person holds no office any more. */
-  readonly hasLeft: true;
+  readonly hasLeft?: true;
+  /** Offices that stand beside the name, as in a column of names: `Budi (Bendahara)`, `Budi (PNS)`. */
+  readonly offices?: readonly string[];
+  readonly sections?: readonly string[];
+  readonly publicOffices?: readonly string[];
+  /** The name is that of a post: an adviser is known by it, and by no name. */
+  readonly isPost?: true;
 }
 
 /**
@@ -55,31 +61,54 @@ export interface NamedInCell {
 export const readNameCell: CellReader = (content, column, context) => {
   if (typeof content === 'string' && (readYesOrNo(content) ?? readMark(content.trim())) !== undefined)
     return fault('cell.placeholder');
-  const { value, status, people, faults = [] } = readMemberNameCell(content, column, context);
+  const { value, status, also, people, faults = [] } = readMemberNameCell(content, column, context);
   const all =
     people === undefined
       ? faults
       : faults.map((code) => (code === 'cell.people-listed' ? ('cell.several-people' as const) : code));
-  const name = typeof value === 'string' && status === 'ended' ? [named({ name: value, status })] : value;
+  const [first] = people ?? personsIn(value, status, also);
+  const one = first === undefined ? undefined : named(first);
+  const name = typeof one === 'object' ? [one] : one;
   return { ...(name !== undefined && { value: name }), ...(all.length > 0 && { faults: all }) };
 };
 
-const named = ({ name, status }: NamedPerson): string | NamedInCell =>
-  status === 'ended' ? { name, hasLeft: true } : name;
+const personsIn = (name: unknown, status: Taken['status'], also: Taken['also']): readonly ListedPerson[] =>
+  typeof name === 'string'
+    ? [{ name, ...(status !== undefined && { status }), ...(also !== undefined && { also }) }]
+    : [];
 
-/** The names of advisers, in a list with one row for each KIM. Who is known by the office alone is named by it: `Kepala Desa`. */
+function named({ name, status, also = {} }: ListedPerson): string | NamedInCell {
+  if (status === 'ended') return { name, hasLeft: true };
+  const {
+    offices,
+    sectionNames: sections,
+    publicOffices,
+  } = also as Readonly<Record<string, readonly string[] | undefined>>;
+  const beside = {
+    ...(offices !== undefined && offices.length > 0 && { offices }),
+    ...(sections !== undefined && { sections }),
+    ...(publicOffices !== undefined && { publicOffices }),
+  };
+  return Object.keys(beside).length === 0 ? name : { name, ...beside };
+}
+
+/** The names of advisers, in a list with one row for each KIM. `Kepala Desa` is a post, and nobody's name: that is noted. */
 export const readAdvisersCell: CellReader = (content, column, context) => {
   if (typeof content !== 'string') return readListedNames(content, column, context);
   if ((readYesOrNo(content) ?? readMark(content.trim())) !== undefined) return fault('cell.placeholder');
-  const names: string[] = [];
+  const names: (string | NamedInCell)[] = [];
   const faults = new Set<RowFault['code']>();
   for (const part of withCommasAsLists(content).split(/[;\n]/)) {
     const post = part.replace(/^\s*\d{1,2}[.)]/, '').trim();
-    if (post.length <= limits.name && namesOfficeOnly(post)) names.push(post);
-    else {
+    if (post.length <= limits.name && namesPost(post)) {
+      const publicOffices = officesOfPost(post, context.find);
+      names.push({ name: post, isPost: true, ...(publicOffices.length > 0 && { publicOffices }) });
+      faults.add('cell.placeholder');
+    } else {
       const { value, faults: own = [] } = readListedNames(part, column, context);
+      const listed = Array.isArray(value) ? (value as readonly (string | NamedInCell)[]) : [];
       // Who has left advises nobody, and was no member.
-      if (Array.isArray(value)) names.push(...value.filter((one) => typeof one === 'string'));
+      names.push(...listed.filter((one) => typeof one === 'string' || one.hasLeft !== true));
       for (const code of own) faults.add(code);
     }
   }
@@ -90,9 +119,8 @@ export const readAdvisersCell: CellReader = (content, column, context) => {
 
 /** The names of further members, in a list with one row for each KIM and a column for each of its members. */
 export const readNamesCell: CellReader = (content, column, context) => {
-  const { value, status, people, faults } = readMemberNameCell(content, column, context);
-  const all: readonly NamedPerson[] =
-    people ?? (typeof value === 'string' ? [{ name: value, ...(status !== undefined && { status }) }] : []);
+  const { value, status, also, people, faults } = readMemberNameCell(content, column, context);
+  const all = people ?? personsIn(value, status, also);
   return { ...(all.length > 0 && { value: all.map(named) }), ...(faults !== undefined && { faults }) };
 };
 
@@ -118,7 +146,7 @@ export const readMemberNameCell: CellReader = (content, column, context) => {
   if (nameless === 'others')
     return {
       ...fault('cell.others-not-named'),
-      ...(namesOfficeOnly(rest) && { officeName: rest }),
+      ...(namesPost(rest) && { officeName: rest }),
       ...(label !== undefined && { also: label }),
     };
   const reading = readPeople(rest);
@@ -129,13 +157,17 @@ export const readMemberNameCell: CellReader = (content, column, context) => {
     const { name, also } = withoutOfficeBehind(person.name, context.find);
     return { person, also, taken: readText(name, column, context) };
   });
+  if (people.length > 0 && people.every(isNoMember)) return fault('row.not-members');
   const kept: readonly ListedPerson[] = read.flatMap(({ person, also, taken }) =>
-    typeof taken.value === 'string' ? [{ ...person, name: taken.value, ...(also !== undefined && { also }) }] : [],
+    typeof taken.value === 'string' && !isNoMember(person)
+      ? [{ ...person, name: taken.value, ...(also !== undefined && { also }) }]
+      : [],
   );
   const faults: RowFault['code'][] = [
     ...(hadNumbers ? (['cell.looks-like-nik'] as const) : []),
     ...(mayBeMore ? (['cell.several-people'] as const) : []),
     ...(hasOthers ? (['cell.others-not-named'] as const) : []),
+    ...(people.some(isNoMember) ? (['cell.partly-read'] as const) : []),
     ...(people.length > 1 ? (['cell.people-listed'] as const) : []),
     ...statusFaults(kept),
     ...read.flatMap(({ taken }) => taken.faults ?? []),
@@ -144,12 +176,16 @@ export const readMemberNameCell: CellReader = (content, column, context) => {
   const ofAll = label ?? (kept.length > 1 ? undefined : first?.also);
   return {
     ...(first !== undefined && { value: first.name }),
+    ...(namesPost(rest) && { officeName: rest }),
     ...(first?.status === 'ended' && { status: 'ended' }),
     ...(kept.length > 1 && { people: kept }),
     ...(ofAll !== undefined && { also: ofAll }),
     ...(faults.length > 0 && { faults }),
   };
 };
+
+/** `Budi (calon)` */
+const isNoMember = ({ status }: NamedPerson) => status === 'no-member';
 
 /** The office in the line below the name stands behind it. */
 function withOfficeBelow(content: string, find: Finder): string {

@@ -39,6 +39,10 @@ export const tables: TableMessages = {
     'cell.region-code-of-bps':
       'This seems to be a code of the statistics office (BPS), which differs from that of the Ministry of Home Affairs, so it was not taken. Write the code of the ministry, such as 35.02.01.2001.',
     'cell.not-exact': 'This is approximate or a range, so it was not taken. Give one exact number.',
+    'cell.of-several-activities':
+      'This number is that of several activities in one cell, so it was not taken. Write each activity in a row of its own, with its own number.',
+    'cell.times-not-kept':
+      'It is stated that this was held several times, but only one was recorded, for the other days are not given. Write each of them in a row of its own.',
     'cell.not-a-single-day':
       'The dates cover more than one day, or only a month or year is written. Where the first day is clear, it was used.',
     'cell.day-and-month-unclear':

@@ -43,6 +43,10 @@ export const tables: TableMessages = {
     'cell.region-code-of-bps':
       'Kode wilayah ini tampaknya kode BPS, yang berbeda dari kode Kementerian Dalam Negeri, sehingga tidak diambil. Tulis kode Kementerian Dalam Negeri, misalnya 35.02.01.2001.',
     'cell.not-exact': 'Isinya berupa perkiraan atau rentang, sehingga tidak diambil. Tulis satu angka yang pasti.',
+    'cell.of-several-activities':
+      'Angka ini berlaku untuk beberapa kegiatan yang ditulis dalam satu sel, sehingga tidak diambil. Tulis setiap kegiatan pada barisnya sendiri, dengan angkanya masing-masing.',
+    'cell.times-not-kept':
+      'Tertulis bahwa kegiatan ini diadakan beberapa kali, tetapi hanya satu yang dicatat, karena tanggal yang lain tidak tertulis. Tulis setiap pelaksanaan pada barisnya sendiri.',
     'cell.not-a-single-day':
       'Tanggalnya meliputi lebih dari satu hari, atau hanya bulan atau tahun yang tertulis. Bila tanggal awalnya jelas, tanggal itu yang dipakai.',
     'cell.day-and-month-unclear':

@@ -1,0 +1,52 @@
+import { officesOfPost } from '../cells/offices.js';
+import type { Feed } from './feed.js';
+import type { Column } from './import-columns.js';
+import type { RowFault } from './import-faults.js';
+import type { RawRow } from './import-row.js';
+import type { CellContext, Taken } from './read/cell-reading.js';
+import { type ReadRow, union } from './take-into-row.js';
+
+/* Offices of a row that its cells state apart from the name: a post in the place of one, and the offices of several people. */
+
+/** `Pembina : Kepala Desa`: who advises is known by the office, which is nobody's name. */
+export function knowByOffice(row: ReadRow, officeName: string, { find }: CellContext): void {
+  const { item, faults } = row;
+  // Somebody stands in the row, but nobody is called so.
+  row.name = officeName;
+  delete item.name;
+  row.evidence++;
+  const publicOffices = officesOfPost(officeName, find);
+  if (publicOffices.length > 0) item.publicOffices = union(item.publicOffices, publicOffices);
+  const at = faults.findIndex(({ code }) => code === 'cell.others-not-named');
+  const noted: RowFault = at < 0 ? { code: 'cell.placeholder', column: 'member_name' } : (faults[at] as RowFault);
+  faults.splice(at < 0 ? faults.length : at, 1, { ...noted, code: 'cell.placeholder' });
+}
+
+/** Several people beside several offices: each has the one of the same line, or it is not known whose they are. */
+export function shareOffices(
+  row: ReadRow,
+  count: number,
+  { columns, contents }: RawRow,
+  takeCell: (feed: Feed, content: string, column: Column, year: undefined) => Taken,
+): void {
+  const at = columns.findIndex(({ feeds }) => feeds.some(({ name }) => name === 'offices'));
+  const column = columns[at];
+  const feed = column?.feeds.find(({ name }) => name === 'offices');
+  const content = contents[at];
+  const lines = typeof content === 'string' ? linesOf(content) : [];
+  row.ofPeople = [];
+  if (column === undefined || feed === undefined || lines.length !== count) {
+    row.faults.push({ code: 'cell.partly-read', column: 'offices' });
+    return;
+  }
+  row.ofPeople = lines.map((line) => {
+    const { value, also } = takeCell(feed, line, column, undefined);
+    return { ...(value !== undefined && { offices: value }), ...also };
+  });
+}
+
+const linesOf = (cell: string) =>
+  cell
+    .split(cell.includes('\n') ? '\n' : /[,;]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');

@@ -1,0 +1,250 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ActivityReport } from '../../src/model/activity-report.js';
+import type { Registration } from '../../src/model/registration.js';
+import type { RowsInOptions, RowsInOutcome } from '../../src/tables/index.js';
+import { renderImportNote, submissionsFromRows } from '../../src/tables/index.js';
+import { id } from '../../src/texts/id/index.js';
+
+/* What stands beside a name is read through every door; what was not done, or not once, is never one thing that was held. */
+
+type Rows = readonly (readonly (string | number)[])[];
+
+function read<Kind extends 'registration' | 'activity-report'>(rows: Rows, options: RowsInOptions<Kind>) {
+  const outcomes: RowsInOutcome<Kind>[] = [...submissionsFromRows(rows, options)];
+  const submissions = outcomes.flatMap((one) => (one.kind === 'submission' ? [one.submission] : []));
+  const codesOf = (row: number) =>
+    outcomes.flatMap((one) =>
+      (one.kind === 'noted' || one.kind === 'rejected') && one.row === row ? one.faults.map(({ code }) => code) : [],
+    );
+  return { outcomes, submissions, codesOf };
+}
+const ofMembers = { kind: 'registration', sheet: true } as const;
+const ofActivities = { kind: 'activity-report', sheet: true, period: 'year', given: { kim_id: 'k' } } as const;
+const membersIn = (submissions: readonly unknown[]) =>
+  (submissions as readonly Registration[]).flatMap((one) => one.members ?? []);
+const activitiesIn = (submissions: readonly unknown[]) =>
+  (submissions as readonly ActivityReport[]).flatMap((one) => one.activities ?? []);
+
+describe('a mark beside a name', () => {
+  const mark = fc.constantFrom('PNS', 'Kepala Desa', 'ASN', 'Ketua RT', 'Bendahara', 'Seksi Humas', 'BPD');
+
+  it('is read alike in a list of members, in a column of an office, and in a board', () => {
+    fc.assert(
+      fc.property(mark, (own) => {
+        const name = `Warga A (${own})`;
+        const doors: readonly Rows[] = [
+          [
+            ['Nama KIM', 'Nama', 'Jabatan'],
+            ['KIM Mawar', `Warga A (Ketua, ${own})`, ''],
+          ],
+          [
+            ['Nama KIM', 'Ketua', 'Sekretaris'],
+            ['KIM Mawar', name, 'Warga B'],
+          ],
+          [
+            ['Nama KIM', 'Pengurus'],
+            ['KIM Mawar', `Ketua: ${name}, Sekretaris: Warga B`],
+          ],
+          [['SUSUNAN PENGURUS KIM MAWAR'], [`Ketua : ${name}`], ['Sekretaris : Warga B']],
+        ];
+        const found = doors.map((rows) => {
+          const chair = membersIn(read(rows, ofMembers).submissions).find((one) => one.name === 'Warga A');
+          return { publicOffices: chair?.publicOffices ?? [], sections: chair?.sectionNames ?? [] };
+        });
+        expect(found.slice(1)).toEqual(found.slice(1).map(() => found[0]));
+      }),
+    );
+  });
+
+  it('adds an office to that of the column', () => {
+    const rows = [
+      ['Nama KIM', 'Ketua', 'Sekretaris'],
+      ['KIM Mawar', 'Warga A (Bendahara)', 'Warga B'],
+    ];
+    expect(membersIn(read(rows, ofMembers).submissions).map(({ offices }) => offices)).toEqual([
+      ['ketua', 'bendahara'],
+      ['sekretaris'],
+    ]);
+  });
+
+  it('makes nobody another: two rows that name one chair agree, and two chairs contradict each other', () => {
+    const rows = (second: string) => [
+      ['Nama KIM', 'Ketua', 'Sekretaris'],
+      ['KIM Mawar', 'Warga A (PNS)', 'Warga B'],
+      ['KIM Mawar', second, 'Warga B'],
+    ];
+    const chairs = (second: string) =>
+      membersIn(read(rows(second), ofMembers).submissions).flatMap(({ name, offices }) =>
+        offices?.includes('ketua') === true ? [name] : [],
+      );
+    expect(chairs('Warga A')).toEqual(['Warga A']);
+    expect(chairs('Warga C (PNS)')).toEqual([]);
+  });
+
+  it('that says that somebody is no member yet gives no member, and is noted', () => {
+    const beside = fc.constantFrom('(calon)', '(calon anggota)', '- tamu', '(undangan)', ', calon anggota');
+    fc.assert(
+      fc.property(beside, (own) => {
+        const { submissions, codesOf } = read(
+          [
+            ['Nama KIM', 'Nama', 'Jabatan'],
+            ['KIM Mawar', 'Warga A', 'Ketua'],
+            ['KIM Mawar', `Warga F ${own}`, ''],
+            ['KIM Mawar', `1. Warga G 2. Warga H ${own}`, ''],
+          ],
+          ofMembers,
+        );
+        expect(membersIn(submissions).map(({ name }) => name)).toEqual(['Warga A', 'Warga G']);
+        expect(codesOf(3)).toEqual(['row.not-members']);
+        expect(codesOf(4)).toContain('cell.partly-read');
+      }),
+    );
+  });
+});
+
+describe('a post in the place of a name', () => {
+  it('is nobody called so: who advises is known by the office, which is noted', () => {
+    const post = fc.constantFrom('Kepala Desa', 'Kepala Desa Contoh', 'Camat');
+    fc.assert(
+      fc.property(post, (own) => {
+        const doors: readonly Rows[] = [
+          [['SUSUNAN PENGURUS KIM MAWAR'], [`Pelindung : ${own}`], ['Ketua : Warga A'], ['Sekretaris : Warga B']],
+          [
+            ['Nama KIM', 'Nama', 'Jabatan'],
+            ['KIM Mawar', own, 'Pelindung'],
+            ['KIM Mawar', 'Warga A', 'Ketua'],
+          ],
+          [
+            ['Nama KIM', 'Pelindung', 'Ketua'],
+            ['KIM Mawar', own, 'Warga A'],
+          ],
+        ];
+        for (const rows of doors) {
+          const { submissions, outcomes } = read(rows, ofMembers);
+          const [found] = submissions as readonly Registration[];
+          expect(found?.advisers?.map(({ name, role, publicOffices }) => [name, role, publicOffices])).toEqual([
+            [undefined, 'pelindung', [own === 'Camat' ? 'camat' : 'kepala-desa']],
+          ]);
+          expect(found?.members?.[0]?.name).toBe('Warga A');
+          expect(found?.partialLists).toBeUndefined();
+          expect(JSON.stringify(outcomes)).toContain('cell.placeholder');
+        }
+      }),
+    );
+  });
+});
+
+describe('what a row of activities says of itself', () => {
+  it('a number beside several activities is told to be theirs together, and no estimate', () => {
+    const { outcomes, submissions } = read(
+      [
+        ['Tanggal', 'Kegiatan', 'Peserta'],
+        ['3/2/2025', '1. Rapat 2. Kerja bakti', 30],
+      ],
+      ofActivities,
+    );
+    expect(activitiesIn(submissions).map(({ attendance }) => attendance)).toEqual([undefined, undefined]);
+    const note = outcomes.find(({ kind }) => kind === 'noted');
+    const texts = renderImportNote(note as never, 'activity-report', 'activities', id).join(' ');
+    expect(texts).toContain('beberapa kegiatan yang ditulis dalam satu sel');
+    expect(texts).not.toContain('perkiraan');
+  });
+
+  it('one that was held several times is one, with a note, and the list is a part', () => {
+    const times = fc.integer({ min: 2, max: 30 });
+    const way = fc.constantFrom('(#x)', '(# kali)', '# x', 'sebanyak # kali', '#X');
+    fc.assert(
+      fc.property(times, way, (count, text) => {
+        const title = `Rapat rutin ${text.replace('#', String(count))}`;
+        const rows = [
+          ['Tanggal', 'Kegiatan'],
+          ['3/2/2025', title],
+        ];
+        const { submissions, codesOf } = read(rows, ofActivities);
+        expect(activitiesIn(submissions)).toHaveLength(1);
+        expect(codesOf(2)).toEqual(['cell.times-not-kept']);
+        expect((submissions as readonly ActivityReport[])[0]?.partialLists).toEqual(['activities']);
+      }),
+    );
+    for (const title of ['Rapat ke-3 kali ini', 'Cetak foto 3x4', 'Lomba 3 x 4 km', 'Rapat 1x', 'Rapat rutin']) {
+      const rows = [
+        ['Tanggal', 'Kegiatan'],
+        ['3/2/2025', title],
+      ];
+      expect(read(rows, ofActivities).codesOf(2), title).toEqual([]);
+    }
+  });
+
+  it('a plan keeps how often', () => {
+    const rows = [
+      ['Nama KIM', 'Tahun', 'Kegiatan'],
+      ['KIM Mawar', 2026, 'Rapat rutin (12x)'],
+    ];
+    const [found] = read(rows, { kind: 'registration', list: 'plannedActivities', sheet: true }).submissions;
+    expect(found?.workProgrammes?.[0]?.activities?.[0]?.times).toBe(12);
+  });
+
+  it('an outcome decides whether it was held, and nothing else of it is taken', () => {
+    const heading = fc.constantFrom('Hasil', 'HASIL KEGIATAN', 'Status', 'Capaian', 'Keterangan');
+    const not = fc.constantFrom('tidak terlaksana', 'Belum terlaksana', 'Batal', 'tidak jadi', 'Ditunda karena hujan');
+    fc.assert(
+      fc.property(heading, not, (own, text) => {
+        const rows = [
+          ['Tanggal', 'Kegiatan', own],
+          ['3/2/2025', 'Rapat', text],
+          ['4/2/2025', 'Kerja bakti', 'terlaksana'],
+        ];
+        const { submissions, codesOf } = read(rows, ofActivities);
+        expect(activitiesIn(submissions).map(({ title }) => title)).toEqual(['Kerja bakti']);
+        expect(codesOf(2)).toEqual(['row.not-held']);
+      }),
+    );
+    for (const text of [
+      'Rencana kerja 2026',
+      'Belum ada kesepakatan',
+      'Usulan jalan desa',
+      'Draf',
+      'Persiapan lomba',
+    ]) {
+      const rows = [
+        ['Tanggal', 'Kegiatan', 'Hasil'],
+        ['3/2/2025', 'Rapat', text],
+      ];
+      expect(activitiesIn(read(rows, ofActivities).submissions), text).toHaveLength(1);
+    }
+  });
+});
+
+describe('notes', () => {
+  it('of a group name only rows that are of it', () => {
+    const line = fc.constantFrom<readonly string[]>(
+      ['KIM Mawar', 'Lowong', 'Bendahara'],
+      ['KIM Mawar', '', 'Seksi Humas'],
+      ['KIM Mawar', 'dst', ''],
+      ['KIM Mawar', 'Warga F (calon)', ''],
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 3 }), (lines) => {
+        const rows = [['Nama KIM', 'Nama', 'Jabatan'], ['KIM Mawar', 'Warga A', 'Ketua'], ...lines];
+        const { outcomes } = read(rows, ofMembers);
+        const named = outcomes.flatMap((one) => (one.kind === 'group' ? (one.rows ?? []) : []));
+        expect([...new Set(named)]).toEqual([2]);
+      }),
+    );
+  });
+
+  it('guess no field where a month heads a column, and call a column by its words', () => {
+    const months = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'];
+    const rows = [
+      ['Nama KIM', 'Nama', ...months],
+      ['KIM Mawar', 'Warga A', ...months.map(() => 'v')],
+    ];
+    for (const one of read(rows, ofMembers).outcomes)
+      if (one.kind === 'unknown-column') expect(one.nearest).toBeUndefined();
+    const note = { kind: 'noted', row: 3, faults: [{ code: 'shape.unknown-code', column: 'sex_woman' }] } as const;
+    expect(renderImportNote(note, 'registration', 'members', id)[0]).toMatch(
+      /\(Jenis kelamin perempuan\)|Jenis kelamin perempuan/,
+    );
+  });
+});
