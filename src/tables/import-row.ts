@@ -6,7 +6,7 @@ import { type Column, type ColumnMaker, feedsOf } from './import-columns.js';
 import { isDitto } from './import-ditto.js';
 import { listPlans } from './import-lists.js';
 import type { Correction, RowsInOutcome } from './import-outcomes.js';
-import { knowByOffice, shareOffices } from './offices-of-row.js';
+import { keepOffices, knowByOffice, shareOffices } from './offices-of-row.js';
 import { type CellContext, fault, noColumn, type Taken } from './read/cell-reading.js';
 import { readDayCell, readDayOfPeriodCell } from './read/day-cells.js';
 import { isNothingGiven } from './read/text-cells.js';
@@ -136,6 +136,7 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
     }
     for (const [feed, content, column] of spare) takeSpare(row, feed, content, column);
     if (row.marks !== undefined) takeMarks(row);
+    if (row.item.adviser !== undefined) keepOffices(row);
     if (row.officeName !== undefined && row.item.adviser !== undefined) knowByOffice(row, row.officeName, context);
     if (row.within.length > 0 && hasYears) joinDays(row, raw);
     if (row.people !== undefined && isSeveral(row.item.offices)) shareOffices(row, row.people.length, raw, takeCell);

@@ -22,6 +22,13 @@ export function knowByOffice(row: ReadRow, officeName: string, { find }: CellCon
   faults.splice(at < 0 ? faults.length : at, 1, { ...noted, code: 'cell.placeholder' });
 }
 
+/** `Ketua` beside `Penanggung jawab` under `Tugas`: who has an office in the KIM is a member of it, whatever the duty is. */
+export function keepOffices({ item, faults }: ReadRow): void {
+  const hasOffice = Array.isArray(item.offices) && item.offices.length > 0;
+  if (hasOffice && faults.some(({ code, column }) => code === 'cell.partly-read' && column === 'offices'))
+    delete item.adviser;
+}
+
 /** Several people beside several offices: each has the one of the same line, or it is not known whose they are. */
 export function shareOffices(
   row: ReadRow,

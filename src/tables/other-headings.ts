@@ -1,3 +1,4 @@
+import { monthNamed, weekdayNamed } from '../cells/day-words.js';
 import { isOfThings } from '../cells/listed.js';
 import { foldText, wordSet } from '../kernel/text.js';
 import type { Column, ColumnMaker } from './import-columns.js';
@@ -34,6 +35,12 @@ const isWordOfHeading = (word: string) => ofThings.has(word) || ofHeadings.has(w
 
 const wordsOf = (text: string) => foldText(text).split(' ');
 const isOfHeadingWords = (text: string) => wordsOf(text).every(isWordOfHeading);
+/** Days and months head the columns of rosters. */
+const isTimeOfRoster = (text: string) => weekdayNamed(text) !== undefined || monthNamed(text) !== undefined;
+/** Words of headings by which people are called too, where one stands in the column of names. */
+const mayBeName = wordSet('hari bulan kas dana nilai sumber alat hasil');
+/** An item needs a day, and no day stands under other headings. */
+const ofDays = /\b(?:tanggal|tgl|hari|waktu|bulan|minggu|jadwal|tahun|periode|pelaksanaan)\b/;
 
 const isDescription = (heading: string) => /^(?:uraian|deskripsi|rincian|isi)$/.test(foldText(heading));
 
@@ -67,7 +74,9 @@ export interface OtherHeadings {
 
 export function makeOtherHeadings({ headings, fields, list }: ColumnMaker): OtherHeadings {
   const { day } = listPlans[list];
-  const isHeading = (text: string) => isOfHeadingWords(text) || (isKnown(headings(text)) && !standsInRows(text));
+  const isHeading = (text: string) =>
+    isOfHeadingWords(text) || isTimeOfRoster(text) || (isKnown(headings(text)) && !standsInRows(text));
+  const isOfPeople = (column: Column | undefined) => column?.feeds.some(({ field }) => field.as === 'person') === true;
   const isKnown = (meaning: HeadingMeaning) =>
     meaning.is === 'fields'
       ? !meaning.names.some((name) => standsInCells.has(fields[name]?.as))
@@ -87,22 +96,24 @@ export function makeOtherHeadings({ headings, fields, list }: ColumnMaker): Othe
 
   return {
     areIn(line, columns, isCode) {
-      const texts: string[] = [];
-      let codes = 0;
-      let isNumbered = false;
+      let [filled, like, codes, ofRows] = [0, 0, 0, 0];
+      let [isNumbered, mayNameSomebody] = [false, false];
       for (let at = 0; at < line.cells.length; at++) {
         const text = textAt(line, at).trim();
         if (text === '') continue;
         if (text.length > 60 || /^\d|[:;]/.test(text)) return false;
         const column = columns[at];
-        if (texts.length === 0) isNumbered = numbering.has(foldText(text)) && (column?.feeds.length ?? 0) === 0;
-        texts.push(text);
+        if (filled++ === 0) isNumbered = numbering.has(foldText(text)) && (column?.feeds.length ?? 0) === 0;
+        const isLike = isHeading(text) && !(isOfPeople(column) && wordsOf(text).every((word) => mayBeName.has(word)));
+        if (isLike) like++;
+        else if (isOfPeople(column)) mayNameSomebody = true;
+        // What stands under an unknown column may be a word of it.
+        if (isLike && column?.meaning.is !== 'unknown' && column?.meaning.is !== 'unnamed') ofRows++;
         if (column !== undefined && !isOfHeadingWords(text) && isCode(column, text)) codes++;
       }
-      if (texts.length < 2 || contentsOf(line).length !== texts.length) return false;
-      const like = texts.filter(isHeading).length;
-      if (isNumbered) return like > 1 || (texts.length > 2 && codes === 0);
-      return like > 1 && like * 2 > texts.length && codes === 0;
+      if (filled < 2 || contentsOf(line).length !== filled) return false;
+      if (isNumbered) return like > 1 || (filled > 2 && codes === 0);
+      return like > 1 && like * 2 > filled && codes === 0 && (!mayNameSomebody || ofRows > 1);
     },
     isTitle: (text) =>
       text.length <= 100 &&
@@ -111,6 +122,9 @@ export function makeOtherHeadings({ headings, fields, list }: ColumnMaker): Othe
     name: (columns) => columns.some((column) => column.feeds.some(namesSomething) || saysOfItem(column)),
     areOfOthers(header) {
       const texts = header.filter((text) => text.trim() !== '');
+      const { required } = listPlans[list];
+      const needsDay = day !== undefined && required.includes(day);
+      if (needsDay && !texts.some((text) => ofDays.test(foldText(text)) || isTimeOfRoster(text))) return true;
       if (!texts.every(isHeading)) return false;
       return list === 'members' || texts.some((text) => wordsOf(text).some((word) => ofThings.has(word)));
     },

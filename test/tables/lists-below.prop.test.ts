@@ -37,6 +37,8 @@ const doings: typeof things = [
   ['JADWAL', ['No', 'Tanggal', 'Kegiatan'], [1, '3 Maret 2025', 'Rapat']],
   ['', ['No', 'Uraian', 'Waktu'], [1, 'Rapat rutin', 'Tiap bulan']],
   ['PROGRAM KERJA', ['No', 'Hari/Tanggal', 'Kegiatan', 'Tempat'], [1, 'Senin, 3 Maret 2025', 'Rapat', 'Balai Desa']],
+  ['JADWAL PIKET', ['Senin', 'Selasa', 'Rabu'], ['Warga A', 'Warga B', 'Warga A']],
+  ['JADWAL SIARAN', ['Hari', 'Jam', 'Materi'], ['Senin', '16.00', 'Siaran desa']],
   ['TUGAS POKOK DAN FUNGSI', ['No', 'Jabatan', 'Uraian Tugas'], [1, 'Ketua', 'Memimpin rapat']],
   ['', ['Kegiatan', 'Sasaran', 'Waktu', 'Penanggung Jawab'], ['Rapat', 'Pengurus', 'Maret', 'Ketua']],
 ];
@@ -130,6 +132,18 @@ describe('a list of something else below the one that is read', () => {
     );
   });
 
+  it('gives no activity where no heading names a day, whatever it names', () => {
+    for (const heads of [
+      ['No', 'Nama', 'Instansi', 'Materi'],
+      ['No', 'Permasalahan', 'Solusi', 'Tindak Lanjut'],
+    ]) {
+      const { submissions } = read([...activities, [], heads, [1, 'Warga C', 'Dinas', 'Radio']], ofActivities);
+      const [report] = submissions as readonly ActivityReport[];
+      expect(report?.activities).toHaveLength(2);
+      expect(report?.partialLists).toBeUndefined();
+    }
+  });
+
   it('may hold people where nobody knows its headings: the list is then a part', () => {
     const rows = [...members, [], ['No', 'Personalia', 'Tugas'], [1, 'Warga C', 'Meliput']];
     const { submissions, rejected } = read(rows, ofMembers);
@@ -190,6 +204,23 @@ describe('no word of a person ends a list', () => {
           expect(outcomes.filter(({ kind }) => kind === 'rejected')).toEqual([]);
         },
       ),
+    );
+  });
+
+  it('and no duty that stands in a column that nobody knows', () => {
+    const name = fc.constantFrom('Hari', 'Bulan', 'Kas', 'Warga C', 'Nilai');
+    const duty = fc.constantFrom('Foto', 'Dokumentasi', 'Materi', 'Kegiatan', 'Penanggung jawab', 'Keuangan');
+    fc.assert(
+      fc.property(name, duty, duty, (own, first, second) => {
+        const rows = [
+          ['KIM MAWAR'],
+          ['No', 'Nama', 'Urusan', 'Pembagian'],
+          [1, 'Warga A', 'Liputan', ''],
+          ['', own, first, second],
+          ['', 'Warga Z', 'Liputan', ''],
+        ];
+        expect(namesIn(read(rows, ofMembers).submissions)).toEqual(['Warga A', own, 'Warga Z']);
+      }),
     );
   });
 

@@ -103,6 +103,21 @@ describe('a mark beside a name', () => {
   });
 });
 
+describe('an office in the KIM', () => {
+  it('is kept beside a duty that is no office: its holder is a member', () => {
+    for (const heads of [
+      ['Nama KIM', 'Nama', 'Jabatan', 'Tugas'],
+      ['Nama KIM', 'Nama', 'Tugas', 'Jabatan'],
+    ]) {
+      const cells = heads[2] === 'Tugas' ? ['Penanggung jawab', 'Ketua'] : ['Ketua', 'Penanggung jawab'];
+      const [found] = read([heads, ['KIM Mawar', 'Warga A', ...cells]], ofMembers)
+        .submissions as readonly Registration[];
+      expect(found?.members?.map(({ name, offices }) => [name, offices])).toEqual([['Warga A', ['ketua']]]);
+      expect(found?.advisers).toBeUndefined();
+    }
+  });
+});
+
 describe('a post in the place of a name', () => {
   it('is nobody called so: who advises is known by the office, which is noted', () => {
     const post = fc.constantFrom('Kepala Desa', 'Kepala Desa Contoh', 'Camat');

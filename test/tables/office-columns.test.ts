@@ -321,7 +321,7 @@ describe('other lists', () => {
       ['Rapat pengurus', '2025-01-13'],
       ['Kerja bakti', '2025-01-13'],
     ]);
-    expect(codes).toEqual(['row.not-held', 'row.several-activities', 'cell.not-exact']);
+    expect(codes).toEqual(['row.not-held', 'row.several-activities', 'cell.of-several-activities']);
   });
 
   it('to whom aspirations went, and how far products reached', () => {
