@@ -43,9 +43,9 @@ export function describeCriterion(criterion: ExplainedCriterion, context: Render
   return sentences.join(' ');
 }
 
-/** What a reader must know of a value: what was not recorded, left out of it, sorted by nobody, adds nothing, or has no known day. */
+/** What a reader must know of a value: what was not recorded, left out of it, sorted by nobody, adds nothing, has no known day, or may be counted twice. */
 export function caveatsOf(
-  { unstated = 0, inferred = 0, surplus = 0, dayUnknown = 0, withoutLists }: Measured,
+  { unstated = 0, inferred = 0, surplus = 0, dayUnknown = 0, resembling = 0, withoutLists }: Measured,
   language: Language,
 ): string[] {
   const { indicators: texts, format } = language;
@@ -55,6 +55,7 @@ export function caveatsOf(
     ...(unstated > 0 ? [texts.unstated({ count: unstated }, format)] : []),
     ...(inferred > 0 ? [texts.inferred({ count: inferred }, format)] : []),
     ...(surplus > 0 ? [texts.surplus({ count: surplus }, format)] : []),
+    ...(resembling > 0 ? [texts.resembling({ count: resembling }, format)] : []),
     ...(dayUnknown > 0 ? [texts.dayUnknown({ count: dayUnknown }, format)] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { DateSpan } from '../kernel/date-span.js';
 import type { LocalDate } from '../kernel/local-date.js';
+import { personKey } from '../kernel/text.js';
 import type { Draft } from '../model/draft.js';
 import type { FormerMember, Member } from '../model/member.js';
 
@@ -41,7 +42,7 @@ export function belongsOn({ from, through }: Partial<DateSpan>, day: LocalDate):
 }
 
 /**
- * Who belonged to a group on a day. An id is one person, however often it is listed; whoever joined later does not
+ * Who belonged to a group on a day. An id, as it is written, is one person, however often it is listed; whoever joined later does not
  * belong yet; whoever left later still does, to the last day. A former member without a day of leaving is not counted:
  * nobody knows how long that person belonged.
  */
@@ -75,6 +76,14 @@ export function membersOn<Entry extends Draft<Member>>(
     if (belongsOn(span, day)) ids.add(id);
   }
   return { roster, ids, withoutId, throughout, spans };
+}
+
+/**
+ * How many of some people surely are different ones, however their ids are spelt. Ids count as they are written wherever members are
+ * counted; this is what may be gained by them.
+ */
+export function toldApart(people: readonly { readonly id?: string | undefined }[]): number {
+  return new Set(people.map(({ id = '' }, i) => personKey(id) || id || i)).size;
 }
 
 /** How many people are, were or are going to be members, each id once; an entry without an id is one more. */

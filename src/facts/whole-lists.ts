@@ -1,6 +1,6 @@
 import type { LocalDate } from '../kernel/local-date.js';
-import { idKey } from '../kernel/text.js';
 import type { RegistrationDraft } from '../model/submission.js';
+import { toldApart } from './members-on.js';
 import { statedCountOn } from './stated-count-on.js';
 
 /** Lists of a registration that are whole only if a mark (`relationsListed`) or their emptiness states it. */
@@ -42,5 +42,5 @@ export function namesFewerThanStated(
 ): boolean {
   const { least = 0 } = statedCountOn(statedCounts, 'anggota', day) ?? {};
   if (least === 0) return false;
-  return new Set([...members, ...formerMembers].map(({ id = '' }, i) => idKey(id) || i)).size < least;
+  return toldApart([...members, ...formerMembers]) < least;
 }

@@ -70,6 +70,35 @@ export function idKey(id: string): string {
   return key;
 }
 
+/**
+ * What two spellings of the id of one person share who could gain by being two: as `idKey`, and besides neither zeros before a
+ * number (`m01`), nor what stands in brackets (`penilai-1 (warga)`), nor letters of other scripts that look like Latin ones tell ids
+ * apart. No two ids of one list are taken for one by this; it only withholds what two would bring.
+ */
+export function personKey(id: string): string {
+  const key = idKey(id.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')) || idKey(id);
+  const latin = /^[a-z0-9-]*$/.test(key) ? key : Array.from(key, latinOf).join('');
+  return latin.replace(/(^|\D)0+(?=\d)/g, '$1');
+}
+
+/**
+ * The Latin letters that letters of Greek and Cyrillic look like, small or great, from these code points on; `.`: none. After Unicode's
+ * list of confusables (UTS 39).
+ */
+const looksLike = [
+  [0x3b1, 'ab..ezn.ik.mv.o.p..tu.x'],
+  [0x430, 'a.b..e....k.mho.pcty.x'],
+  [0x455, 'si.j'],
+] as const;
+
+function latinOf(letter: string): string {
+  for (const [first, letters] of looksLike) {
+    const latin = letters[letter.charCodeAt(0) - first] ?? '.';
+    if (latin !== '.') return latin;
+  }
+  return letter;
+}
+
 /** Of one letter, or of none. */
 function isDigit(letter: string | undefined): boolean {
   return Number(letter) >= 0;

@@ -18,7 +18,7 @@ interface Trait {
  * and 1 when the members are spread as evenly as so many people over so many categories can be. A member who stands for
  * several elements counts in equal parts for each.
  */
-export function memberDiversity({ roster }: Membership, minimumStated: number): KimMeasurement {
+export function memberDiversity({ roster, resembling }: Membership, minimumStated: number): KimMeasurement {
   if (roster === undefined) return noData('not-recorded');
   if (roster.length < 2) return insufficient('too-few-members', roster.length, 2);
   const traits: readonly Trait[] = [
@@ -43,7 +43,7 @@ export function memberDiversity({ roster }: Membership, minimumStated: number): 
   if (known === 0) return noData('not-stated');
   // A mean over the traits that happen to be known would be another index for every group.
   if (known < traits.length) return insufficient('parts-unknown', known, traits.length);
-  return measured(sum / known, roster.length, {});
+  return measured(sum / known, roster.length, { resembling });
 }
 
 function normalisedSimpson(

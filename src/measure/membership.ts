@@ -1,5 +1,5 @@
 import { exactCount, memberCountOn } from '../facts/member-count-on.js';
-import { belongsOn, isMemberOn, membersOn, peopleEver } from '../facts/members-on.js';
+import { belongsOn, isMemberOn, membersOn, toldApart } from '../facts/members-on.js';
 import { wasStatedBy } from '../facts/stated-count-on.js';
 import type { DateSpan } from '../kernel/date-span.js';
 import type { LocalDate } from '../kernel/local-date.js';
@@ -14,8 +14,10 @@ export interface Membership {
   readonly state: 'known' | 'no-registration' | 'is-a-forum' | 'members-unknown';
   /** Members on the last day of the window; 0 unless the state is `known`. */
   readonly size: number;
+  /** How many of them have an id that differs from another one in its spelling alone; absent: none is known to. */
+  readonly resembling?: number;
   /**
-   * How many may have come to something of the group at most: everybody on its lists who had joined by the last day, or as many
+   * How many may have come to something of the group at most: everybody on its lists who had joined by the last day, however the id is spelt, or as many
    * as were ever stated until then, whichever is more; `undefined` where nothing is known. Whatever is left out makes it no greater.
    */
   readonly most?: number;
@@ -41,32 +43,16 @@ const unknown = { size: 0, throughout: 0, spans: [] } as const;
  */
 export function membershipOf(registration: Registration | undefined, lastDay: LocalDate): Membership {
   if (registration === undefined) return { state: 'no-registration', ...unknown };
-  const spelt = withOneSpelling(registration);
-  const most = mostMembers(spelt, lastDay);
+  const most = mostMembers(registration, lastDay);
   if (registration.bodyType === 'forum-kim') return { state: 'is-a-forum', ...unknown, ...most };
-  const people = membersOn<Member>(spelt, lastDay);
-  const count = memberCountOn(spelt, lastDay, people);
+  const people = membersOn<Member>(registration, lastDay);
+  const count = memberCountOn(registration, lastDay, people);
   const size = exactCount(count);
   if (size === undefined) return { state: 'members-unknown', ...unknown, ...most };
   if (count.from === 'stated') return { state: 'known', size, ...most, throughout: size, spans: [] };
   const { roster, ids, throughout, spans } = people;
-  return { state: 'known', size, ...most, roster, ids, throughout, spans };
-}
-
-/** Ids that are spelt as their keys are: those of most groups. */
-const plain = /^[a-z0-9]+$/;
-
-/** The same people with ids of one spelling: `M1` and `m-1` are one member. An id without letter or digit stays as it is. */
-function withOneSpelling(registration: Registration): Registration {
-  const { members = [], formerMembers = [] } = registration;
-  if (members.every(({ id }) => plain.test(id)) && formerMembers.every(({ id }) => plain.test(id))) return registration;
-  const spelt = <Person extends { readonly id: string }>(people: readonly Person[]) =>
-    people.map((person) => ({ ...person, id: idKey(person.id) || person.id }));
-  return {
-    ...registration,
-    ...(registration.members && { members: spelt(members) }),
-    ...(registration.formerMembers && { formerMembers: spelt(formerMembers) }),
-  };
+  const resembling = ids.size - toldApart(Array.from(ids, (id) => ({ id })));
+  return { state: 'known', size, resembling, ...most, roster, ids, throughout, spans };
 }
 
 function mostMembers(
@@ -78,7 +64,7 @@ function mostMembers(
   );
   if (members === undefined && stated.length === 0) return {};
   const joined = [...(members ?? []), ...formerMembers].filter((one) => isMemberOn(one, lastDay));
-  const most = Math.max(peopleEver({ members: joined }), ...stated);
+  const most = Math.max(toldApart(joined), ...stated);
   return joined.length === 0 ? { most } : { most, named: new Set(joined.map(({ id }) => idKey(id))) };
 }
 

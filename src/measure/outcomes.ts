@@ -28,6 +28,7 @@ interface Extras {
   readonly inferred?: number;
   readonly surplus?: number;
   readonly dayUnknown?: number | undefined;
+  readonly resembling?: number | undefined;
   readonly withoutLists?: readonly string[];
   readonly judgements?: readonly Judgement[];
   readonly consensus?: 'median';
@@ -47,6 +48,7 @@ export function measured(value: number, n: number, extras: Extras): KimMeasureme
   if (extras.inferred) result.inferred = extras.inferred;
   if (extras.surplus) result.surplus = extras.surplus;
   if (extras.dayUnknown) result.dayUnknown = extras.dayUnknown;
+  if (extras.resembling) result.resembling = extras.resembling;
   if (extras.withoutLists !== undefined && extras.withoutLists.length > 0) result.withoutLists = extras.withoutLists;
   if (extras.judgements !== undefined) result.judgements = extras.judgements;
   if (extras.consensus !== undefined) result.consensus = extras.consensus;

@@ -42,6 +42,8 @@ export interface Measured {
    * is at least so much.
    */
   readonly dayUnknown?: number;
+  /** Of people: how many ids differ from another one in capitals, blanks, signs or leading zeros alone, and may be the same person. */
+  readonly resembling?: number;
   /** Lists that would count too and were not recorded, so that the value is at least so much. */
   readonly withoutLists?: readonly string[];
   /** Lists that it counts from and of which only a part was there, so that a count is at least so much. */

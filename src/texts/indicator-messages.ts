@@ -56,6 +56,8 @@ export interface IndicatorMessages {
   readonly surplus: Message<{ readonly count: number }>;
   /** Beside a value: records of which only the month, the quarter or the year is known, so that it is a minimum. */
   readonly dayUnknown: Message<{ readonly count: number }>;
+  /** Beside a number of people: ids that may be of the same person. */
+  readonly resembling: Message<{ readonly count: number }>;
   /** Why a record was left out. */
   readonly notCounted: { readonly [Reason in NotCountedReason]: string };
   /** Names of the units, for tables. */

@@ -7,6 +7,7 @@ import { measureKim } from '../../src/measure/measure-kim.js';
 import { PacedCount } from '../../src/measure/pace.js';
 import type { ActivityReport } from '../../src/model/activity-report.js';
 import type { InexactDate } from '../../src/model/inexact-date.js';
+import type { Framework } from '../../src/score/framework.js';
 import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
 import { adindaKegiatanFramework as kegiatan } from '../../src/score/frameworks/adinda-kegiatan-2027.js';
 import { createScorer } from '../../src/score/score-kim.js';
@@ -181,9 +182,9 @@ test('law: to know less of a day raises no score, no class, no month and no grad
     rate: fc.constantFrom(0.2, 0.6, 1),
     pattern: fc.array(fc.constantFrom(0, 0, 1, 3, 12), { minLength: 1, maxLength: 7 }),
     isDayKnown: fc.boolean(),
-    framework: fc.constantFrom(adinda, kegiatan),
+    framework: fc.constantFrom<Framework>(adinda, kegiatan),
   });
-  const classes = ({ bands }: typeof adinda) => (bands?.bands ?? []).map(({ code }) => code);
+  const classes = ({ bands }: Framework) => (bands?.bands ?? []).map(({ code }) => code);
   fc.assert(
     fc.property(drawn, ({ seed, rate, pattern, isDayKnown, framework }) => {
       const [kim] = simulateKims({ seed, kims: 1, period, rate, listsKept: 1 });

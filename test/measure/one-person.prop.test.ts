@@ -1,18 +1,36 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { explainScore } from '../../src/explain/explain-score.js';
+import { render } from '../../src/explain/render.js';
+import { memberCountOn } from '../../src/facts/member-count-on.js';
+import { personKey } from '../../src/kernel/text.js';
 import { measureKim } from '../../src/measure/measure-kim.js';
 import type { Member } from '../../src/model/member.js';
 import type { Registration } from '../../src/model/registration.js';
 import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
 import { scoreKim } from '../../src/score/score-kim.js';
-import { asOf, registration, report } from './fixtures.js';
+import { addKimInto } from '../../src/summary/add-kim.js';
+import { createSummary } from '../../src/summary/summary.js';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
+import { ruleSetAt } from '../../src/validate/rule-set-at.js';
+import { validateSubmission } from '../../src/validate/validate-submission.js';
+import { asOf, period, registration, report } from './fixtures.js';
 
 /*
- * One person is one member, however often listed and however the id is spelt; and a list that names fewer than the group was
- * stated to have is doubted, whatever it says of itself.
+ * Ids count as they are written, wherever members are counted. That one of them may be another one, spelt otherwise, is said beside
+ * the number, and two spellings bring no more than one. And a list that names fewer than the group was stated to have is doubted,
+ * whatever it says of itself.
  */
 
-const spellings = (id: string) => [id, id.toUpperCase(), ` ${id}`, id.replace('m', 'm-'), `${id.replace('m', 'M ')} `];
+const spellings = (id: string) => [
+  id,
+  id.toUpperCase(),
+  ` ${id}`,
+  id.replace('m', 'm-'),
+  `${id.replace('m', 'M ')} `,
+  id.replace('m', 'm0'),
+];
 const people = (count: number): Member[] =>
   Array.from(
     { length: count },
@@ -39,8 +57,33 @@ const cardOf = (facts: Partial<Registration>) => {
   return { measured, card: scoreKim(measured, adinda, { asOf }) };
 };
 
-test('law: more entries of the same people, under whatever spelling, change no measurement and no card', () => {
-  const again = fc.tuple(fc.nat(4), fc.nat(4));
+test('law: rules, measures and summaries count the same members, as their ids are written', () => {
+  const anyId = fc
+    .tuple(fc.integer({ min: 1, max: 4 }), fc.nat(5))
+    .map(([who, how]) => spellings(`m${who}`)[how] ?? '');
+  fc.assert(
+    fc.property(fc.array(anyId, { minLength: 1, maxLength: 8 }), (ids) => {
+      const members = ids.map((id) => ({ id, elements: ['petani'] as const }));
+      const facts = registration({ members, membersListed: 'all' });
+      const written = new Set(ids).size;
+      const { measured } = cardOf(facts);
+      const found = measured.measurements['kelembagaan.jumlah-anggota'];
+      expect(found).toMatchObject({ status: 'measured', value: written });
+      expect(memberCountOn(facts, asOf)).toMatchObject({ atLeast: { value: written }, atMost: { value: written } });
+      const summary = createSummary({ framework: adinda, period, asOf });
+      addKimInto(summary, { registration: facts }, adinda);
+      expect(summary.elements.members.petani).toBe(written);
+      const { issues } = validateSubmission(facts, { asOf, ruleSet: ruleSetAt(asOf) });
+      expect(issues.filter(({ code }) => code === 'members.duplicate-id')).toHaveLength(ids.length - written);
+      const people = new Set(ids.map(personKey)).size;
+      expect(found.status === 'measured' && (found.resembling ?? 0)).toBe(written - people);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('law: more entries of the same people, under whatever spelling, raise no score and no class, and make nothing surer', () => {
+  const again = fc.tuple(fc.nat(4), fc.nat(5));
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 5 }), fc.array(again, { maxLength: 6 }), (count, more) => {
       const members = people(count);
@@ -49,15 +92,23 @@ test('law: more entries of the same people, under whatever spelling, change no m
         return one === undefined ? [] : [{ ...one, id: spellings(one.id)[how] ?? one.id }];
       });
       const stated = { membersListed: 'all', statedCounts: [{ counts: 'anggota', count }] } as const;
-      expect(cardOf({ ...stated, members: [...members, ...spelt] })).toEqual(cardOf({ ...stated, members }));
+      const once = cardOf({ ...stated, members }).card;
+      const twice = cardOf({ ...stated, members: [...members, ...spelt] }).card;
+      const ofIndex = ({ score, class: its, notClassified, certainty, quality, groups }: typeof once) => {
+        return { score, its, notClassified, certainty, quality, groups };
+      };
+      expect(ofIndex(twice)).toEqual(ofIndex(once));
     }),
     { numRuns: 60 },
   );
 });
 
-test('M1, m-1 and " M1" are one member', () => {
-  const { measured } = cardOf({ members: ['M1', 'm-1', ' M1'].map((id) => ({ id })), membersListed: 'all' });
-  expect(measured.measurements['kelembagaan.jumlah-anggota']).toMatchObject({ value: 1 });
+test('M1, m-1 and " M1" are three members, of which two may be the first', () => {
+  const { measured, card } = cardOf({ members: ['M1', 'm-1', ' M1'].map((id) => ({ id })), membersListed: 'all' });
+  expect(measured.measurements['kelembagaan.jumlah-anggota']).toMatchObject({ value: 3, resembling: 2 });
+  const texts = [id, en].map((language) => render(explainScore(card, adinda), language));
+  expect(texts[0]).toContain('Sebanyak 2 kode orang hanya berbeda');
+  expect(texts[1]).toContain('2 of the ids differ from another one');
 });
 
 test('law: a list that is shorter than the stated number is named as a part, and makes nothing surer; one that is not is not', () => {
@@ -79,4 +130,63 @@ test('law: a list that is shorter than the stated number is named as a part, and
     }),
     { numRuns: 100 },
   );
+});
+
+/*
+ * Who rates: two spellings of one id are one rater, and that of a member is a member's, where two would bring more.
+ */
+
+const asOthers = (id: string) => [
+  id.toUpperCase(),
+  ` ${id} `,
+  id.replace('-', '.'),
+  id.replace(/(\d)/, '0$1'),
+  `${id} (warga)`,
+  `${id} [RT 3]`,
+  // Cyrillic and Greek letters.
+  id.replace('a', '\u0430').replace('e', '\u0435'),
+  id.replace('p', '\u03c1').toUpperCase(),
+  id.replace('i', '\uff49'),
+];
+
+test('law: a rater under another spelling is the same rater, and a member under another one a member', () => {
+  const level = fc.integer({ min: 1, max: 4 }) as fc.Arbitrary<1 | 2 | 3 | 4>;
+  fc.assert(
+    fc.property(level, level, fc.nat(8), fc.nat(8), (first, second, one, other) => {
+      const [a, b] = [asOthers('penilai-1')[one] ?? '', asOthers('penilai-1')[other] ?? ''];
+      const rating = (raterId: string, of: 1 | 2 | 3 | 4) =>
+        ({ raterId, criterion: 'diskusi.mutu', level: of, relation: 'resident' }) as const;
+      const rated = (ids: readonly string[], members: readonly Member[]) =>
+        measureKim(
+          {
+            report: report({
+              activities: year.activities ?? [],
+              ratings: [rating(ids[0] ?? '', first), rating(ids[1] ?? '', second)],
+            }),
+            registration: registration({ members, membersListed: 'all' }),
+          },
+          { asOf },
+        );
+      const { rubrics } = rated([a, b], people(3));
+      expect(rubrics['diskusi.mutu']).toMatchObject({ raters: 1, level: Math.min(first, second) });
+      const ofMember = rated([a, 'somebody-else'], [...people(3), { id: 'penilai-1' }]).rubrics['diskusi.mutu'];
+      expect(ofMember?.judgements.filter(({ relation }) => relation === 'kim-member')).toHaveLength(1);
+      const ofNamed = rated([a, 'somebody-else'], [...people(3), { id: 'x9', name: 'Penilai 1' }]).rubrics[
+        'diskusi.mutu'
+      ];
+      expect(ofNamed?.judgements.filter(({ relation }) => relation === 'kim-member')).toHaveLength(1);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test.each([
+  ['penilai-1', 'penilai-11'],
+  ['penilai-10', 'penilai-1'],
+  ['m-1-1', 'm-11'],
+  ['ani', 'anis'],
+  ['2025001', '20251'],
+  ['(a)', '(b)'],
+])('%s and %s are two', (one, other) => {
+  expect(personKey(one)).not.toBe(personKey(other));
 });

@@ -36,7 +36,9 @@ export const jumlahAnggota: QuantitativeIndicator<'kelembagaan.jumlah-anggota'> 
   reads: ['registration.members', 'registration.statedCounts'],
   exposure: 'none',
   measure({ membership }) {
-    return membersKnown(membership) ?? measured(membership.size, membership.size, {});
+    return (
+      membersKnown(membership) ?? measured(membership.size, membership.size, { resembling: membership.resembling })
+    );
   },
 };
 

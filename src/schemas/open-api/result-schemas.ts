@@ -149,6 +149,7 @@ const measurement: JsonSchema = {
         shortfall: codes,
         surplus: number,
         dayUnknown: number,
+        resembling: number,
         toldApart: count,
         withoutLists: codes,
         fromPartsOf: codes,

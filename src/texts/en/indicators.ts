@@ -352,6 +352,8 @@ export const indicators: IndicatorMessages = {
   withoutLists: ({ lists }, { list }) => `This is a minimum, because these lists were not recorded: ${list(lists)}.`,
   dayUnknown: ({ count }, { number }) =>
     `This is a minimum, because of ${number(count)} ${count === 1 ? 'record' : 'records'} only the month, the quarter or the year is known.`,
+  resembling: ({ count }, { number }) =>
+    `${number(count)} of the ids ${count === 1 ? 'differs' : 'differ'} from another one in capitals, blanks, signs or leading zeros alone; ${count === 1 ? 'it may be' : 'they may be'} of the same person.`,
   surplus: ({ count }, { number }) =>
     `A further ${number(count)} ${count === 1 ? 'adds' : 'add'} nothing, because only so much of one day or one month counts, or because nothing tells them apart from other records.`,
 };

@@ -365,6 +365,8 @@ export const indicators: IndicatorMessages = {
     `Ini jumlah paling sedikit, karena daftar berikut belum dicatat: ${list(lists)}.`,
   dayUnknown: ({ count }, { number }) =>
     `Ini jumlah paling sedikit, karena dari ${number(count)} catatan hanya diketahui bulan, triwulan, atau tahunnya.`,
+  resembling: ({ count }, { number }) =>
+    `Sebanyak ${number(count)} kode orang hanya berbeda huruf besar, spasi, tanda baca, atau nol di depannya dari kode lain; mungkin orangnya sama.`,
   surplus: ({ count }, { number }) =>
     `Ada ${number(count)} lagi yang tidak menambah nilai, karena yang dihitung dari satu hari atau satu bulan dibatasi, atau karena tidak dapat dibedakan dari catatan lain.`,
 };

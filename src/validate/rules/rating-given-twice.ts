@@ -1,5 +1,5 @@
 import type { Path } from '../../kernel/json-pointer.js';
-import { idKey } from '../../kernel/text.js';
+import { personKey } from '../../kernel/text.js';
 import { type Answering, type RuleReference, rule } from '../rule.js';
 
 type TwiceParams = {
@@ -12,7 +12,7 @@ type TwiceParams = {
  *
  * Fails at every rating whose rater judged the same criterion in an earlier one.
  *
- * Boundary: two spellings of one id are one rater.
+ * Boundary: two spellings of one id are one rater, and so are two with another number of leading zeros or another remark in brackets.
  */
 export const ratingGivenTwice = /* @__PURE__ */ rule({
   code: 'rating.given-twice',
@@ -25,7 +25,7 @@ export const ratingGivenTwice = /* @__PURE__ */ rule({
       if (raterId === undefined) answer.lacks(['ratings', i, 'raterId']);
       if (criterion === undefined) answer.lacks(['ratings', i, 'criterion']);
       if (raterId === undefined || criterion === undefined) continue;
-      const key = idKey(raterId);
+      const key = personKey(raterId);
       const judged = raters.get(key) ?? new Map<string, number>();
       raters.set(key, judged);
       const first = judged.get(criterion);
