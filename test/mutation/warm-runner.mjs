@@ -283,6 +283,10 @@ class WarmRunner {
     const leaveOut = (what, why) => appendFileSync(this.#options.leftOut, `${what}: ${why.split('\n')[0]}\n`);
     state[ACTIVE_MUTANT] = undefined;
     for (const file of this.#options.folders.flatMap(testsIn)) {
+      if (this.#options.tooLong.some((one) => file.endsWith(`/test/${one}`))) {
+        leaveOut(file.slice(file.indexOf('/test/') + 1), 'takes too long as a whole');
+        continue;
+      }
       const started = process.cpuUsage();
       const before = hitsOfLoading();
       const onStart = () => {
@@ -375,6 +379,7 @@ export const strykerValidationSchema = {
         share: { type: 'number' },
         draw: { type: 'number' },
         leftOut: { type: 'string' },
+        tooLong: { type: 'array' },
       },
     },
   },

@@ -314,6 +314,16 @@ describe('counts of which some are hidden', () => {
     expect(() => page({ counts, cards: [full()] })).toThrow(/content\.cards/);
   });
 
+  it.each([
+    ['a row of cells too few', { cells: [] }],
+    ['a total of a row too few', { rowTotals: [] }],
+    ['a total of a column too few', { columnTotals: [] }],
+  ])('are refused with %s', (_, part) => {
+    expect(() => page({ counts: [{ ...counts[0], table: { ...table, ...part } } as never] })).toThrow(
+      expect.objectContaining({ code: 'invalid-argument' }),
+    );
+  });
+
   it('have as many cells in each row as columns', () => {
     const uneven = {
       ...table,
@@ -523,5 +533,8 @@ describe('registrations', () => {
     const without = { ...id, ruleSets: others } as unknown as typeof id;
     expect(captionsWith(id)).toBe(captionsWith(id, { ruleSet: local }));
     expect(captionsWith(without)).toContain(local.id);
+    // Handed over, it tells on which national rules it rests, though nobody named it.
+    expect(captionsWith(without)).not.toContain(id.ruleSets['nasional-2024'].title);
+    expect(captionsWith(without, { ruleSet: local })).toContain(id.ruleSets['nasional-2024'].title);
   });
 });
