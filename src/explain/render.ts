@@ -291,7 +291,12 @@ function outlook({ card, root, steps, wayToNextClass: way }: Explanation, { lang
       ? []
       : [
           texts.nextClass(
-            { className, distance: way.distance, steps: way.reached ? way.steps.length : undefined },
+            {
+              className,
+              distance: way.distance,
+              steps: way.reached ? way.steps.length : undefined,
+              judged: way.steps.filter(({ kind }) => kind === 'qualitative').length,
+            },
             format,
           ),
         ];

@@ -105,6 +105,7 @@ export interface ScoreMessages {
   /** One line of a list: what, and why. */
   readonly withReason: Message<{ readonly name: string; readonly reason: string }>;
   readonly reasonUnknown: string;
+  /** Before steps that a group can take itself: what raters judge is none of them. */
   readonly stepsIntro: string;
   readonly step: Message<{
     readonly name: string;
@@ -114,8 +115,16 @@ export interface ScoreMessages {
     /** Whether it would be the first activity of its kind. */
     readonly opensGate: boolean;
   }>;
-  /** `steps`: how many measures would have to rise, where steps are known that lead there. */
-  readonly nextClass: Message<{ readonly className: string; readonly distance: number; readonly steps?: number }>;
+  /**
+   * `steps`: how many measures would have to rise, where steps are known that lead there; `judged`: how many of them are judged by
+   * raters, and so are among no steps that the group can take itself.
+   */
+  readonly nextClass: Message<{
+    readonly className: string;
+    readonly distance: number;
+    readonly steps?: number;
+    readonly judged?: number;
+  }>;
   readonly besideIntro: string;
   /** Who set the way of scoring; empty for the preset of a published index. */
   readonly origins: { readonly [Status in FrameworkOrigin['status']]: string };

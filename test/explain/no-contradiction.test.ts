@@ -209,3 +209,31 @@ describe.each([
     expect(read).toBeGreaterThan(60);
   });
 });
+
+test('the steps that are advised and the way to the next class say which of both count what raters judge', () => {
+  const said = { id: 0, en: 0 };
+  const judgedIn = {
+    id: /dengan menaikkan (\d+) ukuran(?:, (?:(\d+) di antaranya|(yang)) ditentukan oleh penilai)?\./,
+    en: /raising (\d+) measures? would bring(?:, and raters judge (?:(\d+) of them|(it|all of them)))?\./,
+  };
+  for (const { card, framework } of cards) {
+    const explanation = explainScore(card, framework);
+    const { steps, wayToNextClass: way } = explanation;
+    for (const [code, language] of [
+      ['id', id],
+      ['en', en],
+    ] as const) {
+      const text = render(explanation, language);
+      expect(text.includes(language.score.stepsIntro)).toBe(steps.length > 0);
+      const [, all, some, every] = judgedIn[code].exec(text) ?? [];
+      expect(all === undefined).toBe(way?.reached !== true);
+      if (way?.reached !== true) continue;
+      const judged = way.steps.filter(({ kind }) => kind === 'qualitative').length;
+      expect([Number(all), every === undefined ? Number(some ?? 0) : Number(all)]).toEqual([way.steps.length, judged]);
+      if (judged > 0) said[code]++;
+    }
+    expect(steps.every(({ kind }) => kind === 'quantitative')).toBe(true);
+  }
+  expect(said.id).toBeGreaterThan(0);
+  expect(said.en).toBe(said.id);
+});

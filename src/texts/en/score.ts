@@ -175,14 +175,21 @@ export const score: ScoreMessages = {
   unusedIntro: 'On record, but not usable yet because too many other measures are missing:',
   withReason: ({ name, reason }) => `${name}: ${reason}`,
   reasonUnknown: 'The reason is not known.',
-  stepsIntro: 'Of what is recorded so far, the steps that would raise the score most:',
+  stepsIntro:
+    'Of what is recorded so far, the steps in the hands of the group itself that would raise the score most (judgements of raters are none of them):',
   step: ({ name, from, to, gain, opensGate }, { number }) =>
     `${name} from ${from} to ${to}: the overall score rises by ${inPoints(gain, number)}${
       opensGate ? ', and the other measures of that function begin to count' : ''
     }.`,
-  nextClass: ({ className, distance, steps }, { number }) =>
+  nextClass: ({ className, distance, steps, judged = 0 }, { number }) =>
     `To reach the class ${className}, the score needs ${inPoints(distance, number, 'more ')}${
-      steps === undefined ? '' : `, which raising ${number(steps)} ${steps === 1 ? 'measure' : 'measures'} would bring`
+      steps === undefined
+        ? ''
+        : `, which raising ${number(steps)} ${steps === 1 ? 'measure' : 'measures'} would bring${
+            judged === 0
+              ? ''
+              : `, and raters judge ${judged < steps ? `${number(judged)} of them` : steps === 1 ? 'it' : 'all of them'}`
+          }`
     }.`,
   besideIntro: 'Reported beside the score and not counted in it:',
   origins: {

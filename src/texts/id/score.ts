@@ -167,14 +167,23 @@ export const score: ScoreMessages = {
   unusedIntro: 'Yang sudah tercatat, tetapi belum dapat dipakai karena terlalu banyak ukuran lain belum ada:',
   withReason: ({ name, reason }) => `${name}: ${reason}`,
   reasonUnknown: 'Alasannya tidak diketahui.',
-  stepsIntro: 'Dari yang sudah tercatat, langkah yang paling menaikkan nilai:',
+  stepsIntro:
+    'Dari yang sudah tercatat, langkah yang dapat ditempuh kelompok sendiri dan paling menaikkan nilai (pendapat penilai tidak termasuk):',
   step: ({ name, from, to, gain, opensGate }, { number }) =>
     `${name} naik dari ${from} menjadi ${to}: nilai keseluruhan bertambah ${number(gain, 1)} poin${
       opensGate ? ', dan ukuran lain pada fungsi itu mulai dapat dinilai' : ''
     }.`,
-  nextClass: ({ className, distance, steps }, { number }) =>
+  nextClass: ({ className, distance, steps, judged = 0 }, { number }) =>
     `Untuk masuk kategori ${className}, nilai perlu bertambah ${number(distance, 1)} poin lagi${
-      steps === undefined ? '' : `; itu dapat dicapai dengan menaikkan ${number(steps)} ukuran`
+      steps === undefined
+        ? ''
+        : `; itu dapat dicapai dengan menaikkan ${number(steps)} ukuran${
+            judged === 0
+              ? ''
+              : judged === steps
+                ? ', yang ditentukan oleh penilai'
+                : `, ${number(judged)} di antaranya ditentukan oleh penilai`
+          }`
     }.`,
   besideIntro: 'Yang dilaporkan di samping nilai, tetapi tidak ikut dihitung di dalamnya:',
   origins: {
