@@ -41,7 +41,7 @@ export function codeRatings(ratings: readonly (readonly RatingValue[])[], metric
 }
 
 function requireValue(value: number | string, metric: AlphaMetric): void {
-  if (typeof value === 'string' && metric === 'nominal') return;
+  if (metric === 'nominal') return;
   if (typeof value === 'string') {
     throw new KimError('invalid-argument', `krippendorffAlpha needs finite numbers under the ${metric} metric.`);
   }

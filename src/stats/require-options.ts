@@ -28,12 +28,3 @@ export function requireReplicates(given: number, count: number, caller: string):
   requireArgument(given, seed, caller, 'seed');
   requireArgument(count, replicates, caller, 'replicates');
 }
-
-/**
- * Refuses a confidence that is not strictly between 0 and 1.
- *
- * @internal
- */
-export function requireConfidence(given: number, caller: string): void {
-  requireArgument(given, confidence, caller, 'confidence');
-}

@@ -34,6 +34,20 @@ describe('an intraclass correlation', () => {
     );
   });
 
+  test('of raters who differ in severity alone counts that as error, and has no interval', () => {
+    const lists = [
+      [1, 2, 4],
+      [2, 3, 5],
+    ];
+    // Mean squares: 14/3 between units, 3/2 between raters, nothing left.
+    const [between, raters] = [14 / 3, 3 / 2];
+    const agreement = figures(intraclassCorrelation(lists, { form: 'two-way-agreement' }));
+    expect(agreement.single).toEqual({ value: expect.closeTo(between / (between + (2 * raters) / 3), 12) });
+    expect(agreement.ofMean).toEqual({ value: expect.closeTo(between / (between + raters / 3), 12) });
+    const consistency = figures(intraclassCorrelation(lists, { form: 'two-way-consistency' }));
+    expect([consistency.single, consistency.ofMean]).toEqual([{ value: 1 }, { value: 1 }]);
+  });
+
   test('lacks raters where nobody rated with another, and units where too few were rated by all', () => {
     const reason = (lists: readonly (readonly (number | null)[])[], form: IccForm) => {
       const found = intraclassCorrelation(lists, { form });
