@@ -215,9 +215,16 @@ function criterionSentences(children: readonly ExplanationNode[], context: Rende
   const [first] = agreed;
   if (context.detail === 'full' || first === undefined || agreed.length < 2) return criteria.map(described);
   const best = agreed.reduce((a, b) => (worth(b) > worth(a) ? b : a), first);
-  const worst = agreed.reduce((a, b) => (worth(b) < worth(a) ? b : a), first);
+  // What is known to be more than it was counted for is not called what most needs to be better.
+  const [firm, ...others] = agreed.filter(({ score }) => !isLeast(score));
+  if (firm === undefined) return criteria.map(described);
+  const worst = others.reduce((a, b) => (worth(b) < worth(a) ? b : a), firm);
   return worth(best) === worth(worst) ? criteria.map(described) : [contrast(best, worst, context)];
 }
+
+/** Whether the value is a minimum, for want of a list or of days. */
+const isLeast = ({ measurement }: ExplainedCriterion['score']) =>
+  measurement.status === 'measured' && (measurement.withoutLists ?? measurement.dayUnknown) !== undefined;
 
 function contrast(best: ExplainedCriterion, worst: ExplainedCriterion, { language, words }: RenderContext): string {
   const stated = (criterion: ExplainedCriterion) => ({

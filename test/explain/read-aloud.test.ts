@@ -126,3 +126,27 @@ describe.each([
     expect(steps.some(({ criterion }) => criterion === 'implementasi.keputusan-dilaksanakan')).toBe(true);
   });
 });
+
+test('what is counted as a minimum, for want of days, is not called the weakest when a text is read out', () => {
+  const months = Array.from({ length: 12 }, (_, i) => `2025-${String(i + 1).padStart(2, '0')}-05`);
+  const activities = months.map((date, i) => ({
+    id: `a${i}`,
+    date,
+    functions: ['diskusi'] as const,
+    attendance: { members: 1 },
+  }));
+  const decisions = activities.map(({ id: activityId, date }) => ({ id: `d-${activityId}`, activityId, doneOn: date }));
+  const aloud = (inexactDates: NonNullable<ActivityReport['inexactDates']>) => {
+    const records = {
+      report: report({ activities, decisions, inexactDates }),
+      registration: registration(wholeList(5)),
+    };
+    const measured = measureKim(records, { asOf });
+    return render(explainScore(scoreKim(measured, adinda, { asOf }), adinda), id, { detail: 'spoken' });
+  };
+  const weakest = 'Yang paling perlu ditingkatkan adalah bulan dengan kegiatan berdiskusi';
+  expect(aloud([])).not.toContain(weakest);
+  const open = aloud(activities.map(({ id: item }) => ({ field: 'activities[].date', id: item, ...period })));
+  expect(open).not.toContain(weakest);
+  expect(open).not.toContain('Yang paling perlu ditingkatkan adalah diskusi dengan keputusan');
+});
