@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import { foldText, tidyText } from '../kernel/text.js';
 import { type AdviserRole, adviserRoles } from '../vocabulary/concepts/adviser-roles.js';
 import { type OfficerRole, officerRoles } from '../vocabulary/concepts/officer-roles.js';
@@ -54,13 +55,13 @@ const villageOffices =
   /^(?:sekdes|sekretaris desa|seklur|sekretaris (?:lurah|kelurahan)|kaur .+|kasi (?:pemerintahan|kesejahteraan|pelayanan)|perangkat (?:desa|kelurahan)|staf desa)$/;
 
 /** Numbers of the offices in the group tables of OpenSID. */
-export const officeNumbers: Readonly<Record<string, OfficesReading>> = {
-  1: plainly('ketua'),
-  2: plainly('wakil-ketua'),
-  3: plainly('sekretaris'),
-  4: plainly('bendahara'),
+export const officeNumbers: Readonly<Record<string, OfficesReading>> = /* @__PURE__ */ frozen({
+  1: /* @__PURE__ */ plainly('ketua'),
+  2: /* @__PURE__ */ plainly('wakil-ketua'),
+  3: /* @__PURE__ */ plainly('sekretaris'),
+  4: /* @__PURE__ */ plainly('bendahara'),
   90: { offices: [], sections: [], publicOffices: [], partly: false },
-};
+});
 
 function plainly(office: OfficerRole): OfficesReading {
   return { offices: [office], sections: [], publicOffices: [], partly: false };

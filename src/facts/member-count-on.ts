@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { Path } from '../kernel/json-pointer.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { RegistrationDraft } from '../model/submission.js';
@@ -30,7 +31,7 @@ export interface MemberCount {
 
 type Counted = Pick<RegistrationDraft, 'members' | 'membersListed' | 'partialLists' | 'formerMembers' | 'statedCounts'>;
 
-const atMembers: Path = ['members'];
+const atMembers: Path = /* @__PURE__ */ frozen(['members']);
 const notGiven: CountDoubt = { reason: 'not-given', missing: [atMembers] };
 const partialList: CountDoubt = { reason: 'partial-list', missing: [atMembers] };
 const tooLittleKnown: CountDoubt = { reason: 'too-little-known', missing: [atMembers] };

@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { Measurement } from '../model/measurement.js';
 import type {
   AvailabilityByKind,
@@ -66,7 +67,7 @@ interface Place {
   readonly above: Decomposition | undefined;
 }
 
-const neverMeasured: Measurement = { status: 'no-data', reason: 'not-given' };
+const neverMeasured: Measurement = /* @__PURE__ */ frozen({ status: 'no-data', reason: 'not-given' });
 
 const uses: readonly (CriterionUse | undefined)[] = [
   'counted',

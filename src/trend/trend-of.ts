@@ -9,6 +9,7 @@ import {
   wholeNumber,
 } from '../kernel/arguments.js';
 import type { Period } from '../kernel/date-span.js';
+import { frozen } from '../kernel/frozen.js';
 import { KimError } from '../kernel/kim-error.js';
 import { dayNumber } from '../kernel/local-date.js';
 import { scorecards } from '../model/kinds.js';
@@ -238,7 +239,7 @@ function withoutCriteria(
   }));
 }
 
-const neverAsked: Measurement = { status: 'not-applicable', reason: 'not-in-all-periods' };
+const neverAsked: Measurement = /* @__PURE__ */ frozen({ status: 'not-applicable', reason: 'not-in-all-periods' });
 
 /**
  * KIMs with a value in some, but not all, of the periods in which anybody has one, or in which they have a card: a year is no gap

@@ -186,12 +186,10 @@ export function layOver<Kind extends SubmissionKind>(
   rules: Readonly<Record<string, AnyRule>>,
   caller: string,
 ): RuleSet<Kind> {
-  const since = local.since !== undefined && local.since > base.since ? local.since : base.since;
-  const ends = [base.until, local.until].filter((until) => until !== undefined).sort();
-  const [until] = ends;
+  const { since, until } = spanOver(base, local);
   const known: Record<string, AnyRule> = { ...rules, ...planOf(base).known };
   for (const rule of local.rules ?? []) known[rule.code] = rule;
-  const id = `${local.id}${base.id.slice(base.profile.length)}`;
+  const id = idOver(base, local);
   const subject = `${caller}: rule set ${quoted(id)}`;
   const bindings: Record<string, RuleBinding | undefined> = { ...base.bindings };
   for (const code of local.without ?? []) {
@@ -218,6 +216,19 @@ export function layOver<Kind extends SubmissionKind>(
     [bindings as RuleBindings],
     requirements,
   );
+}
+
+/** The id of a rule set with a local profile laid over it. */
+export const idOver = (base: RuleSet, local: LocalProfile) => `${local.id}${base.id.slice(base.profile.length)}`;
+
+/** When both are in force; where they never are together, the end is not after the beginning. */
+export function spanOver(
+  base: RuleSet,
+  local: LocalProfile,
+): { readonly since: LocalDate; readonly until?: LocalDate } {
+  const since = local.since !== undefined && local.since > base.since ? local.since : base.since;
+  const [until] = [base.until, local.until].filter((end) => end !== undefined).sort();
+  return { since, ...(until !== undefined && { until }) };
 }
 
 /** A rule set from its parts, which are known to be right; of a rule that several of them bind, the last binding holds. */

@@ -3,7 +3,7 @@ import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import { quoted } from '../kernel/text.js';
 import type { SubmissionKind } from '../model/submission.js';
-import { isInForce, layOver } from './define-rule-set.js';
+import { idOver, isInForce, layOver, spanOver } from './define-rule-set.js';
 import { ownProfiles } from './kinds.js';
 import { localRules } from './registration-rules.js';
 import type { AnyRule } from './rule.js';
@@ -116,7 +116,8 @@ function partAbout({ kinds }: RuleSet, local: LocalProfile): LocalProfile {
 }
 
 /**
- * The rule set with this id, national or local.
+ * The rule set with this id, national or local. A local profile is laid over anew at each call: ask once, and keep what it
+ * gives.
  *
  * @param own local profiles of the host, found beside those of this library.
  * @throws KimError `unknown-id` when there is none.
@@ -128,8 +129,12 @@ function partAbout({ kinds }: RuleSet, local: LocalProfile): LocalProfile {
  */
 export function ruleSetById(id: string, own: OwnProfiles = {}): RuleSet {
   requireArgument(id, text, 'ruleSetById', 'id');
-  const found = everyRuleSet(own, 'ruleSetById').find((ruleSet) => ruleSet.id === id);
+  const local = localOver(own, 'ruleSetById');
+  const found = nationalRuleSets.find((ruleSet) => ruleSet.id === id);
   if (found !== undefined) return found;
+  // Only the one that is asked for is laid over.
+  const asked = local.find(([base, profile]) => idOver(base, profile) === id);
+  if (asked !== undefined) return layOver(...asked, localRules, 'ruleSetById');
   const known = nationalRuleSets.map((ruleSet) => ruleSet.id).join(', ');
   throw new KimError('unknown-id', `ruleSetById: there is no rule set ${quoted(id)}; the national ones are ${known}.`);
 }
@@ -140,21 +145,26 @@ export function ruleSetById(id: string, own: OwnProfiles = {}): RuleSet {
  * @param own local profiles of the host, beside those of this library.
  */
 export function allRuleSets(own: OwnProfiles = {}): RuleSet[] {
-  return everyRuleSet(own, 'allRuleSets');
+  const local = localOver(own, 'allRuleSets');
+  return nationalRuleSets.flatMap((national) => [
+    national,
+    ...local.filter(([base]) => base === national).map((pair) => layOver(...pair, localRules, 'allRuleSets')),
+  ]);
 }
 
-function everyRuleSet(own: OwnProfiles, caller: string): RuleSet[] {
+/** Every national rule set with every local profile that is in force beside it. */
+function localOver(own: OwnProfiles, caller: string): (readonly [base: RuleSet, local: LocalProfile])[] {
   requireOptions(own, ownProfiles, caller);
-  const { profiles = [] } = own;
-  const ids = [...localProfiles, ...profiles].map(({ id }) => id);
+  const profiles = [...localProfiles, ...(own.profiles ?? [])];
+  const ids = profiles.map(({ id }) => id);
   const twice = ids.find((id, at) => ids.indexOf(id) !== at);
   if (twice !== undefined) {
     throw new KimError('invalid-argument', `${caller}: there are two profiles of the id ${quoted(twice)}.`);
   }
-  return nationalRuleSets.flatMap((base) => [
-    base,
-    ...[...localProfiles, ...profiles]
-      .map((local) => layOver(base, local, localRules, caller))
-      .filter(({ since, until }) => until === undefined || since < until),
-  ]);
+  return nationalRuleSets.flatMap((base) =>
+    profiles.flatMap((local) => {
+      const { since, until } = spanOver(base, local);
+      return until === undefined || since < until ? [[base, local] as const] : [];
+    }),
+  );
 }
