@@ -94,7 +94,7 @@ function behindPeople(cell: string, find: Finder): BoardInCell | undefined {
 const ofLine = /^(?:\(?\d{1,2}[.)]|[a-z][.)]|[-•*]) ?/;
 
 /** Each of the people between marks, with the degrees that stand behind a comma. */
-function peopleIn(text: string): readonly string[] {
+export function peopleIn(text: string): readonly string[] {
   const people: string[] = [];
   for (const part of text.split(/[\n;,]/).map((one) => tidyText(one).replace(ofLine, ''))) {
     if (!/\p{L}/u.test(part)) continue;

@@ -74,7 +74,7 @@ export const statesNotHeld = (text: string): boolean =>
   text.length <= 60 && behindNotHeld(foldText(text)) !== undefined && readHeld(text) === 'not-held';
 
 const noOutcome =
-  /^(?:(?:kegiatan|acara|rapat) )?(?:(?:tidak|tdk|belum|blm|gagal|batal) (?:jadi |dapat |bisa )?(?:ter|di)?(?:laksana|selenggara|realisasi|ada|gelar)(?:kan)?|(?:tidak|tdk) jadi|batal|dibatalkan|ditunda|tertunda|ditiadakan|diundur(?:kan)?)(?: (?:karena|krn|sebab|akibat|ke|sampai|hingga) .*)?$/;
+  /^(?:(?:kegiatan|acara|rapat) )?(?:(?:tidak|tdk|belum|blm|gagal|batal) (?:jadi |dapat |bisa )?(?:ter|di)?(?:laksana|selenggara|realisasi|ada|gelar)(?:kan)?|(?:tidak|tdk) jadi|gagal|batal|dibatalkan|ditunda|tertunda|ditiadakan|diundur(?:kan)?)(?: (?:karena|krn|sebab|akibat|ke|sampai|hingga) .*)?$/;
 
 /** Whether the outcome of something is that it was not done; `Rencana kerja` and `belum ada` may be the outcome of a meeting. */
 export function outcomeStatesNotHeld(outcome: string): boolean {

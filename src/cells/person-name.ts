@@ -98,7 +98,9 @@ const partsOf = (text: string, divider: RegExp | string) =>
     .filter((part) => /\p{L}/u.test(part));
 
 /** `Budi dan Cici`, `Budi, Cici`: two people, or a long name; behind a comma stand degrees too. */
-function mayDivide(name: string): boolean {
+function mayDivide(whole: string): boolean {
+  // `Budi (PNS/Guru)` is one.
+  const name = whole.replaceAll(/\([^()]{0,80}\)/g, '');
   if (/ dan /i.test(name) || /\p{L}{3}[/&]\p{L}{3}/u.test(name)) return true;
   return name
     .split(',')

@@ -1,4 +1,5 @@
 import { contentOf } from '../cells/content.js';
+import { listedUnder } from '../cells/listed.js';
 import { withoutPersonalData } from '../cells/personal-data.js';
 import { foldText } from '../kernel/text.js';
 import { jsonTypeOf } from '../parse/plain-value.js';
@@ -328,7 +329,7 @@ export function makeSheetReader(
 
   /** Another list below the first, under a line that nobody knows, with numbers of its own and no headings. */
   function* endAtUnknownTitle(line: Line): Generator<RowsInOutcome, void> {
-    const title = unknownTitle;
+    const title = isOfOthers === undefined ? unknownTitle : undefined;
     if (!hasPeople || isBlankLine(line)) return;
     const lone = loneText(line);
     const first = line.cells.findIndex((_, at) => textAt(line, at).trim() !== '');
@@ -381,7 +382,11 @@ export function makeSheetReader(
 
   /** Another list begins, under a line that does not say of whom: nobody of it belongs to the group before. */
   const isOfAnother = (lone: string | undefined) =>
-    lone !== undefined && !continues.test(lone) && !isPartOfList(lone) && !titles.has(foldText(lone));
+    lone !== undefined &&
+    !continues.test(lone) &&
+    !isPartOfList(lone) &&
+    listedUnder(lone) !== 'former' &&
+    !titles.has(foldText(lone));
 
   /** A line of which the first filled cell stands in a column of groups is a row of the list. */
   const namesKim = (line: Line) => standsUnder(line, 'kim_name') || standsUnder(line, 'kim_id');

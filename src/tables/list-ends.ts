@@ -94,7 +94,7 @@ const section =
   /^(?:pengurus(?: (?:harian|inti|kim).*)?|susunan .*|daftar .*|anggota(?: (?:kim|biasa))?|(?:dewan )?(?:pembina|penasehat|penasihat|pelindung)|seksi[ -].*|sie\.? .*|bidang .*|divisi .*|r[tw]\.? ?\d.*|(?:dusun|dukuh|lingkungan|banjar|padukuhan|jorong|blok|kampung) .*|laki ?-? ?laki|perempuan|pria|wanita)$/i;
 /** The same, where a text names nothing else: `DAFTAR ANGGOTA`, and not `DAFTAR KELOMPOK TANI`. */
 const part =
-  /^(?:pengurus(?: (?:harian|inti|kim|dan anggota|lengkap))?|anggota(?: (?:kim|biasa|aktif|dan pengurus))?|(?:dewan )?(?:pembina|penasehat|penasihat|pelindung|pengarah)|seksi[ -].*|sie\.? .*|bidang .*|divisi .*|r[tw]\.? ?\d.*|(?:dusun|dukuh|lingkungan|banjar|padukuhan|jorong|blok|kampung) .*)$/i;
+  /^(?:pengurus(?: (?:harian|inti|kim|dan anggota|lengkap))?|anggota(?: (?:kim|biasa|aktif|dan pengurus))?|(?:dewan )?(?:pembina|penasehat|penasihat|pelindung|pengarah)|seksi[ -].*|sie\.? .*|bidang .*|divisi .*|r[tw]\.? ?\d.*|(?:dusun|dukuh|lingkungan|banjar|padukuhan|jorong|blok|kampung) .*|laki ?-? ?laki|perempuan|pria|wanita|putr[ai])$/i;
 /** Words before it: `DAFTAR NAMA-NAMA ANGGOTA`. */
 const listWords: ReadonlySet<string> = new Set(['daftar', 'susunan', 'data', 'nama', 'nama-nama']);
 const enumerator = /^(?:[a-hj-uwyz]|[ivx]{1,4}|\d{1,2})[.)] ?/i;

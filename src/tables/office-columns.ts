@@ -24,6 +24,7 @@ export function decideOfficeColumns(
   if (maker.list !== 'members') return;
   const filled = columns.filter((column) => column.filled > 0);
   const has = (name: string) => filled.some(({ feeds }) => feeds[0]?.name === name);
+  decideOrdinary(maker, filled, contentsIn);
   for (const column of filled) {
     const [feed] = column.feeds;
     const isOfOffice = feed?.field.as === 'officer' || feed?.field.as === 'adviser';
@@ -39,6 +40,24 @@ export function decideOfficeColumns(
     if (!contents.some((one) => isBoard(one, readsBehind, find))) continue;
     const names = contents.every((one) => isNothingGiven(one ?? '') || boardOf(one, find) !== undefined);
     become(column, boardFeeds(maker, names ? [] : column.feeds.filter(({ name }) => name === 'member_name')));
+  }
+}
+
+/** `Anggota` beside `Ketua` and `Sekretaris`, with marks in all of them: who is marked has no office. */
+function decideOrdinary(maker: ColumnMaker, columns: readonly Column[], contentsIn: ContentsIn): void {
+  const isOfNames = columns.some(({ feeds }) => feeds[0]?.name === 'member_name');
+  for (const column of columns) {
+    if (!isOfNames || column.feeds[0]?.name !== 'stated_members' || !/^anggota\??$/i.test(column.heading.trim()))
+      continue;
+    const contents = contentsIn(column);
+    const areNumbers = contents.every((content) => typeof content === 'number' || /^\d+$/.test(String(content).trim()));
+    const crossIsNo = isCrossNo(contents);
+    if (areNumbers || !isOfMarks(contents, crossIsNo, column.heading)) continue;
+    const read: CellReader = (content) => (markIn(content, crossIsNo) === true ? { value: [] } : nothing);
+    become(
+      column,
+      feedsOf(maker, ['offices']).map((feed) => ({ ...feed, memo: new Map(), read, shows: undefined })),
+    );
   }
 }
 

@@ -1,12 +1,14 @@
 import { monthNamed, weekdayNamed } from '../cells/day-words.js';
 import { isOfThings } from '../cells/listed.js';
 import { foldText, wordSet } from '../kernel/text.js';
+import { foldHeading } from './heading-forms.js';
 import type { Column, ColumnMaker } from './import-columns.js';
 import type { HeadingMeaning } from './import-headings.js';
 import { listPlans } from './import-lists.js';
 import { runningNumbers } from './import-passed-over.js';
 import { saysMore } from './import-row.js';
 import { isPartOfList } from './list-ends.js';
+import { isPartWord } from './part-headings.js';
 import { standsInRows } from './sheet-headings.js';
 import { contentsOf, type Line, textAt } from './sheet-line.js';
 
@@ -29,12 +31,19 @@ const ofHeadings = wordSet(
     'kegiatan kegiatannya acara agenda program materi topik tema tujuan sasaran target realisasi hasil output capaian masalah permasalahan kendala solusi ' +
     'saran usulan tindak lanjut rencana penanggung jawab pelaksana peserta narasumber pemateri sumber asal jenis kode kategori kualitas kuantitas frekuensi ' +
     'durasi tugas pokok fungsi wewenang visi misi indikator kriteria aspek nilai skor bobot pertanyaan jawaban isi ringkasan status catatan paraf ttd ' +
-    'tanda tangan foto dokumentasi link tautan judul media platform pengikut tayang terbit dan atau per s d yang di ke',
+    'dusun desa kelurahan kecamatan rt rw kk penduduk jiwa wilayah luas kelompok umur usia pendidikan pekerjaan agama tingkat penyelenggara penghargaan prestasi ' +
+    'bank rekening atas akun pelatihan keterampilan sarana prasarana posting merk warna ukuran kendaraan ruang gedung ' +
+    'usaha pemilik produk alamat instansi lembaga mitra bentuk kerja sama tanda tangan foto dokumentasi link tautan judul media platform pengikut tayang terbit dan atau per s d yang di ke',
 );
 const isWordOfHeading = (word: string) => ofThings.has(word) || ofHeadings.has(word);
 
-const wordsOf = (text: string) => foldText(text).split(' ');
+const wordsOf = (text: string) => foldHeading(text).split(' ');
 const isOfHeadingWords = (text: string) => wordsOf(text).every(isWordOfHeading);
+/** One of these at least stands over every list without a numbering; the others stand in rows too. */
+const ofEveryList = wordSet(
+  'nama uraian rincian keterangan ket jumlah jml jlh total tanggal tgl waktu hari jam pukul tempat volume vol satuan harga debet debit kredit saldo ' +
+    'nilai skor tahun bulan masalah permasalahan',
+);
 /** Days and months head the columns of rosters. */
 const isTimeOfRoster = (text: string) => weekdayNamed(text) !== undefined || monthNamed(text) !== undefined;
 /** Words of headings by which people are called too, where one stands in the column of names. */
@@ -97,23 +106,28 @@ export function makeOtherHeadings({ headings, fields, list }: ColumnMaker): Othe
   return {
     areIn(line, columns, isCode) {
       let [filled, like, codes, ofRows] = [0, 0, 0, 0];
-      let [isNumbered, mayNameSomebody] = [false, false];
+      let [isNumbered, mayNameSomebody, isOfEveryList] = [false, false, false];
       for (let at = 0; at < line.cells.length; at++) {
         const text = textAt(line, at).trim();
         if (text === '') continue;
         if (text.length > 60 || /^\d|[:;]/.test(text)) return false;
         const column = columns[at];
         if (filled++ === 0) isNumbered = numbering.has(foldText(text)) && (column?.feeds.length ?? 0) === 0;
-        const isLike = isHeading(text) && !(isOfPeople(column) && wordsOf(text).every((word) => mayBeName.has(word)));
+        const isOwnCode = column !== undefined && !isOfHeadingWords(text) && isCode(column, text);
+        const isName = isOfPeople(column) && wordsOf(text).every((word) => mayBeName.has(word));
+        // `L` heads a column, unless it is a cell of one.
+        const isLike = (isHeading(text) || (isPartWord(foldText(text)) && !isOwnCode)) && !isName;
+        if (isLike && (isTimeOfRoster(text) || wordsOf(text).some((word) => ofEveryList.has(word))))
+          isOfEveryList = true;
         if (isLike) like++;
         else if (isOfPeople(column)) mayNameSomebody = true;
         // What stands under an unknown column may be a word of it.
         if (isLike && column?.meaning.is !== 'unknown' && column?.meaning.is !== 'unnamed') ofRows++;
-        if (column !== undefined && !isOfHeadingWords(text) && isCode(column, text)) codes++;
+        if (isOwnCode) codes++;
       }
       if (filled < 2 || contentsOf(line).length !== filled) return false;
       if (isNumbered) return like > 1 || (filled > 2 && codes === 0);
-      return like > 1 && like * 2 > filled && codes === 0 && (!mayNameSomebody || ofRows > 1);
+      return isOfEveryList && like > 1 && like * 2 > filled && codes === 0 && (!mayNameSomebody || ofRows > 1);
     },
     isTitle: (text) =>
       text.length <= 100 &&
@@ -125,7 +139,7 @@ export function makeOtherHeadings({ headings, fields, list }: ColumnMaker): Othe
       const { required } = listPlans[list];
       const needsDay = day !== undefined && required.includes(day);
       if (needsDay && !texts.some((text) => ofDays.test(foldText(text)) || isTimeOfRoster(text))) return true;
-      if (!texts.every(isHeading)) return false;
+      if (!texts.every((text) => isHeading(text) || isPartWord(foldText(text)))) return false;
       return list === 'members' || texts.some((text) => wordsOf(text).some((word) => ofThings.has(word)));
     },
   };

@@ -37,6 +37,9 @@ const doings: typeof things = [
   ['JADWAL', ['No', 'Tanggal', 'Kegiatan'], [1, '3 Maret 2025', 'Rapat']],
   ['', ['No', 'Uraian', 'Waktu'], [1, 'Rapat rutin', 'Tiap bulan']],
   ['PROGRAM KERJA', ['No', 'Hari/Tanggal', 'Kegiatan', 'Tempat'], [1, 'Senin, 3 Maret 2025', 'Rapat', 'Balai Desa']],
+  ['REKAP PENDIDIKAN', ['Pendidikan', 'L', 'P', 'Jumlah'], ['SMA', 5, 4, 9]],
+  ['', ['No', 'Dusun', 'Jumlah KK', 'Jumlah Penduduk'], [1, 'Krajan', 120, 400]],
+  ['REKENING', ['No', 'Nama Bank', 'Nomor\nRekening', 'Atas Nama'], [1, 'Bank Contoh', '0021-01', 'KIM Mawar']],
   ['JADWAL PIKET', ['Senin', 'Selasa', 'Rabu'], ['Warga A', 'Warga B', 'Warga A']],
   ['JADWAL SIARAN', ['Hari', 'Jam', 'Materi'], ['Senin', '16.00', 'Siaran desa']],
   ['TUGAS POKOK DAN FUNGSI', ['No', 'Jabatan', 'Uraian Tugas'], [1, 'Ketua', 'Memimpin rapat']],
@@ -144,6 +147,24 @@ describe('a list of something else below the one that is read', () => {
     }
   });
 
+  it('is followed by a page that goes on, or by those who left, of the group above', () => {
+    const goods: Rows = [['INVENTARIS'], ['No', 'Nama Barang', 'Jumlah'], [1, 'Laptop', 2]];
+    for (const between of [[], goods]) {
+      const page = [...members, ...between, ['DAFTAR ANGGOTA (lanjutan)'], memberHeads, [3, 'Warga C', 'Anggota', 'L']];
+      expect(namesIn(read(page, { ...ofMembers, given: {} }).submissions)).toEqual(['Warga A', 'Warga B', 'Warga C']);
+      const left = [
+        ...members,
+        ...between,
+        ['ANGGOTA YANG SUDAH KELUAR'],
+        ['No', 'Nama', 'Alamat'],
+        [1, 'Warga X', 'RT 1'],
+      ];
+      const [found] = read(left, { ...ofMembers, given: {} }).submissions as readonly Registration[];
+      expect(found?.members).toHaveLength(2);
+      expect(found?.formerMembers).toHaveLength(1);
+    }
+  });
+
   it('may hold people where nobody knows its headings: the list is then a part', () => {
     const rows = [...members, [], ['No', 'Personalia', 'Tugas'], [1, 'Warga C', 'Meliput']];
     const { submissions, rejected } = read(rows, ofMembers);
@@ -225,7 +246,14 @@ describe('no word of a person ends a list', () => {
   });
 
   it('and no title of a section or of a part does', () => {
-    for (const title of ['SEKSI PERLENGKAPAN', 'BIDANG KEUANGAN', 'DAFTAR PENGURUS SEKSI KEUANGAN', 'ANGGOTA']) {
+    for (const title of [
+      'SEKSI PERLENGKAPAN',
+      'BIDANG KEUANGAN',
+      'DAFTAR PENGURUS SEKSI KEUANGAN',
+      'ANGGOTA',
+      'PEREMPUAN',
+      'LAKI-LAKI',
+    ]) {
       const rows = [...members, [], [title], memberHeads, [3, 'Warga C', 'Anggota', 'L']];
       expect(namesIn(read(rows, ofMembers).submissions)).toEqual(['Warga A', 'Warga B', 'Warga C']);
     }

@@ -104,6 +104,26 @@ describe('a mark beside a name', () => {
 });
 
 describe('an office in the KIM', () => {
+  it('is marked in a column of its own, and so is that somebody has none', () => {
+    const mark = fc.constantFrom('v', '√', 'Ya', 'x');
+    fc.assert(
+      fc.property(mark, (own) => {
+        const rows = [
+          ['No', 'Nama', 'Ketua', 'Sekretaris', 'Anggota'],
+          [1, 'Warga A', own, '', ''],
+          [2, 'Warga B', '', own, ''],
+          [3, 'Warga C', '', '', own],
+        ];
+        const { submissions } = read(rows, { ...ofMembers, given: { kim_id: 'k', kim_name: 'KIM Mawar' } });
+        expect(membersIn(submissions).map(({ name, offices }) => [name, offices])).toEqual([
+          ['Warga A', ['ketua']],
+          ['Warga B', ['sekretaris']],
+          ['Warga C', []],
+        ]);
+      }),
+    );
+  });
+
   it('is kept beside a duty that is no office: its holder is a member', () => {
     for (const heads of [
       ['Nama KIM', 'Nama', 'Jabatan', 'Tugas'],
@@ -147,6 +167,28 @@ describe('a post in the place of a name', () => {
         }
       }),
     );
+  });
+});
+
+describe('a cell of several advisers', () => {
+  it('names each of them, posts and people', () => {
+    const rows = [
+      ['Nama KIM', 'Penasihat', 'Ketua'],
+      ['KIM Mawar', 'Kepala Desa, Camat, H. Warga X, S.Pd', 'Warga A'],
+    ];
+    const [found] = read(rows, ofMembers).submissions as readonly Registration[];
+    expect(found?.advisers?.map(({ name }) => name)).toEqual([undefined, undefined, 'H. Warga X, S.Pd']);
+  });
+
+  it('and a number with dots behind it is nobody', () => {
+    const rows = [
+      ['Nama KIM', 'Nama', 'Jabatan'],
+      ['KIM Mawar', '1. Warga A', 'Ketua'],
+      ['KIM Mawar', '2. ......', ''],
+    ];
+    const [found] = read(rows, ofMembers).submissions as readonly Registration[];
+    expect(found?.members).toHaveLength(1);
+    expect(found?.membersListed).toBeUndefined();
   });
 });
 
@@ -202,7 +244,14 @@ describe('what a row of activities says of itself', () => {
 
   it('an outcome decides whether it was held, and nothing else of it is taken', () => {
     const heading = fc.constantFrom('Hasil', 'HASIL KEGIATAN', 'Status', 'Capaian', 'Keterangan');
-    const not = fc.constantFrom('tidak terlaksana', 'Belum terlaksana', 'Batal', 'tidak jadi', 'Ditunda karena hujan');
+    const not = fc.constantFrom(
+      'tidak terlaksana',
+      'gagal',
+      'Belum terlaksana',
+      'Batal',
+      'tidak jadi',
+      'Ditunda karena hujan',
+    );
     fc.assert(
       fc.property(heading, not, (own, text) => {
         const rows = [

@@ -1,4 +1,4 @@
-import { boardIn } from '../../cells/board.js';
+import { boardIn, peopleIn } from '../../cells/board.js';
 import { isNothing } from '../../cells/content.js';
 import type { Finder } from '../../cells/finder.js';
 import { readMark } from '../../cells/membership.js';
@@ -98,7 +98,10 @@ export const readAdvisersCell: CellReader = (content, column, context) => {
   if ((readYesOrNo(content) ?? readMark(content.trim())) !== undefined) return fault('cell.placeholder');
   const names: (string | NamedInCell)[] = [];
   const faults = new Set<RowFault['code']>();
-  for (const part of withCommasAsLists(content).split(/[;\n]/)) {
+  // Beside a post, every comma stands between two.
+  const hasPost = content.split(',').some((part) => namesPost(part.trim()));
+  const parts = hasPost ? peopleIn(content) : withCommasAsLists(content).split(/[;\n]/);
+  for (const part of parts) {
     const post = part.replace(/^\s*\d{1,2}[.)]/, '').trim();
     if (post.length <= limits.name && namesPost(post)) {
       const publicOffices = officesOfPost(post, context.find);
@@ -136,7 +139,7 @@ export const readMemberNameCell: CellReader = (content, column, context) => {
   if (typeof content === 'number') return withLetters(readText(content, column, context));
   if (typeof content !== 'string' || content.length > longestName) return readText(content, column, context);
   // The number of a line that nobody has filled in.
-  if (/^\s*\(?\d{1,3}[.)]\s*$/.test(content)) return nothing;
+  if (/^\s*\(?\d{1,3}[.)][\s.…_-]*$/.test(content)) return nothing;
   const { label, rest } = withoutOffice(
     apartByOffices(withOfficeBelow(content, context.find), context.find),
     context.find,
