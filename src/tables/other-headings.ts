@@ -106,7 +106,7 @@ export function makeOtherHeadings({ headings, fields, list }: ColumnMaker): Othe
   return {
     areIn(line, columns, isCode) {
       let [filled, like, codes, ofRows] = [0, 0, 0, 0];
-      let [isNumbered, mayNameSomebody, isOfEveryList] = [false, false, false];
+      let [isNumbered, mayNameSomebody, isOfEveryList, areTimes] = [false, false, false, true];
       for (let at = 0; at < line.cells.length; at++) {
         const text = textAt(line, at).trim();
         if (text === '') continue;
@@ -114,11 +114,12 @@ export function makeOtherHeadings({ headings, fields, list }: ColumnMaker): Othe
         const column = columns[at];
         if (filled++ === 0) isNumbered = numbering.has(foldText(text)) && (column?.feeds.length ?? 0) === 0;
         const isOwnCode = column !== undefined && !isOfHeadingWords(text) && isCode(column, text);
-        const isName = isOfPeople(column) && wordsOf(text).every((word) => mayBeName.has(word));
+        const isTime = isTimeOfRoster(text);
+        if (!isTime) areTimes = false;
+        const isName = isOfPeople(column) && (isTime || wordsOf(text).every((word) => mayBeName.has(word)));
         // `L` heads a column, unless it is a cell of one.
         const isLike = (isHeading(text) || (isPartWord(foldText(text)) && !isOwnCode)) && !isName;
-        if (isLike && (isTimeOfRoster(text) || wordsOf(text).some((word) => ofEveryList.has(word))))
-          isOfEveryList = true;
+        if (isLike && (isTime || wordsOf(text).some((word) => ofEveryList.has(word)))) isOfEveryList = true;
         if (isLike) like++;
         else if (isOfPeople(column)) mayNameSomebody = true;
         // What stands under an unknown column may be a word of it.
@@ -127,15 +128,19 @@ export function makeOtherHeadings({ headings, fields, list }: ColumnMaker): Othe
       }
       if (filled < 2 || contentsOf(line).length !== filled) return false;
       if (isNumbered) return like > 1 || (filled > 2 && codes === 0);
-      return isOfEveryList && like > 1 && like * 2 > filled && codes === 0 && (!mayNameSomebody || ofRows > 1);
+      // `Senin | Selasa` beside each other are days of a roster, and two names only under names.
+      const isSure = areTimes ? ofRows > 0 && codes === 0 : like > 1 && like * 2 > filled && codes === 0;
+      return isOfEveryList && isSure && (areTimes || !mayNameSomebody || ofRows > 1);
     },
     isTitle: (text) =>
       text.length <= 100 &&
       !isPartOfList(text) &&
-      (isOfThings(text) || isTitleOfList(text) || (wordsOf(text).length > 1 && isOfHeadingWords(text))),
+      (isOfThings(text) ||
+        isTitleOfList(text) ||
+        (wordsOf(text).length > 1 && isOfHeadingWords(text.replace(/ 20\d\d$/, '')))),
     name: (columns) => columns.some((column) => column.feeds.some(namesSomething) || saysOfItem(column)),
     areOfOthers(header) {
-      const texts = header.filter((text) => text.trim() !== '');
+      const texts = header.filter((text) => foldText(text) !== '');
       const { required } = listPlans[list];
       const needsDay = day !== undefined && required.includes(day);
       if (needsDay && !texts.some((text) => ofDays.test(foldText(text)) || isTimeOfRoster(text))) return true;

@@ -35,6 +35,8 @@ export function makeRowJudge({ list, fields }: ColumnMaker): RowJudge {
     if (name !== undefined || people !== undefined) return false;
     if (list === 'members' && faults.some(({ code }) => code === 'cell.others-not-named')) return true;
     if (headFaults.length > 0) return false;
+    // An office alone is a place that nobody has.
+    if (item.offices !== undefined || item.adviser !== undefined) return false;
     const isAlone = filled <= (hasNumber ? 2 : 1) && firstText !== undefined && namelessIn(firstText) === 'others';
     return isAlone && required.every((one) => item[keyOf(fields, one)] === undefined);
   }

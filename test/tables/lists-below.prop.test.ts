@@ -40,6 +40,7 @@ const doings: typeof things = [
   ['REKAP PENDIDIKAN', ['Pendidikan', 'L', 'P', 'Jumlah'], ['SMA', 5, 4, 9]],
   ['', ['No', 'Dusun', 'Jumlah KK', 'Jumlah Penduduk'], [1, 'Krajan', 120, 400]],
   ['REKENING', ['No', 'Nama Bank', 'Nomor\nRekening', 'Atas Nama'], [1, 'Bank Contoh', '0021-01', 'KIM Mawar']],
+  ['TARGET 2025', ['No', 'Program', 'Target', 'Capaian', '%'], [1, 'Rembuk', 12, 10, '83%']],
   ['JADWAL PIKET', ['Senin', 'Selasa', 'Rabu'], ['Warga A', 'Warga B', 'Warga A']],
   ['JADWAL SIARAN', ['Hari', 'Jam', 'Materi'], ['Senin', '16.00', 'Siaran desa']],
   ['TUGAS POKOK DAN FUNGSI', ['No', 'Jabatan', 'Uraian Tugas'], [1, 'Ketua', 'Memimpin rapat']],
@@ -243,6 +244,24 @@ describe('no word of a person ends a list', () => {
         expect(namesIn(read(rows, ofMembers).submissions)).toEqual(['Warga A', own, 'Warga Z']);
       }),
     );
+  });
+
+  it('and nobody who is called by a day or a month', () => {
+    const rows = [
+      ['KIM MAWAR'],
+      ['Nama', 'Panggilan', 'Jabatan'],
+      ['Senin Wage', 'Wage', 'Ketua'],
+      ['Rabu', 'Kamis', ''],
+      ['April', 'Mei', ''],
+    ];
+    expect(namesIn(read(rows, ofMembers).submissions)).toEqual(['Senin Wage', 'Rabu', 'April']);
+  });
+
+  it('and no office that nobody has', () => {
+    const rows = [...members, [3, '', 'Sekretaris', ''], [4, '(kosong)', 'Bendahara', '']];
+    const { submissions, rejected } = read(rows, ofMembers);
+    expect((submissions as readonly Registration[])[0]?.membersListed).toBeUndefined();
+    expect(rejected).toEqual([]);
   });
 
   it('and no title of a section or of a part does', () => {
