@@ -73,13 +73,19 @@ export function readHeld(cell: string): HeldReading | undefined {
 export const statesNotHeld = (text: string): boolean =>
   text.length <= 60 && behindNotHeld(foldText(text)) !== undefined && readHeld(text) === 'not-held';
 
-const noOutcome =
-  /^(?:(?:kegiatan|acara|rapat) )?(?:(?:tidak|tdk|belum|blm|gagal|batal) (?:jadi |dapat |bisa )?(?:ter|di)?(?:laksana|selenggara|realisasi|ada|gelar)(?:kan)?|(?:tidak|tdk) jadi|gagal|batal|dibatalkan|ditunda|tertunda|ditiadakan|diundur(?:kan)?)(?: (?:karena|krn|sebab|akibat|ke|sampai|hingga) .*)?$/;
+/** What was to be held, before words for its outcome. */
+const toBeHeld = /^(?:kegiatan|acara|rapat) /;
+const notDone =
+  /^(?:(?:tidak|tdk|belum|blm|gagal|batal) (?:jadi |dapat |bisa )?(?:ter|di)?(?:laksana|selenggara|realisasi|ada|gelar)(?:kan)?|(?:tidak|tdk) jadi|gagal|batal|dibatalkan|ditunda|tertunda|ditiadakan|diundur(?:kan)?)\b/;
+const whyOrUntil = /^(?: (?:karena|krn|sebab|akibat|ke|sampai|hingga) .*)?$/;
 
 /** Whether the outcome of something is that it was not done; `Rencana kerja` and `belum ada` may be the outcome of a meeting. */
 export function outcomeStatesNotHeld(outcome: string): boolean {
   const text = outcome.length > 200 ? '' : foldText(outcome);
-  return noOutcome.test(text) && !/^(?:tidak|tdk|belum|blm) ada(?: |$)|\b(?:sudah|telah|tetap|akhirnya)\b/.test(text);
+  const said = text.replace(toBeHeld, '');
+  const [not] = notDone.exec(said) ?? [];
+  if (not === undefined || !whyOrUntil.test(said.slice(not.length))) return false;
+  return !/^(?:tidak|tdk|belum|blm) ada(?: |$)|\b(?:sudah|telah|tetap|akhirnya)\b/.test(text);
 }
 
 const longestMark = 40;

@@ -1,4 +1,4 @@
-import { foldText } from '../kernel/text.js';
+import { foldText, wordSet } from '../kernel/text.js';
 
 /* Of whom a list is, by the title above it: members, or others. */
 
@@ -39,12 +39,25 @@ export function listedUnder(title: string): Listed | undefined {
   return has(cameTogether) ? 'attendance' : undefined;
 }
 
-/** `DAFTAR INVENTARIS`, `LAPORAN KEUANGAN`, `BUKU KAS`; not `DAFTAR PENGURUS SEKSI PERLENGKAPAN`. */
-const things =
-  /^(?:(?:[a-z]|[ivx]{1,4}|\d{1,2}) )?(?:(?:daftar|laporan|buku|rekap|rekapitulasi|data|rincian|realisasi|rencana|penggunaan) )*(?:inventaris|barang|aset|alat|peralatan|perlengkapan|sarana|prasarana|keuangan|kas|anggaran|rab|pemasukan|penerimaan|pengeluaran|pembelian|belanja|dana|agenda surat|surat (?:masuk|keluar))(?= |$)/;
+/** The number of a section: `A. INVENTARIS`. */
+const sectionNumber = /^(?:[a-z]|[ivx]{1,4}|\d{1,2})$/;
+const kindsOfLists = wordSet('daftar laporan buku rekap rekapitulasi data rincian realisasi rencana penggunaan');
+const things = wordSet(
+  'inventaris barang aset alat peralatan perlengkapan sarana prasarana keuangan kas anggaran rab pemasukan penerimaan pengeluaran pembelian belanja dana rekening',
+);
 
-/** Whether a title is of a list of goods, of money or of letters. */
-export const isOfThings = (title: string): boolean => title.length <= 200 && things.test(foldText(title));
+/**
+ * Whether a title is of a list of goods, of money or of letters: `DAFTAR INVENTARIS`, `LAPORAN KEUANGAN`, `BUKU KAS`; not `DAFTAR
+ * PENGURUS SEKSI PERLENGKAPAN`.
+ */
+export function isOfThings(title: string): boolean {
+  if (title.length > 200) return false;
+  const words = foldText(title).split(' ');
+  if (sectionNumber.test(words[0] as string)) words.shift();
+  const [first = '', second = ''] = words.slice(words.findIndex((word) => !kindsOfLists.has(word)));
+  if (first === 'surat') return second === 'masuk' || second === 'keluar';
+  return things.has(first) || (first === 'agenda' && second === 'surat');
+}
 
 const noMembers: ReadonlySet<string> = new Set(['calon', 'kandidat', 'tamu', 'undangan', 'pengunjung', 'pendaftar']);
 

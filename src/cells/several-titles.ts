@@ -117,6 +117,7 @@ function joined(parts: readonly string[], mark: '\n' | ';'): TitlesInCell {
 /** `Rapat rutin (3x)`, `Senam 4 kali`: how often a title says that it was held, where that is more than once. */
 export function timesIn(title: string): number | undefined {
   if (title.length > 400) return undefined;
-  const [, count = '1'] = /(?:^|[ (])(?<!ke[ -])(\d{1,2}) ?(?:x|kali)(?![\p{L}\d]| ?\d)/iu.exec(title) ?? [];
+  const [, count = '1'] =
+    /(?:^|[ (])(?<!ke[ -])(\d{1,2}) ?(?:x|kali)(?![\p{L}\d]| ?\d)/u.exec(title.toLowerCase()) ?? [];
   return Number(count) > 1 ? Number(count) : undefined;
 }
