@@ -68,7 +68,7 @@ function showTitles({ say, language, all }) {
     const label =
       technique === undefined ? say.unknown : language.concepts.techniques.concepts[technique.concept].label;
     counts.set(label, (counts.get(label) ?? 0) + 1);
-    if (!all && i % 30 !== 0) return;
+    if (!all && i % 35 !== 0) return;
     const evidence = technique?.evidence.map(({ start, end }) => `"${title.slice(start, end)}"`).join(', ');
     print(
       `   ${title}`,

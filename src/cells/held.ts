@@ -74,18 +74,21 @@ export const statesNotHeld = (text: string): boolean =>
   text.length <= 60 && behindNotHeld(foldText(text)) !== undefined && readHeld(text) === 'not-held';
 
 /** What was to be held, before words for its outcome. */
-const toBeHeld = /^(?:kegiatan|acara|rapat) /;
+const toBeHeld = /^(?:kegiatan|acara|rapat) (?:ini )?/;
+/** Whatever follows: why, or until when. */
 const notDone =
-  /^(?:(?:tidak|tdk|belum|blm|gagal|batal) (?:jadi |dapat |bisa )?(?:ter|di)?(?:laksana|selenggara|realisasi|ada|gelar)(?:kan)?|(?:tidak|tdk) jadi|gagal|batal|dibatalkan|ditunda|tertunda|ditiadakan|diundur(?:kan)?)\b/;
-const whyOrUntil = /^(?: (?:karena|krn|sebab|akibat|ke|sampai|hingga) .*)?$/;
+  /^(?:tidak|tdk|tak|belum|blm|gagal|batal) (?:jadi |dapat |bisa )?(?:ter|di)(?:laksana|selenggara|r?ealisasi|gelar|ada)/;
+const putOff = /^(?:(?:tidak|tdk|tak) jadi|dibatalkan|ditunda|tertunda|ditiadakan|diundur(?:kan)?)\b/;
+/** Alone, or with the reason: `Gagal panen dibahas` tells of what was held. */
+const failed = /^(?:gagal|batal|belum|blm)(?: (?:karena|krn|sebab|akibat) .*)?$/;
 
 /** Whether the outcome of something is that it was not done; `Rencana kerja` and `belum ada` may be the outcome of a meeting. */
 export function outcomeStatesNotHeld(outcome: string): boolean {
   const text = outcome.length > 200 ? '' : foldText(outcome);
   const said = text.replace(toBeHeld, '');
-  const [not] = notDone.exec(said) ?? [];
-  if (not === undefined || !whyOrUntil.test(said.slice(not.length))) return false;
-  return !/^(?:tidak|tdk|belum|blm) ada(?: |$)|\b(?:sudah|telah|tetap|akhirnya)\b/.test(text);
+  return (
+    [notDone, putOff, failed].some((pattern) => pattern.test(said)) && !/\b(?:sudah|telah|tetap|akhirnya)\b/.test(text)
+  );
 }
 
 const longestMark = 40;

@@ -41,31 +41,54 @@ export function listedUnder(title: string): Listed | undefined {
 
 /** The number of a section: `A. INVENTARIS`. */
 const sectionNumber = /^(?:[a-z]|[ivx]{1,4}|\d{1,2})$/;
-const kindsOfLists = wordSet('daftar laporan buku rekap rekapitulasi data rincian realisasi rencana penggunaan');
+const kindsOfLists = wordSet('daftar laporan buku rekap rekapitulasi data rincian realisasi rencana penggunaan jadwal');
 const things = wordSet(
   'inventaris barang aset alat peralatan perlengkapan sarana prasarana keuangan kas anggaran rab pemasukan penerimaan pengeluaran pembelian belanja dana rekening',
 );
+/** Sections of a group are called by the other words too: `KEUANGAN`, `SARANA DAN PRASARANA`. */
+const noSection = wordSet('inventaris barang aset rab pemasukan penerimaan pengeluaran pembelian belanja rekening');
+/** What has names and is no member: `DAFTAR MITRA`, `JADWAL RONDA`. */
+const named = wordSet('mitra media umkm lembaga instansi produk piket ronda');
+const duties = wordSet('piket ronda jaga kebersihan');
+
+/** What the title of a list is of: the words behind those for its kind, and whether there are such. */
+function subjectOf(title: string): { readonly words: readonly string[]; readonly isOfList: boolean } {
+  const words = title.length > 200 ? [] : foldText(title).split(' ');
+  if (sectionNumber.test(words[0] ?? '')) words.shift();
+  const from = words.findIndex((word) => !kindsOfLists.has(word));
+  return { words: from < 0 ? [] : words.slice(from), isOfList: from > 0 };
+}
 
 /**
  * Whether a title is of a list of goods, of money or of letters: `DAFTAR INVENTARIS`, `LAPORAN KEUANGAN`, `BUKU KAS`; not `DAFTAR
- * PENGURUS SEKSI PERLENGKAPAN`.
+ * PENGURUS SEKSI PERLENGKAPAN`, and not `KEUANGAN` alone.
  */
 export function isOfThings(title: string): boolean {
-  if (title.length > 200) return false;
-  const words = foldText(title).split(' ');
-  if (sectionNumber.test(words[0] as string)) words.shift();
-  const [first = '', second = ''] = words.slice(words.findIndex((word) => !kindsOfLists.has(word)));
+  const { words, isOfList } = subjectOf(title);
+  const [first = '', second = ''] = words;
   if (first === 'surat') return second === 'masuk' || second === 'keluar';
-  return things.has(first) || (first === 'agenda' && second === 'surat');
+  if (first === 'agenda') return second === 'surat';
+  return isOfList ? things.has(first) : noSection.has(first) && second !== 'dan';
 }
 
-const noMembers: ReadonlySet<string> = new Set(['calon', 'kandidat', 'tamu', 'undangan', 'pengunjung', 'pendaftar']);
+/** Whether a title is of a list of others, who have names: partners, media, those whose turn it is. */
+export function isOfOthersNamed(title: string): boolean {
+  const { words, isOfList } = subjectOf(title);
+  const [first = '', second = ''] = words;
+  if (first === 'petugas') return duties.has(second);
+  return isOfList ? named.has(first) : first === 'mitra' && second === 'kerja';
+}
+
+const noMembers: ReadonlySet<string> = new Set(['tamu', 'undangan', 'pengunjung', 'pendaftar']);
 
 /** Whether the office or the status of somebody says that the person is no member: `Calon anggota`. */
 export function isNoMember(cell: string): boolean {
   if (cell.length > 60) return false;
-  const [first = '', second = ''] = foldText(cell).split(' ');
-  return (
-    noMembers.has(first) || (first === 'bakal' && second === 'calon') || (first === 'bukan' && second === 'anggota')
-  );
+  const [first = '', second] = foldText(cell)
+    .replace(/^bakal calon/, 'calon')
+    .split(' ');
+  if (first === 'bukan') return second === 'anggota';
+  // A candidate for something else, such as `calon ketua`, may be a member.
+  if (first === 'calon' || first === 'kandidat') return second === undefined || second === 'anggota';
+  return noMembers.has(first);
 }

@@ -54,7 +54,8 @@ export function caveatsOf(
     ...(lists === undefined ? [] : [texts.withoutLists({ lists }, format)]),
     ...(unstated > 0 ? [texts.unstated({ count: unstated }, format)] : []),
     ...(inferred > 0 ? [texts.inferred({ count: inferred }, format)] : []),
-    ...(surplus > 0 ? [texts.surplus({ count: surplus }, format)] : []),
+    // Once the days are known, some of it may count.
+    ...(surplus > 0 && dayUnknown === 0 ? [texts.surplus({ count: surplus }, format)] : []),
     ...(resembling > 0 ? [texts.resembling({ count: resembling }, format)] : []),
     ...(dayUnknown > 0 ? [texts.dayUnknown({ count: dayUnknown }, format)] : []),
   ];

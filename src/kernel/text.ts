@@ -76,7 +76,7 @@ export function idKey(id: string): string {
  * apart. No two ids of one list are taken for one by this; it only withholds what two would bring.
  */
 export function personKey(id: string): string {
-  const key = idKey(id.replace(/[([][^()[\]]{0,100}[)\]]/g, ' ')) || idKey(id);
+  const key = idKey(id.normalize('NFKC').replace(/[([{<][^()[\]{}<>]{0,100}(?:[)\]}>]|$)/g, ' ')) || idKey(id);
   const latin = /^[a-z0-9-]*$/.test(key) ? key : Array.from(key, latinOf).join('');
   return latin.replace(/(^|\D)0+(?=\d)/g, '$1');
 }

@@ -122,7 +122,9 @@ export function measureKim<Code extends string = IndicatorCode>(
     inexact,
     evidenceRequired: evidenceRuleOf(wanted),
   });
-  const partialLists = partialListsOf(report, registration, exposure.through);
+  // A record whose day may lie outside of the time is left out of its list, and may have counted.
+  const mayHaveCounted = notCounted.flatMap(({ list, reason }) => (reason === 'day-not-known' ? [list] : []));
+  const partialLists = partialListsOf(report, registration, exposure.through, mayHaveCounted);
   const result = {
     kimId: report.kimId,
     reportId: report.id,

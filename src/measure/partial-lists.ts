@@ -29,14 +29,16 @@ const ofRegistration = [
  * The measured lists of which only a part is there: those of the report by their names, those of the registration behind
  * `registration.`. Nothing else that `partialLists` holds is repeated.
  *
+ * @param left lists of which a record was left out that may have counted.
  * @internal
  */
 export function partialListsOf(
   report: ActivityReport,
   registration: Registration | undefined,
   lastDay: LocalDate,
+  left: readonly string[],
 ): readonly string[] {
-  const partial: string[] = ofReport.filter((list) => report.partialLists?.includes(list));
+  const partial: string[] = ofReport.filter((list) => report.partialLists?.includes(list) || left.includes(list));
   for (const list of ofRegistration) if (isPartial(registration, list, lastDay)) partial.push(`registration.${list}`);
   return partial;
 }

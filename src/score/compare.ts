@@ -208,9 +208,9 @@ function mixed(
 /** Whether both are read, and were measured from the same lists: what one list fewer changes is no other work. */
 function isComparable(one: Measurement, other: Measurement, node: CriterionNode): boolean {
   if (one.status !== 'measured' || other.status !== 'measured') return false;
-  // Days of which only the bounds are known lack to a value as a list does.
-  const lacking = ({ withoutLists = [], dayUnknown = 0 }: Measured) =>
-    `${[...withoutLists].sort().join()} ${dayUnknown > 0}`;
+  // A part of a list, and days of which only the bounds are known, lack to a value as a list does.
+  const lacking = ({ withoutLists = [], fromPartsOf = [], dayUnknown = 0 }: Measured) =>
+    JSON.stringify([withoutLists, fromPartsOf, dayUnknown > 0]);
   return isRead(one, node) && isRead(other, node) && lacking(one) === lacking(other);
 }
 

@@ -251,7 +251,8 @@ export function makeSheetReader(
     if (heading !== undefined && (yield* begin(line))) return;
     const { row, cells } = line;
     const isBlank = isBlankLine(line);
-    const isAgain = isSameHeading(cells, header);
+    // Under the title of something else the same headings are those of another list.
+    const isAgain = isSameHeading(cells, header) && !said.isOfThings();
     const isOther = !isAgain && isHeadingOfNext(line);
     if (held !== undefined && !isBlank) yield* giveHeld(isAgain || isOther);
     const lone = loneBefore;
@@ -311,7 +312,8 @@ export function makeSheetReader(
   }
 
   function* giveRow(line: Line): Generator<RowsInOutcome, void> {
-    if (isOfOthers !== undefined) {
+    // Under a title of something else, and no headings.
+    if (isOfOthers !== undefined || said.isOfThings()) {
       yield* giveOfOthers(line, isOfOthers === 'unclear');
       return;
     }

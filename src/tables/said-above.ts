@@ -1,5 +1,5 @@
 import { heldInTitle } from '../cells/held.js';
-import { isOfThings, type Listed, listedUnder } from '../cells/listed.js';
+import { isOfOthersNamed, isOfThings, type Listed, listedUnder } from '../cells/listed.js';
 import type { ColumnMaker } from './import-columns.js';
 import type { RawRow } from './import-row.js';
 import { isPartOfList } from './list-ends.js';
@@ -22,7 +22,7 @@ export interface SaidAbove {
    * @returns whether the line says so of the rows below it, and is none itself.
    */
   readonly take: (line: Line, firstIn: (field: string) => boolean, isOverTable: boolean) => boolean;
-  /** Whether the title since the last headings is of goods or money, and not of the list that is read. */
+  /** Whether the title since the last headings is of goods, money or others, and not of the list that is read. */
   readonly isOfThings: () => boolean;
   /** At the headings of a list: a new title ends what the one before said. */
   readonly endAtHeadings: () => void;
@@ -42,7 +42,8 @@ export function makeSaidAbove({ fields, list }: ColumnMaker): SaidAbove {
     takeTime(line, isOverTable);
     const text = loneText(line) ?? titleText(contentsOf(line));
     if (text === undefined || continues.test(text)) return false;
-    if (namesThings && (isOfThings(text) || isTitleOfList(text))) since = { ...since, isOfThings: isOfThings(text) };
+    const isOther = namesThings && (isOfThings(text) || (hasPeople && isOfOthersNamed(text)));
+    if (namesThings && (isOther || isTitleOfList(text))) since = { ...since, isOfThings: isOther };
     if (hasPeople) return firstIn('member_name') && !isPartOfList(text) ? false : takeListed(text);
     const isUnderTitle = firstIn('title') && !isHeadline(text);
     if (!('realisation' in fields) || isUnderTitle) return false;
