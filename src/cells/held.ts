@@ -66,6 +66,7 @@ export function readHeld(cell: string): HeldReading | undefined {
   if (notHeldAlone.test(text) || waits.test(text)) return 'not-held';
   const rest = behindNotHeld(text) ?? behindPart(cell);
   if (rest !== undefined) return afterAll.test(rest) ? 'unclear' : 'not-held';
+  if (outcomeStatesNotHeld(text)) return 'not-held';
   return held.test(text) ? 'held' : undefined;
 }
 

@@ -104,6 +104,23 @@ describe('whether a record of some bounds counts', () => {
   });
 });
 
+test('a record whose day may lie outside of the period leaves its list a part, and makes nothing surer', () => {
+  const activities = Array.from({ length: 12 }, (_, i) => meeting(`a${i}`, `2025-${two(i + 1)}-10` as LocalDate));
+  const span = { from: '2024-12-31', through: '2025-12-31' } as const;
+  const measured = (inexactDates: readonly InexactDate[]) =>
+    measureKim({ report: report({ activities, inexactDates }), registration: registration(wholeList(6)) }, { asOf });
+  const out = measured(activities.map(({ id }) => known(id, span)));
+  expect(out.partialLists).toEqual(['activities']);
+  expect(out.measurements['diskusi.bulan-aktif']).toMatchObject({ value: 0, fromPartsOf: ['activities'] });
+  const score = createScorer(kegiatan);
+  const [exact, open] = [score(measured([])), score(out)];
+  const none = score(
+    measureKim({ report: report({ activities: [] }), registration: registration(wholeList(6)) }, { asOf }),
+  );
+  expect(open.score).toBe(none.score);
+  expect(open.certainty?.interval?.upper).toBeGreaterThanOrEqual(exact.score as number);
+});
+
 test('days: one of which the month is known may be any other of it, one without a month any', () => {
   const days = (...all: readonly string[]) => {
     const seen = new DaysSeen();

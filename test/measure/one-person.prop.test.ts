@@ -57,6 +57,28 @@ const cardOf = (facts: Partial<Registration>) => {
   return { measured, card: scoreKim(measured, adinda, { asOf }) };
 };
 
+test('law: whoever came under several spellings of an id came once', () => {
+  const came = (memberIds: readonly string[]) => {
+    const months = year.activities?.map((one) => ({ ...one, attendance: { memberIds } }));
+    const listed = people(6).concat(
+      spellings('m1')
+        .slice(1)
+        .map((id) => ({ id })),
+    );
+    return measureKim(
+      { report: { ...year, activities: months ?? [] }, registration: registration({ members: listed }) },
+      { asOf },
+    ).measurements['diskusi.kehadiran-anggota'];
+  };
+  const once = came(['m1']);
+  expect(once).toMatchObject({ status: 'measured' });
+  fc.assert(
+    fc.property(fc.subarray(spellings('m1'), { minLength: 1 }), (ids) => {
+      expect(came(ids)).toMatchObject({ value: (once as { value: number }).value });
+    }),
+  );
+});
+
 test('law: rules, measures and summaries count the same members, as their ids are written', () => {
   const anyId = fc
     .tuple(fc.integer({ min: 1, max: 4 }), fc.nat(5))

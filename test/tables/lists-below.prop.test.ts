@@ -41,6 +41,9 @@ const doings: typeof things = [
   ['', ['No', 'Dusun', 'Jumlah KK', 'Jumlah Penduduk'], [1, 'Krajan', 120, 400]],
   ['REKENING', ['No', 'Nama Bank', 'Nomor\nRekening', 'Atas Nama'], [1, 'Bank Contoh', '0021-01', 'KIM Mawar']],
   ['TARGET 2025', ['No', 'Program', 'Target', 'Capaian', '%'], [1, 'Rembuk', 12, 10, '83%']],
+  ['DAFTAR MITRA', ['No', 'Nama', 'Alamat'], [1, 'Puskesmas Contoh', 'Jalan A']],
+  ['JADWAL RONDA', ['No', 'Hari', 'Nama'], [1, 'Senin', 'Warga Z']],
+  ['DAFTAR INVENTARIS', ['No', 'Nama'], [1, 'Laptop']],
   ['JADWAL PIKET', ['Senin', 'Selasa', 'Rabu'], ['Warga A', 'Warga B', 'Warga A']],
   ['JADWAL SIARAN', ['Hari', 'Jam', 'Materi'], ['Senin', '16.00', 'Siaran desa']],
   ['TUGAS POKOK DAN FUNGSI', ['No', 'Jabatan', 'Uraian Tugas'], [1, 'Ketua', 'Memimpin rapat']],
@@ -102,6 +105,18 @@ describe('a list of something else below the one that is read', () => {
         },
       ),
     );
+  });
+
+  it('gives no member under the same headings, where the title names it', () => {
+    const below: Rows = [['DAFTAR MEDIA'], ['No', 'Nama', 'Jabatan', 'L/P'], [1, 'Radio Suara', '', '']];
+    const { submissions, rejected } = read([...members, [], ...below], ofMembers);
+    expect(namesIn(submissions)).toEqual(['Warga A', 'Warga B']);
+    expect(rejected).toEqual([members.length + 4]);
+  });
+
+  it.each(['KEUANGAN', 'SARANA DAN PRASARANA'])('is none below the name of a section, %s', (section) => {
+    const below: Rows = [[section], ['No', 'Nama', 'Keterangan'], [1, 'Warga C', 'baru']];
+    expect(namesIn(read([...members, ...below], ofMembers).submissions)).toEqual(['Warga A', 'Warga B', 'Warga C']);
   });
 
   it('gives no activity, and the list above is whole', () => {

@@ -251,6 +251,11 @@ describe('what a row of activities says of itself', () => {
       'Batal',
       'tidak jadi',
       'Ditunda karena hujan',
+      'TIDAK TERLAKSANA (hujan)',
+      'tak terlaksana',
+      'tidak terealisasi',
+      'Kegiatan ini tidak terlaksana',
+      'Ditunda bulan depan',
     );
     fc.assert(
       fc.property(heading, not, (own, text) => {
@@ -264,12 +269,26 @@ describe('what a row of activities says of itself', () => {
         expect(codesOf(2)).toEqual(['row.not-held']);
       }),
     );
+    expect(
+      activitiesIn(
+        read(
+          [
+            ['Tanggal', 'Kegiatan', 'Hasil'],
+            ['3/2/2025', 'Rapat', 'Belum'],
+          ],
+          ofActivities,
+        ).submissions,
+      ),
+    ).toEqual([]);
     for (const text of [
       'Rencana kerja 2026',
       'Belum ada kesepakatan',
       'Usulan jalan desa',
       'Draf',
       'Persiapan lomba',
+      'Gagal panen dibahas',
+      'Ditunda, akhirnya terlaksana',
+      'Tidak ada kendala',
     ]) {
       const rows = [
         ['Tanggal', 'Kegiatan', 'Hasil'],
