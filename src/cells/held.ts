@@ -66,7 +66,7 @@ export function readHeld(cell: string): HeldReading | undefined {
   if (notHeldAlone.test(text) || waits.test(text)) return 'not-held';
   const rest = behindNotHeld(text) ?? behindPart(cell);
   if (rest !== undefined) return afterAll.test(rest) ? 'unclear' : 'not-held';
-  if (outcomeStatesNotHeld(text)) return 'not-held';
+  if (outcomeStatesNotHeld(cell)) return 'not-held';
   return held.test(text) ? 'held' : undefined;
 }
 
@@ -76,20 +76,24 @@ export const statesNotHeld = (text: string): boolean =>
 
 /** What was to be held, before words for its outcome. */
 const toBeHeld = /^(?:kegiatan|acara|rapat) (?:ini )?/;
-/** Whatever follows: why, or until when. */
 const notDone =
-  /^(?:tidak|tdk|tak|belum|blm|gagal|batal) (?:jadi |dapat |bisa )?(?:ter|di)(?:laksana|selenggara|r?ealisasi|gelar|ada)/;
-const putOff = /^(?:(?:tidak|tdk|tak) jadi|dibatalkan|ditunda|tertunda|ditiadakan|diundur(?:kan)?)\b/;
-/** Alone, or with the reason: `Gagal panen dibahas` tells of what was held. */
-const failed = /^(?:gagal|batal|belum|blm)(?: (?:karena|krn|sebab|akibat) .*)?$/;
+  /^(?:tidak|tdk|tak|belum|blm|gagal|batal) (?:jadi |dapat |bisa )?(?:ter|di)(?:laksana|selenggara|r?ealisasi|gelar|ada)(?:kan)?\b/;
+const putOff =
+  /^(?:(?:tidak|tdk|tak) jadi|dibatalkan|ditunda|tertunda|ditiadakan|diundur(?:kan)?|gagal|batal|belum|blm)\b/;
+/** What may follow: why, or until when. `Tidak jadi masalah` and `Gagal panen dibahas` tell of what was held. */
+const whyOrUntil = wordSet(
+  'karena krn dikarenakan sebab akibat lantaran mengingat terkendala ke sampai hingga sd bulan minggu pekan tahun hari besok dulu sementara',
+);
 
 /** Whether the outcome of something is that it was not done; `Rencana kerja` and `belum ada` may be the outcome of a meeting. */
 export function outcomeStatesNotHeld(outcome: string): boolean {
-  const text = outcome.length > 200 ? '' : foldText(outcome);
-  const said = text.replace(toBeHeld, '');
-  return (
-    [notDone, putOff, failed].some((pattern) => pattern.test(said)) && !/\b(?:sudah|telah|tetap|akhirnya)\b/.test(text)
-  );
+  if (outcome.length > 200) return false;
+  // What stands in brackets is a reason.
+  const said = foldText(outcome.replaceAll(/\([^()]{0,80}\)/g, ' ')).replace(toBeHeld, '');
+  const [stated] = notDone.exec(said) ?? putOff.exec(said) ?? [];
+  if (stated === undefined || /\b(?:sudah|telah|tetap|akhirnya)\b/.test(said)) return false;
+  const [, next] = said.slice(stated.length).split(' ');
+  return next === undefined || whyOrUntil.has(next);
 }
 
 const longestMark = 40;

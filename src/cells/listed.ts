@@ -48,12 +48,22 @@ const things = wordSet(
 /** Sections of a group are called by the other words too: `KEUANGAN`, `SARANA DAN PRASARANA`. */
 const noSection = wordSet('inventaris barang aset rab pemasukan penerimaan pengeluaran pembelian belanja rekening');
 /** What has names and is no member: `DAFTAR MITRA`, `JADWAL RONDA`. */
-const named = wordSet('mitra media umkm lembaga instansi produk piket ronda');
+const named = wordSet('mitra media umkm produk piket ronda');
+/** A KIM may be called by these too: `DATA LEMBAGA KIM MAWAR`. */
+const bodies = wordSet('lembaga instansi');
+const ofKim = wordSet('kim komunitas anggota pengurus');
 const duties = wordSet('piket ronda jaga kebersihan');
 
-/** What the title of a list is of: the words behind those for its kind, and whether there are such. */
+const items = wordSet('anggota pengurus keanggotaan kepengurusan kegiatan aktivitas acara program');
+
+/**
+ * What the title of a list is of: the words behind those for its kind, and whether there are such. None where it is of items as
+ * well: `LAPORAN KEUANGAN DAN KEGIATAN`.
+ */
 function subjectOf(title: string): { readonly words: readonly string[]; readonly isOfList: boolean } {
   const words = title.length > 200 ? [] : foldText(title).split(' ');
+  if (words.some((word, i) => items.has(word) && /^(?:dan|serta|beserta)$/.test(words[i - 1] ?? '')))
+    return { words: [], isOfList: false };
   if (sectionNumber.test(words[0] ?? '')) words.shift();
   const from = words.findIndex((word) => !kindsOfLists.has(word));
   return { words: from < 0 ? [] : words.slice(from), isOfList: from > 0 };
@@ -76,6 +86,7 @@ export function isOfOthersNamed(title: string): boolean {
   const { words, isOfList } = subjectOf(title);
   const [first = '', second = ''] = words;
   if (first === 'petugas') return duties.has(second);
+  if (bodies.has(first)) return isOfList && !words.some((word) => ofKim.has(word));
   return isOfList ? named.has(first) : first === 'mitra' && second === 'kerja';
 }
 

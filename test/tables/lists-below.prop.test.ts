@@ -119,6 +119,33 @@ describe('a list of something else below the one that is read', () => {
     expect(namesIn(read([...members, ...below], ofMembers).submissions)).toEqual(['Warga A', 'Warga B', 'Warga C']);
   });
 
+  it.each([
+    'DATA LEMBAGA KIM MAWAR',
+    'DAFTAR ANGGOTA KIM MITRA WARGA',
+    'DAFTAR PERALATAN DAN ANGGOTA',
+    'KIM MEDIA WARGA',
+  ])('is none under %s, which is of members', (title) => {
+    expect(namesIn(read([[title], ...members.slice(1)], ofMembers).submissions)).toEqual(['Warga A', 'Warga B']);
+  });
+
+  it.each([
+    'LAPORAN KEUANGAN DAN KEGIATAN',
+    'REALISASI ANGGARAN DAN KEGIATAN KIM MAWAR',
+    'REKAP MEDIA KIM MAWAR',
+  ])('is none under %s, which is of activities', (title) => {
+    const [report] = read([[title], ...activities.slice(1)], ofActivities).submissions as readonly ActivityReport[];
+    expect(report?.activities?.map((one) => one.title)).toEqual(['Rapat pengurus', 'Kerja bakti']);
+  });
+
+  it('needs no headings where its title names it', () => {
+    const { submissions, rejected } = read(
+      [...members, [], ['DAFTAR INVENTARIS'], [1, 'Laptop', '1 buah', 'L']],
+      ofMembers,
+    );
+    expect(namesIn(submissions)).toEqual(['Warga A', 'Warga B']);
+    expect(rejected).toEqual([members.length + 3]);
+  });
+
   it('gives no activity, and the list above is whole', () => {
     fc.assert(
       fc.property(fc.constantFrom(...things), gap, column, ([title, heads, row], blank, at) => {

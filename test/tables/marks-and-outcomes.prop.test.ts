@@ -289,6 +289,9 @@ describe('what a row of activities says of itself', () => {
       'Gagal panen dibahas',
       'Ditunda, akhirnya terlaksana',
       'Tidak ada kendala',
+      'Tidak jadi masalah',
+      'Belum dilaksanakan evaluasi',
+      'Tidak diadakan pungutan',
     ]) {
       const rows = [
         ['Tanggal', 'Kegiatan', 'Hasil'],
