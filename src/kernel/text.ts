@@ -72,11 +72,11 @@ export function idKey(id: string): string {
 
 /**
  * What two spellings of the id of one person share who could gain by being two: as `idKey`, and besides neither zeros before a
- * number (`m01`), nor what stands in brackets (`penilai-1 (warga)`), nor letters of other scripts that look like Latin ones tell ids
+ * number (`m01`), nor what stands from a bracket on (`penilai-1 (warga)`), nor letters of other scripts that look like Latin ones tell ids
  * apart. No two ids of one list are taken for one by this; it only withholds what two would bring.
  */
 export function personKey(id: string): string {
-  const key = idKey(id.normalize('NFKC').replace(/[([{<][^()[\]{}<>]{0,100}(?:[)\]}>]|$)/g, ' ')) || idKey(id);
+  const key = idKey(id.normalize('NFKC').split(/[([{<«‹【「『〔〈《❨⟨⟦]/, 1)[0] as string) || idKey(id);
   const latin = /^[a-z0-9-]*$/.test(key) ? key : Array.from(key, latinOf).join('');
   return latin.replace(/(^|\D)0+(?=\d)/g, '$1');
 }

@@ -152,7 +152,7 @@ export function tallyProducts(
 /**
  * Counts the decisions that fell due in the window, and those that were carried out in it. Carried out is what a meeting of the
  * report decided, on that day or later: a decision of a meeting that is not there, or that was done before it was taken, does
- * not count. Of days that are known by their bounds it is enough that they may have followed each other.
+ * not count. Of days that are known by their bounds each must have followed, whatever day it was.
  */
 export function tallyDecisions(
   decisions: readonly Decision[],
@@ -166,11 +166,13 @@ export function tallyDecisions(
     notDoneInTime: new Count(keepEvidence),
     undated: 0,
   };
-  const meetings = new Map<string, LocalDate>();
-  for (const { id, date } of activities) {
+  const meetings = new Map<string, Period>();
+  for (const activity of activities) {
+    const { id, date } = activity;
+    const taken = inexact?.get(activity)?.date ?? { from: date, through: date };
     const known = meetings.get(id);
     // Of several meetings under one id the first: another one that is left out makes no decision earlier.
-    if (known === undefined || date < known) meetings.set(id, date);
+    if (known === undefined || taken.through < known.through) meetings.set(id, taken);
   }
   decisions.forEach((decision, index) => {
     const { id, activityId, dueOn, doneOn } = decision;
@@ -184,12 +186,14 @@ export function tallyDecisions(
     const reason = whyNotIn(doneOn, bounds, window, period);
     if (reason === 'day-not-known') leaveOut('decisions', index, id, reason);
     if (reason !== undefined) return;
-    const takenOn = meetings.get(activityId);
-    if (takenOn === undefined) leaveOut('decisions', index, id, 'meeting-unknown');
-    else if (lastDay < takenOn) leaveOut('decisions', index, id, 'dates-out-of-order');
+    const taken = meetings.get(activityId);
+    if (taken === undefined) leaveOut('decisions', index, id, 'meeting-unknown');
+    else if (lastDay < taken.from) leaveOut('decisions', index, id, 'dates-out-of-order');
+    else if ((bounds?.from ?? doneOn) < taken.through) leaveOut('decisions', index, id, 'day-not-known');
     else {
       const day = knownDay(doneOn, bounds);
-      tally.done.addOn(day, id, { traits: [takenOn] });
+      // A day that nobody stated tells no meeting from another.
+      tally.done.addOn(day, id, { traits: [taken.from === taken.through ? taken.from : undefined] });
       tally.doneDays.add(day);
     }
   });
@@ -215,8 +219,9 @@ export function tallyAspirations(aspirations: readonly Aspiration[], pass: Recor
   };
   eachWithin('aspirations', aspirations, 'recordedOn', pass, (aspiration, index, day) => {
     const { id, recordedOn } = aspiration;
-    const taken = stepsInOrder(aspiration, asOf, pass.inexact?.get(aspiration));
-    if (taken.outOfOrder) pass.leaveOut('aspirations', index, id, 'dates-out-of-order');
+    const inexact = pass.inexact?.get(aspiration);
+    const taken = stepsInOrder(aspiration, asOf, inexact);
+    if (taken.doubt !== undefined) pass.leaveOut('aspirations', index, id, taken.doubt);
     tally.all.add(id);
     const { forwardedOn } = taken;
     if (forwardedOn === undefined) {
@@ -225,7 +230,7 @@ export function tallyAspirations(aspirations: readonly Aspiration[], pass: Recor
     }
     const traits = [aspiration.aspirationClass, aspiration.forwardedTo];
     tally.forwarded.addOn(day, id, { traits });
-    tally.daysToForward.push(dayNumber(forwardedOn.through) - dayNumber(recordedOn));
+    tally.daysToForward.push(dayNumber(forwardedOn.through) - dayNumber(inexact?.recordedOn?.from ?? recordedOn));
     switch (answerState(aspiration, { ...taken, forwardedOn }, asOf)) {
       case 'answered':
         tally.answered.addOn(day, id, { traits });
@@ -262,32 +267,34 @@ interface Steps {
   readonly forwardedOn: Period | undefined;
   readonly answeredOn: Period | undefined;
   readonly fedBackOn: Period | undefined;
-  readonly outOfOrder: boolean;
+  /** Why a step counts as not taken. */
+  readonly doubt: 'dates-out-of-order' | 'day-not-known' | undefined;
 }
 
 /**
  * A step dated after the day of measuring has not been taken yet. One dated before the step that it follows counts as not
  * taken, and takes nothing from the others: no date is better left out. Of a step that is known by its bounds, all of them must lie
- * before the day of measuring, and it may have followed.
+ * before the day of measuring and after the step that it follows, whatever day that was.
  */
 function stepsInOrder(
   { recordedOn, forwardedOn, answeredOn, fedBackOn }: Aspiration,
   asOf: LocalDate,
   inexact: Readonly<Record<string, Period | undefined>> = {},
 ): Steps {
-  let outOfOrder = false;
-  const step = (date: LocalDate | undefined, bounds: Period | undefined, after: LocalDate): Period | undefined => {
+  let doubt: Steps['doubt'];
+  const recorded = inexact.recordedOn ?? { from: recordedOn, through: recordedOn };
+  const step = (date: LocalDate | undefined, bounds: Period | undefined, after: Period): Period | undefined => {
     if (date === undefined) return undefined;
-    const { from, through } = bounds ?? { from: date, through: date };
-    if (through > asOf) return undefined;
-    if (through >= after) return { from, through };
-    outOfOrder = true;
+    const own = bounds ?? { from: date, through: date };
+    if (own.from > asOf) return undefined;
+    if (own.from >= after.through && own.through <= asOf) return own;
+    doubt ??= own.through < after.from ? 'dates-out-of-order' : 'day-not-known';
     return undefined;
   };
-  const forwarded = step(forwardedOn, inexact.forwardedOn, recordedOn);
-  const answered = step(answeredOn, inexact.answeredOn, forwarded?.from ?? recordedOn);
-  const fedBack = step(fedBackOn, inexact.fedBackOn, (answered ?? forwarded)?.from ?? recordedOn);
-  return { forwardedOn: forwarded, answeredOn: answered, fedBackOn: fedBack, outOfOrder };
+  const forwarded = step(forwardedOn, inexact.forwardedOn, recorded);
+  const answered = step(answeredOn, inexact.answeredOn, forwarded ?? recorded);
+  const fedBack = step(fedBackOn, inexact.fedBackOn, answered ?? forwarded ?? recorded);
+  return { forwardedOn: forwarded, answeredOn: answered, fedBackOn: fedBack, doubt };
 }
 
 function answerState(

@@ -76,7 +76,7 @@ function countedBelow(
   // Groups come from the top down, so that a parent is met before its children.
   for (const { code, parent } of groups) if (parent !== undefined && below.has(parent)) below.add(code);
   return new Set(
-    // What was measured without one of its lists, or without some of the days, rests on another base than with all of them.
+    // What was measured without one of its lists, from a part of one, or without some of the days, rests on another base than with all of them.
     criteria.flatMap(({ code, parent, use, measurement }) =>
       (use === 'counted' || use === 'set-aside') && below.has(parent) && !isLacking(measurement) ? [code] : [],
     ),
@@ -84,7 +84,8 @@ function countedBelow(
 }
 
 const isLacking = (measurement: Measurement) =>
-  measurement.status === 'measured' && (measurement.withoutLists !== undefined || measurement.dayUnknown !== undefined);
+  measurement.status === 'measured' &&
+  (measurement.withoutLists ?? measurement.fromPartsOf ?? measurement.dayUnknown) !== undefined;
 
 /**
  * One value of many: shares through their numerators and denominators, where all have them; else the mean.
