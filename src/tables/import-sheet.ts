@@ -169,8 +169,10 @@ export function makeSheetReader(
     header = headingTexts(upper, isDouble ? below : undefined, headings);
     columns = header.map((name, i) => importer.makeColumn(name, i + 1, top.row, columnLetter(i + firstColumn)));
     const isNamed = others.name(columns);
-    const isOther = said.isOfThings() || (hasNamed && !isNamed);
-    isOfOthers = !isOther ? undefined : said.isOfThings() || others.areOfOthers(header) ? 'others' : 'unclear';
+    // Of the first list its own headings say more than a title such as `DATA MEDIA KIM MAWAR`.
+    const isOfThings = said.isOfThings() && (hasNamed || !others.areOwn(columns));
+    const isOther = isOfThings || (hasNamed && !isNamed);
+    isOfOthers = !isOther ? undefined : isOfThings || others.areOfOthers(header) ? 'others' : 'unclear';
     if (isOther) for (const column of columns) column.feeds = [];
     hasNamed ||= isNamed;
     hasRows = false;

@@ -73,6 +73,8 @@ export interface OtherHeadings {
   ) => boolean;
   /** Whether a text is the title of a list and names nobody. */
   readonly isTitle: (text: string) => boolean;
+  /** Whether columns can only be those of the list that is read: people with their offices or sexes, or what was done. */
+  readonly areOwn: (columns: readonly Column[]) => boolean;
   /** Whether columns name what the list is of: people, activities, groups. */
   readonly name: (columns: readonly Column[]) => boolean;
   /**
@@ -138,6 +140,12 @@ export function makeOtherHeadings({ headings, fields, list }: ColumnMaker): Othe
       (isOfThings(text) ||
         isTitleOfList(text) ||
         (wordsOf(text).length > 1 && isOfHeadingWords(text.replace(/ 20\d\d$/, '')))),
+    areOwn: (columns) => {
+      const has = (name: string) => columns.some(({ feeds }) => feeds.some((feed) => feed.name === name));
+      return list === 'members'
+        ? columns.some(isOfPeople) && (has('offices') || has('sex'))
+        : columns.some((column) => /^(?:nama |judul )?(?:kegiatan|acara|aktivitas)$/.test(foldText(column.heading)));
+    },
     name: (columns) => columns.some((column) => column.feeds.some(namesSomething) || saysOfItem(column)),
     areOfOthers(header) {
       const texts = header.filter((text) => foldText(text) !== '');

@@ -41,9 +41,12 @@ export function makeSaidAbove({ fields, list }: ColumnMaker): SaidAbove {
   function take(line: Line, firstIn: (field: string) => boolean, isOverTable: boolean): boolean {
     takeTime(line, isOverTable);
     const text = loneText(line) ?? titleText(contentsOf(line));
-    if (text === undefined || continues.test(text)) return false;
-    const isOther = namesThings && (isOfThings(text) || (hasPeople && isOfOthersNamed(text)));
-    if (namesThings && (isOther || isTitleOfList(text))) since = { ...since, isOfThings: isOther };
+    const behindNumber = text ?? numberedText(contentsOf(line));
+    if (behindNumber === undefined || continues.test(behindNumber)) return false;
+    const isOther = namesThings && (isOfThings(behindNumber) || (hasPeople && isOfOthersNamed(behindNumber)));
+    if (text === undefined && !isOther) return false;
+    if (namesThings && (isOther || isTitleOfList(behindNumber))) since = { ...since, isOfThings: isOther };
+    if (text === undefined) return true;
     if (hasPeople) return firstIn('member_name') && !isPartOfList(text) ? false : takeListed(text);
     const isUnderTitle = firstIn('title') && !isHeadline(text);
     if (!('realisation' in fields) || isUnderTitle) return false;
@@ -91,6 +94,13 @@ export function makeSaidAbove({ fields, list }: ColumnMaker): SaidAbove {
         ? undefined
         : { heldAbove, listed, timeAbove },
   };
+}
+
+/** `2. | DAFTAR MITRA`: a text behind a number in a cell of its own. */
+function numberedText(contents: readonly unknown[]): string | undefined {
+  const [first, text] = contents;
+  const isNumbered = contents.length === 2 && /^\d{1,2}[.)]?$/.test(String(first).trim());
+  return isNumbered && typeof text === 'string' ? text : undefined;
 }
 
 /** Alone under the headings of activities: `RENCANA:`, `Program kerja 2026`, and not the rest of the title of one. */

@@ -242,7 +242,7 @@ describe('hostile rows', () => {
         const record = [...submissionsFromRows([{ [long]: long, 'Nama KIM': 'M', Nama: long }], { kind })];
         expect(JSON.stringify(record.filter(({ kind: is }) => is !== 'submission'))).not.toContain(long.slice(0, 100));
       }
-  }, 20_000);
+  }, 60_000);
 
   it('a note with a code that is none has no text of another', () => {
     for (const code of ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'x']) {

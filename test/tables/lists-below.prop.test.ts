@@ -124,6 +124,8 @@ describe('a list of something else below the one that is read', () => {
     'DAFTAR ANGGOTA KIM MITRA WARGA',
     'DAFTAR PERALATAN DAN ANGGOTA',
     'KIM MEDIA WARGA',
+    'DATA MEDIA KIM MAWAR',
+    'DAFTAR INSTANSI DAN PENGURUS KIM',
   ])('is none under %s, which is of members', (title) => {
     expect(namesIn(read([[title], ...members.slice(1)], ofMembers).submissions)).toEqual(['Warga A', 'Warga B']);
   });
@@ -135,6 +137,21 @@ describe('a list of something else below the one that is read', () => {
   ])('is none under %s, which is of activities', (title) => {
     const [report] = read([[title], ...activities.slice(1)], ofActivities).submissions as readonly ActivityReport[];
     expect(report?.activities?.map((one) => one.title)).toEqual(['Rapat pengurus', 'Kerja bakti']);
+  });
+
+  it('may have its number in a cell of its own', () => {
+    const number = fc.constantFrom<Cell>(2, '2.', 'II', 'B.', '4)');
+    const title = fc.constantFrom('DAFTAR MITRA', 'JADWAL RONDA', 'MITRA KERJA', 'INVENTARIS');
+    fc.assert(
+      fc.property(number, title, fc.nat({ max: 1 }), (own, named, gaps) => {
+        const below: Rows = [
+          [own, ...Array<Cell>(gaps).fill(''), named],
+          ['No', 'Nama', 'Alamat'],
+          [1, 'PT Contoh', 'A'],
+        ];
+        expect(namesIn(read([...members, ...below], ofMembers).submissions)).toEqual(['Warga A', 'Warga B']);
+      }),
+    );
   });
 
   it('needs no headings where its title names it', () => {
