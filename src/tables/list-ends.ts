@@ -67,8 +67,28 @@ function isSureSignature(text: string): boolean {
 export const legend = /^[^=:]{1,20}=|^\p{L}{1,3} ?:/u;
 
 /** `Kepala Desa Contoh`, `Ketua KIM`: who signs, above the name. */
-const officialTitle =
-  /^(?:(?:plt|pj|pjs|a ?n) )?(?:kepala (?:desa|dinas|bidang|seksi|kelurahan|dusun|badan)|kades|lurah|camat|bupati|wali ?kota|gubernur|keuchik|geuchik|perbekel|kuwu|wali nagari|ketua|sekretaris|bendahara|sekdes|pembina|operator|petugas|pelapor|penyusun|pembuat daftar)(?: \p{L}+){0,4}$/u;
+const officialTitles = wordSet(
+  'kades lurah camat bupati walikota gubernur keuchik geuchik perbekel kuwu ketua sekretaris bendahara sekdes pembina operator petugas pelapor ' +
+    'penyusun',
+);
+/** Titles of two words, by the first. */
+const officialPairs: Readonly<Record<string, ReadonlySet<string>>> = {
+  kepala: wordSet('desa dinas bidang seksi kelurahan dusun badan'),
+  wali: wordSet('kota nagari'),
+  pembuat: wordSet('daftar'),
+};
+/** On behalf of somebody, or for a time. */
+const inPlaceOf = wordSet('plt pj pjs an');
+
+function isOfficialTitle(folded: string): boolean {
+  const words = folded.replace(/^a n /, 'an ').split(' ');
+  if (inPlaceOf.has(words[0] as string)) words.shift();
+  const [first = '', second = ''] = words;
+  const isPair = Object.hasOwn(officialPairs, first) && officialPairs[first]?.has(second) === true;
+  if (!isPair && !officialTitles.has(first)) return false;
+  const behind = words.slice(isPair ? 2 : 1);
+  return behind.length < 5 && behind.every((word) => /^\p{L}+$/u.test(word));
+}
 /** Words behind such a title that are no name: `Sekretaris Desa`, and not `Lurah Sembiring`. */
 const ofWhichOffice = wordSet(
   'kim desa dinas kelurahan kecamatan kabupaten kota kelompok komunitas umum pelaksana tim camat',
@@ -78,7 +98,7 @@ const ofWhichOffice = wordSet(
 export function officialTitleIn(text: string | undefined): 'yes' | 'maybe' | undefined {
   if (text === undefined || text.length > 80) return undefined;
   const folded = foldText(text);
-  if (!officialTitle.test(folded)) return undefined;
+  if (!isOfficialTitle(folded)) return undefined;
   const [first = '', second] = folded.split(' ');
   const isSure =
     second === undefined || ofWhichOffice.has(second) || /^(?:kepala|kades|plt|pj|pjs|a|pembuat)$/.test(first);

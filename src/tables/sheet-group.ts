@@ -84,8 +84,9 @@ function labelBeside(contents: readonly unknown[], { headings, fields }: ColumnM
 /** `PROGRAM KERJA TAHUN 2025`, `RENCANA KEGIATAN PERIODE 2025-2026`: the days of the programme below. */
 function yearsOfTitle(title: string): DaySpan | undefined {
   const tidy = tidyText(title);
+  const behindWords = tidy.split(/\b(?:tahun|periode) (?:(?:anggaran|kerja|program) )?/i).slice(1);
   const years =
-    /\b(?:tahun|periode)(?: anggaran| kerja| program)? (\d{4})(?: ?[-–/] ?(\d{4}))?(?!\d)/i.exec(tidy) ??
+    behindWords.map((behind) => /^(\d{4})(?: ?[-–/] ?(\d{4}))?(?!\d)/.exec(behind)).find((found) => found !== null) ??
     / ((?:19|20)\d{2})(?: ?[-–/] ?((?:19|20)\d{2}))?$/.exec(tidy);
   if (years === null) return undefined;
   const [, first = '', last = first] = years;
