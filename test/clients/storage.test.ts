@@ -2,7 +2,7 @@ import { PGlite } from '@electric-sql/pglite';
 import fc from 'fast-check';
 import { ruleSetAt } from 'kim-domain/validate';
 import initSqlJs from 'sql.js';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   insert,
   judgedAgain,
@@ -44,9 +44,12 @@ const databases: Readonly<Record<string, () => Promise<Query>>> = {
 
 describe.each(Object.entries(databases))('%s', (_, open) => {
   let query: Query;
-  beforeEach(async () => {
+  beforeAll(async () => {
     query = await open();
   }, 60_000);
+  beforeEach(async () => {
+    await query('delete from submission');
+  });
 
   it('stores what is accepted, as it is, and finds it by verdict and place', async () => {
     for (const one of sound) expect(await insert(query, one, asOf)).toEqual({ status: 201 });

@@ -17,7 +17,7 @@ const count = { ...share, normalise: { method: 'goalposts', worst: 0, best: 4 } 
 function population(seed: number, kims = 400) {
   const simulated = simulateKims({ seed, kims, period });
   return {
-    measured: simulated.map((kim) => measureKim(kim, { asOf })),
+    measured: simulated.map((kim) => measureKim(kim, { asOf, evidence: false })),
     sizes: {
       members: simulated.map(({ drivers }) => drivers.members),
       residents: simulated.map(({ drivers }) => drivers.residents),

@@ -176,7 +176,7 @@ describe('the law of dominance', () => {
           expect(rank(high)).toBeGreaterThanOrEqual(rank(low));
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -199,7 +199,7 @@ describe('the law of dominance', () => {
         }
         expect(adequate(high)).toBeGreaterThanOrEqual(adequate(low));
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -222,7 +222,7 @@ describe('the law of dominance', () => {
           if (down !== undefined && up !== undefined) expect(down).toBeLessThanOrEqual(up + slack);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 });
@@ -248,7 +248,7 @@ describe('hiding', () => {
         const made = inFirst ? trend(score(without(worse)), score(good)) : trend(score(worse), score(without(good)));
         if (made !== undefined && honest !== undefined) expect(made).toBeLessThanOrEqual(honest + slack);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -260,7 +260,7 @@ describe('hiding', () => {
         const { [list]: _, ...rest } = good;
         if (deprived(score(good))) expect(deprived(score(rest))).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -277,7 +277,7 @@ describe('hiding', () => {
         const some = Object.fromEntries(kept.map((list) => [list, worse[list]])) as Partial<ActivityReport>;
         for (const { use } of score(some, facts).criteria) expect(use).not.toBe('not-applicable');
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -317,7 +317,7 @@ describe('hiding', () => {
           expect(rank(alone)).toBeLessThanOrEqual(rank(shown));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -335,7 +335,7 @@ describe('hiding', () => {
           expect(hidden.notClassified).toContain('quality-not-judged');
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });

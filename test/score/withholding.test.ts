@@ -102,11 +102,22 @@ interface Withheld {
   readonly registration: Json;
 }
 
+/** Of each kind of place at most so many, from the first to the last: they differ little within a group. */
+const placesOfAKind = 8;
+function placesOf(value: Json): Path[] {
+  const byKind = new Map<string, Path[]>();
+  for (const path of pathsOf(value)) byKind.set(kindOf(path), [...(byKind.get(kindOf(path)) ?? []), path]);
+  return [...byKind.values()].flatMap((paths) => {
+    const stride = Math.max(1, (paths.length - 1) / (placesOfAKind - 1));
+    return paths.filter((_, i) => Math.floor(i / stride) !== Math.floor((i - 1) / stride));
+  });
+}
+
 function* withholdings({ report, registration }: Records): Generator<Withheld> {
-  for (const path of pathsOf(report)) {
+  for (const path of placesOf(report)) {
     yield { what: kindOf(path), report: without(report, path), registration };
   }
-  for (const path of pathsOf(registration)) {
+  for (const path of placesOf(registration)) {
     yield { what: `registration.${kindOf(path)}`, report, registration: without(registration, path) };
   }
   yield { what: 'registration', report, registration: undefined };

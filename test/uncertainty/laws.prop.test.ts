@@ -35,7 +35,7 @@ describe('every replicate keeps the laws of scoreKim', () => {
           expect(replicateOf(groups, framework, { seed, vary: {} }, 1).kims[i]?.score).toBe(score);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 120 },
     );
   });
 
@@ -57,7 +57,7 @@ describe('every replicate keeps the laws of scoreKim', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -91,7 +91,7 @@ describe('every replicate keeps the laws of scoreKim', () => {
           expect(row?.meanChange).toBeCloseTo(changes.reduce((sum, x) => sum + x, 0) / changes.length, 9);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -126,7 +126,7 @@ describe('every replicate keeps the laws of scoreKim', () => {
           else expect(score).toBeCloseTo(expected, 9);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });
@@ -221,7 +221,7 @@ describe('a run', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });

@@ -86,7 +86,7 @@ describe.each(kinds)('rules about a %s', (kind) => {
           }
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   }, 180_000);
 });
@@ -112,7 +112,7 @@ describe('the registration beside a report', () => {
           }
         },
       ),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   }, 180_000);
 });

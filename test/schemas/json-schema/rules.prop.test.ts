@@ -20,7 +20,7 @@ import { withBindings } from '../../support/rule-sets.js';
 import { compile } from './engines.js';
 import { day, submissions } from './submissions.js';
 
-const runs = Number(process.env.JSON_SCHEMA_RUNS ?? 2000);
+const runs = Number(process.env.JSON_SCHEMA_RUNS ?? 1000);
 const kinds = ['registration', 'activity-report'] as const satisfies readonly SubmissionKind[];
 
 const samples = Object.fromEntries(
