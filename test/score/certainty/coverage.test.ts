@@ -10,7 +10,7 @@ import { type Drivers, drawDrivers, drawYear } from './same-group-again.js';
 
 /** Simulated groups, and the years of each from which its score in the long run is known. */
 const groups = 400;
-const years = 40;
+const years = 25;
 
 const asOf = '2026-01-31';
 const plain = createScorer(adindaFramework, { asOf, certainty: false });
