@@ -4,6 +4,7 @@ import type { FieldPath, Fields } from '../fields/field-tables.js';
 import { type Kind as ArgumentKind, listOf, requireArgument } from '../kernel/arguments.js';
 import type { Path } from '../kernel/json-pointer.js';
 import { keptOf } from '../kernel/max-issues.js';
+import { awaited } from '../model/context-kinds.js';
 import type { IssueGroup } from '../model/issue.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { parseAs } from '../parse/parse-as.js';
@@ -95,8 +96,8 @@ export interface CompletenessContext<Kind extends SubmissionKind = SubmissionKin
  * @param form which form this is.
  * @param draft what the form holds so far, as it is (`values: 'form'`), or data; it is never thrown at and never repeated.
  * @param context the day of judgement, and what `checkSubmission` takes. `maxIssues` holds for each step.
- * @throws KimError `invalid-argument` for anything but a form of this library, and for a field that the kind does not have;
- *   `missing-argument` without `asOf`.
+ * @throws KimError `invalid-argument` for anything but a form of this library, for a draft that is a promise, and for a field
+ *   that the kind does not have; `missing-argument` without `asOf`.
  *
  * @example
  * ```ts
@@ -116,6 +117,7 @@ export function completeness<Kind extends SubmissionKind>(
   context: CompletenessContext<Kind>,
 ): Completeness<Kind> {
   const { fields: table, steps: stepsOfForm, byHost } = partsWithRules(form, 'completeness');
+  requireArgument(draft, awaited, 'completeness', 'draft');
   requireContext(context, 'completeness');
   if (context.fields !== undefined) requireArgument(context.fields, fieldsOf(table), 'completeness', 'fields');
   const { inForm, value: read } = asGiven(form, { ...ownFields(draft), ...constantsOf(form) }, context);

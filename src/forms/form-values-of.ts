@@ -30,6 +30,8 @@ export interface FormValuesOfOptions {
  * - A day of which only the month or the year is known is written so: `2016-03`, `2016`. Whatever whole day is put in its
  *   place is that day. The entry of `inexactDates` stays where a field must hold a day, and where people do not write the
  *   range so: there the field holds the day that was stored, and the entry states it (`keepRow`).
+ * - A text that means "nothing is given" to a form (somebody is called `Na`) has blanks behind it, which reading takes away.
+ * - Where a list is marked as whole (`decreesListed: 'all'`) and nobody stated what is in it, `noneIn` names the mark.
  * - A row of which nothing but its id is known keeps its place (`keepRow`).
  * - Fields that the model does not have are left out.
  *
@@ -108,6 +110,8 @@ function ofGroup({ fields }: ShapeOf<'object'>, stored: unknown, at: DayField, w
     if (shape.type !== 'list' || shape.item.type !== 'object') continue;
     hasRows = true;
     if (Array.isArray(value) && value.length === 0) empty.push(key);
+    // Where nobody stated what is in the list, its mark does not state that there is none.
+    if (value === undefined && holder[`${key}Listed`] === 'all') empty.push(`${key}Listed`);
   }
   return hasRows ? { ...values, [noneIn]: empty } : values;
 }
@@ -138,8 +142,17 @@ function isBlank(held: unknown): boolean {
 function ofLeaf(shape: LeafShape, value: unknown): unknown {
   if (shape.type === 'constant') return shape.value;
   if (typeof value === 'number') return ofNumber(value, shape.type === 'number' && shape.whole);
+  if (shape.type === 'text' && typeof value === 'string') return ofText(value);
   return typeof value === 'boolean' ? String(value) : (value ?? '');
 }
+
+/**
+ * A text as it is read again. Somebody may be called what means "nothing is given" to a form, such as `Na`: behind it stand
+ * blanks, which are taken away when it is read, so that it is longer than any such word.
+ */
+const ofText = (text: string): string => (isNothing(text) ? text.padEnd(longerThanNothing) : text);
+
+const longerThanNothing = 50;
 
 /** A number as it is read again; one of more digits than people write stays a number, which a form takes too. */
 function ofNumber(value: number, whole: boolean): unknown {

@@ -23,12 +23,13 @@ export type FormValue<Value> = Value extends boolean
 
 /**
  * What the inputs for the fields of a group hold. Where lists of rows are among them, `noneIn` names those of which somebody
- * stated that there is none: an empty list says "not answered".
+ * stated that there is none: an empty list says "not answered". Where it names `decreesListed` and that is `all`, nobody stated
+ * what is in the list: `formValuesOf` writes so what was stored without it.
  */
 export type FormGroup<Value> = {
   [Key in keyof Value | (RowsIn<Value> extends never ? never : typeof noneIn)]-?: Key extends keyof Value
     ? FormValue<NonNullable<Value[Key]>>
-    : RowsIn<Value>[];
+    : (RowsIn<Value> | (`${RowsIn<Value>}Listed` & keyof Value))[];
 };
 
 /** The lists of rows among the fields of a group. */
@@ -162,7 +163,8 @@ function requireGiven(given: unknown, inside: ReadonlyMap<string, FieldNode>, ca
 
 /** Refuses a list that is none: the statement that nothing is in it would be lost. */
 function requireNames(named: unknown, inside: ReadonlyMap<string, FieldNode>, caller: string, at: string): void {
-  const isNamed = (name: unknown) => typeof name === 'string' && inside.get(name)?.field.list === true;
+  const isNamed = (name: unknown) =>
+    typeof name === 'string' && inside.get(name.replace('Listed', ''))?.field.list === true;
   if (!Array.isArray(named) || !named.every(isNamed))
     throw wrongArgument(named, 'names of lists among these fields, such as ["members"]', caller, at);
 }

@@ -1,5 +1,6 @@
 import { type AmbiguousDates, readOneDay } from '../cells/day.js';
 import { type Path, placeOfPath } from '../kernel/json-pointer.js';
+import { tidyText } from '../kernel/text.js';
 import type { InexactDate } from '../model/inexact-date.js';
 
 /** A field for a day: where it stands, the id of its row, and whether the submission needs it. */
@@ -39,7 +40,7 @@ export function readInexactDay(
   const { day, through, doubt } = readOneDay(text, dates) ?? {};
   if (doubt !== 'not-a-day' || day === undefined || through === undefined) return undefined;
   const isMonth = day.slice(0, 7) === through.slice(0, 7);
-  const noted = { field: placeOfPath(path), ...(isOfRow && { id: rowId as string }), from: day, through };
+  const noted = { field: placeOfPath(path), ...(isOfRow && { id: tidyText(rowId) }), from: day, through };
   if (isRequired && !isMonth && !isNoted(noted)) return undefined;
   return { noted, day: isMonth || isRequired ? day : undefined };
 }

@@ -1,4 +1,3 @@
-import { isNothing } from '../cells/content.js';
 import { type AmbiguousDates, readOneDay } from '../cells/day.js';
 import { readExactNumber } from '../cells/number.js';
 import { unitFits } from '../cells/units.js';
@@ -47,21 +46,10 @@ export interface LeafReading {
 
 /** The value of a leaf as it should be written; the same value when there is nothing to do or nothing is certain. */
 export function normaliseLeaf(shape: LeafShape, value: string, reading: LeafReading): unknown {
-  switch (shape.type) {
-    case 'text':
-      // Far beyond the limit it is refused anyway.
-      return value.length > 4 * shape.maximum
-        ? value
-        : shape.maximum === limits.note
-          ? tidyLines(value)
-          : tidyText(value);
-    case 'constant':
-      return value;
-    default: {
-      if (value.length > longestWord) return value;
-      return readWord(shape, value, reading) ?? value;
-    }
-  }
+  if (shape.type !== 'text') return value.length > longestWord ? value : (readWord(shape, value, reading) ?? value);
+  // Far beyond the limit it is refused anyway.
+  if (value.length > 4 * shape.maximum) return value;
+  return shape.maximum === limits.note ? tidyLines(value) : tidyText(value);
 }
 
 /** The value of a leaf that came as a number: an id of digits. A number of days since 1900 comes from spreadsheets alone. */
@@ -69,11 +57,6 @@ export function normaliseNumberLeaf(shape: LeafShape, value: number): unknown {
   return shape.type === 'text' && Number.isInteger(value) && Math.abs(value) <= 999_999_999_999_999
     ? String(value)
     : value;
-}
-
-/** Whether a text in a leaf states that nothing is given. */
-export function saysNothing(shape: LeafShape, value: string): boolean {
-  return shape.type !== 'constant' && isNothing(value);
 }
 
 /** What a change of a leaf is called. */
@@ -86,11 +69,7 @@ export const changeOf: Readonly<Record<LeafShape['type'], NormalisedAs>> = {
   code: 'code',
 };
 
-function readWord(
-  shape: Exclude<LeafShape, ShapeOf<'text'> | ShapeOf<'constant'>>,
-  value: string,
-  { dates, key }: LeafReading,
-): unknown {
+function readWord(shape: Exclude<LeafShape, ShapeOf<'text'>>, value: string, { dates, key }: LeafReading): unknown {
   switch (shape.type) {
     case 'date': {
       const reading = readOneDay(value, dates);
@@ -106,5 +85,7 @@ function readWord(
       return readYesOrNo(value);
     case 'code':
       return shape.codes.has(value) ? value : codeSpelt(shape.codes, value);
+    case 'constant':
+      return undefined;
   }
 }

@@ -1,6 +1,8 @@
+import { isNothing } from '../cells/content.js';
 import type { AmbiguousDates } from '../cells/day.js';
 import { type Path, pointerTo } from '../kernel/json-pointer.js';
 import { isLocalDate } from '../kernel/local-date.js';
+import { tidyText } from '../kernel/text.js';
 import { withoutNeedless } from '../kernel/text-faults.js';
 import type { InexactDate } from '../model/inexact-date.js';
 import { limits } from '../parse/limits.js';
@@ -8,7 +10,7 @@ import { jsonTypeOf, lengthOf, ownKeys, ownValue } from '../parse/plain-value.js
 import type { Shape, ShapeOf } from '../parse/shape.js';
 import { readInexactDay } from './inexact-days.js';
 import { keepRow, none, noneIn } from './none.js';
-import { changeOf, type NormalisedAs, normaliseLeaf, normaliseNumberLeaf, saysNothing } from './normalise-leaf.js';
+import { changeOf, type NormalisedAs, normaliseLeaf, normaliseNumberLeaf } from './normalise-leaf.js';
 
 /** One thing that was changed. It states where and how, never from what to what. */
 export interface NormalisedChange {
@@ -129,7 +131,7 @@ function entriesIn(form: unknown): Entries {
 }
 
 const entryName = (field: unknown, id: unknown): unknown =>
-  typeof id === 'string' && typeof field === 'string' && id !== '' ? `${id} ${field}` : field;
+  typeof id === 'string' && typeof field === 'string' && id !== '' ? `${tidyText(id)} ${field}` : field;
 
 const partAt = (holder: unknown, key: string): unknown =>
   jsonTypeOf(holder) === 'object' ? ownValue(holder as object, key) : undefined;
@@ -184,7 +186,7 @@ const lineBreak = /\r\n|[\n\r\u2028\u2029]/;
 
 function ofLeaf(shape: Exclude<Shape, ShapeOf<'object'> | ShapeOf<'list'>>, value: string, work: Work): unknown {
   const clean = withoutNeedless(value);
-  if (saysNothing(shape, clean)) return absent;
+  if (isNothing(clean)) return absent;
   const inexact = shape.type === 'date' ? ofInexactDate(clean, work) : undefined;
   if (inexact !== undefined) return inexact;
   const result = normaliseLeaf(shape, clean, { dates: work.dates, key: work.path.at(-1) });
@@ -198,7 +200,7 @@ function ofObject({ fields }: ShapeOf<'object'>, value: object, work: Work): unk
   const isForm = !work.emptyListsSayNone;
   const named = isForm ? namedIn(value) : [];
   // A misspelt name stays, as any unknown field does: otherwise the statement would be lost, and nobody would notice.
-  const isUnderstood = named.every((name) => isList(fields, name));
+  const isUnderstood = named.every((name) => isList(fields, String(name).replace(mark, '')));
   let filled = 0;
   let changed = false;
   for (const key of ownKeys(value)) {
@@ -236,16 +238,24 @@ function ofObject({ fields }: ShapeOf<'object'>, value: object, work: Work): unk
   return Object.fromEntries(result);
 }
 
-/** The lists in which nothing stands, and of which a form states that there is none, or that everything is listed. */
+/**
+ * The lists in which nothing stands, and of which a form states that there is none, or that everything is listed; that says
+ * nothing of a list whose mark is named.
+ */
 function statedEmpty(
   fields: ShapeOf<'object'>['fields'],
   named: readonly unknown[],
   read: ReadonlyMap<string, unknown>,
 ): readonly string[] {
   return [...fields.keys()].filter(
-    (key) => isList(fields, key) && !read.has(key) && (named.includes(key) || read.get(`${key}Listed`) === 'all'),
+    (key) =>
+      isList(fields, key) &&
+      !read.has(key) &&
+      (named.includes(key) || (read.get(key + mark) === 'all' && !named.includes(key + mark))),
   );
 }
+
+const mark = 'Listed';
 
 const isList = (fields: ShapeOf<'object'>['fields'], key: unknown) => fields.get(key as string)?.shape.type === 'list';
 
@@ -296,7 +306,7 @@ function ofEntries(item: Shape, value: readonly unknown[], length: number, work:
     if (part !== absent) entries.push({ part, index });
   }
   if (entries.length === 0) return absent;
-  const others = entries.filter(({ part }) => part !== none);
+  const others = entries.filter(({ index }) => ownValue(value, index) !== none);
   // Beside a code, "none" contradicts it, and is refused as it stands; among the lines of a text it is one that says nothing.
   return item.type === 'code' && others.length > 0 ? entries : others;
 }

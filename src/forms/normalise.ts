@@ -1,6 +1,6 @@
 import type { AmbiguousDates } from '../cells/day.js';
-import { type Kind, oneOf, oneOfNumbers, requireOptions } from '../kernel/arguments.js';
-import { contextKinds } from '../model/context-kinds.js';
+import { type Kind, oneOf, oneOfNumbers, requireArgument, requireOptions } from '../kernel/arguments.js';
+import { awaited, contextKinds } from '../model/context-kinds.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { isKind } from '../parse/kinds.js';
 import { jsonTypeOf, ownValue } from '../parse/plain-value.js';
@@ -53,6 +53,7 @@ export interface Normalisation {
  * others keep their place. One text where several may stand becomes a list. Normalising twice changes nothing more.
  *
  * @param value anything; it is never thrown at and never changed itself.
+ * @throws KimError `invalid-argument` for a promise, which a program forgot to wait for, and for a wrong option.
  *
  * @example
  * ```ts
@@ -67,6 +68,7 @@ export interface Normalisation {
  * ```
  */
 export function normalise(value: unknown, options: NormaliseOptions = {}): Normalisation {
+  requireArgument(value, awaited, 'normalise', 'value');
   requireOptions(options, normaliseOptions, 'normalise');
   if (jsonTypeOf(value) !== 'object') return { value, changes: [], doubts: [] };
   const stated = ownValue(value as object, 'kind');

@@ -1,3 +1,4 @@
+import { wrongArgument } from '../kernel/arguments.js';
 import type { Path } from '../kernel/json-pointer.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { isKind } from '../parse/kinds.js';
@@ -28,7 +29,8 @@ export interface SaveResult {
  * wrong it is, and a later release or rule set judges the very same words.
  *
  * @param values what the form holds; they are not changed.
- * @throws KimError `invalid-argument` for anything but a form of this library.
+ * @throws KimError `invalid-argument` for anything but a form of this library, and for values that are no object, such as a
+ *   list, `null` or a promise; `missing-argument` without values.
  *
  * @example
  * ```ts
@@ -40,6 +42,8 @@ export interface SaveResult {
  */
 export function saveDraft(form: AnyOutline, values: unknown): SaveResult {
   partsOf(form, 'saveDraft');
+  if (jsonTypeOf(values) !== 'object')
+    throw wrongArgument(values, 'an object of values by field', 'saveDraft', 'values');
   const lost: Path[] = [];
   const copy = plainCopy(values, [], [], { lost, left: mostParts });
   return { draft: { savedDraft: 'v1', kind: form.kind, form: copy === nothing ? {} : copy }, lost };

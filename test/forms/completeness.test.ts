@@ -423,3 +423,9 @@ const keyOf = ({
   readonly path: readonly unknown[];
   readonly params: unknown;
 }) => JSON.stringify([code, path, params]);
+
+it('refuses a promise, which a program forgot to wait for', () => {
+  expect(() => completeness(registrationForm, Promise.resolve({}), { asOf: '2026-01-31' })).toThrow(
+    /^completeness needs draft: no promise; the given object is not that/,
+  );
+});

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isNothing } from '../../src/cells/content.js';
 import type { SubmissionOf } from '../../src/fields/field-tables.js';
 import { asGiven } from '../../src/forms/form-context.js';
 import { formValuesOf } from '../../src/forms/form-values-of.js';
@@ -8,6 +7,7 @@ import { activityReportForm, formSchema, initialValues, normalise, registrationF
 import { dayNumber, dayOfNumber } from '../../src/kernel/local-date.js';
 import type { SubmissionKind } from '../../src/model/submission.js';
 import { readerOf } from '../../src/parse/readers.js';
+import type { Shape } from '../../src/parse/shape.js';
 import { en } from '../../src/texts/en/index.js';
 import { id } from '../../src/texts/id/index.js';
 import { fullAsOf, fullRegistration } from '../fixtures/full-registration.js';
@@ -29,30 +29,40 @@ function withoutEmptyGroups(value: unknown, isKept = true): unknown {
   return parts.length === 0 && !isKept ? undefined : Object.fromEntries(parts);
 }
 
-/** A mark that a list is whole states that there is none where nothing is listed. */
-const withListsStated = (value: object) =>
-  Object.fromEntries(
-    Object.entries(value).flatMap(([key, part]) => {
-      const list = key.replace('Listed', '');
-      return part === 'all' && list !== key && !(list in value)
-        ? [
-            [key, part],
-            [list, []],
-          ]
-        : [[key, part]];
-    }),
+/** What forms and sheets read as "nothing is given", and what a person, a group or an id may be called all the same. */
+const wordsOfNothing = [
+  'Na',
+  'None',
+  'none',
+  'Nihil',
+  'Null',
+  'tidak ada',
+  'belum ada',
+  '.',
+  '-',
+  '...',
+  'n/a',
+  'www.',
+];
+
+/** A value of a shape in which some texts are words of nothing. */
+function withWords(shape: Shape, value: unknown, words: Iterator<string>): unknown {
+  if (shape.type === 'text') return words.next().value || value;
+  if (shape.type === 'list' && Array.isArray(value)) return value.map((item) => withWords(shape.item, item, words));
+  if (shape.type !== 'object' || typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, withWords(shape.fields.get(key)?.shape as Shape, part, words)]),
   );
+}
 
-/** A text that states that nothing is given, or that there is none, is no text to a form. */
-const saysNothing = (value: unknown): boolean =>
-  typeof value === 'string'
-    ? isNothing(value)
-    : typeof value === 'object' && value !== null && Object.values(value).some(saysNothing);
-
-const stored = (kind: SubmissionKind) =>
-  valuesOf(readerOf(kind).shape)
-    .filter((value) => !saysNothing(value))
-    .map((value) => inOneLine(normalise(value).value) as SubmissionOf[SubmissionKind]);
+const stored = (kind: SubmissionKind) => {
+  const { shape } = readerOf(kind);
+  const words = fc.array(fc.constantFrom('', ...wordsOfNothing), { maxLength: 60, size: 'max' });
+  return fc
+    .tuple(valuesOf(shape), words)
+    .map(([value, some]) => withWords(shape, inOneLine(normalise(value).value), some.values()))
+    .map((value) => value as SubmissionOf[SubmissionKind]);
+};
 
 /** A form reads every text but a note as one line. */
 const inOneLine = (value: unknown): unknown =>
@@ -69,7 +79,7 @@ describe.each(kinds)('a stored %s in a form', (kind) => {
       fc.property(stored(kind), fc.constantFrom(...formats), (submission, options) => {
         const values = formValuesOf(forms[kind], submission as never, options);
         const again = read(kind, values);
-        expect(again).toEqual(withListsStated(withoutEmptyGroups(submission) as object));
+        expect(again).toEqual(withoutEmptyGroups(submission));
         const valuesAgain = formValuesOf(forms[kind], again as never, options);
         expect(formValuesOf(forms[kind], read(kind, valuesAgain) as never, options)).toEqual(valuesAgain);
       }),
@@ -308,9 +318,63 @@ describe('a stored registration', () => {
         { id: 'b', name: 'Siti' },
       ],
     });
-    expect(read('registration', values)).toMatchObject({ members: [{ id: 'a' }, { id: 'b', name: 'Siti' }] });
+    expect(read('registration', values)).toMatchObject({
+      members: [
+        { id: 'a', name },
+        { id: 'b', name: 'Siti' },
+      ],
+    });
     const alone = formValuesOf(registrationForm, { ...base, members: [{ id: 'a', name }] });
-    expect(read('registration', alone)).toMatchObject({ members: [{ id: 'a' }] });
+    expect(read('registration', alone)).toMatchObject({ members: [{ id: 'a', name }] });
+  });
+
+  it.each([
+    ['a group, a member and ids that are words of nothing', { name: 'Na', members: [{ id: 'none', name: 'Nihil' }] }],
+    [
+      'a member since a month, with such an id',
+      {
+        members: [{ id: 'Na', joinedOn: '2016-03-01' }],
+        inexactDates: [noted('members[].joinedOn', '2016-03-01', '2016-03-31', 'Na')],
+      },
+    ],
+    [
+      'a member since some time within a quarter, with such an id',
+      {
+        members: [{ id: 'Na', joinedOn: '2016-02-01' }],
+        inexactDates: [noted('members[].joinedOn', '2016-01-01', '2016-03-31', 'Na')],
+      },
+    ],
+    ['that all members are listed, of whom there is no list', { membersListed: 'all' }],
+    ['that all decrees are listed, of which there is no list', { decreesListed: 'all' }],
+    ['that all of no decrees are listed', { decreesListed: 'all', decrees: [] }],
+  ])('keeps %s, through both readers of a form', (_what, fields) => {
+    const submission = { ...base, ...fields };
+    const values = formValuesOf(registrationForm, submission as never);
+    expect(read('registration', values)).toEqual(submission);
+    expect(normalise(values, { emptyLists: 'not-answered' }).value).toEqual(submission);
+  });
+
+  it('keeps a member who is the only one in a list of ids, and whose id is a word of nothing', () => {
+    const report = {
+      kind: 'activity-report' as const,
+      schemaVersion: 'v1' as const,
+      id: 'r',
+      kimId: 'k',
+      period: { from: '2026-01-01', through: '2026-12-31' },
+      activities: [{ id: 'a', attendance: { memberIds: ['none'] } }],
+    };
+    expect(read('activity-report', formValuesOf(activityReportForm, report as never))).toMatchObject(report);
+  });
+
+  it('takes the same words for nothing where somebody types them', () => {
+    const values = formValuesOf(registrationForm, { ...base, theme: 'tidak ada' });
+    expect(read('registration', { ...values, theme: 'tidak ada' })).not.toHaveProperty('theme');
+  });
+
+  it('asks what is in a list once its mark is named no more', () => {
+    const values = formValuesOf(registrationForm, { ...base, decreesListed: 'all' });
+    expect(values.noneIn).toEqual(['decreesListed']);
+    expect(read('registration', { ...values, noneIn: [] })).toMatchObject({ decrees: [], decreesListed: 'all' });
   });
 
   it.each([

@@ -309,3 +309,9 @@ describe('what needs nothing', () => {
     expect(normalise({ name: '' }, { kind: 'registration' }).value).toEqual({});
   });
 });
+
+it('refuses a promise, which a program forgot to wait for', () => {
+  expect(() => normalise(Promise.resolve({}))).toThrow(
+    /^normalise needs value: no promise; the given object is not that/,
+  );
+});
