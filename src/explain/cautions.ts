@@ -1,5 +1,6 @@
 import type { Measurement } from '../model/measurement.js';
 import type { CriterionScore, Scorecard } from '../model/scorecard.js';
+import { listsWithOpenDays } from '../score/completions.js';
 import type { Language } from '../texts/language.js';
 import type { FrameworkWords } from './framework-words.js';
 import {
@@ -85,13 +86,18 @@ export function ratersApart({ raters = [] }: Scorecard, { score: texts, format, 
   return [texts.ratersApart({ raters: raters.length, apart: stated }, format)];
 }
 
-/** Parts of a report that could not be read, and lists of which only a part was there. */
-export function partsMissing({ partsLeftOut: count, partialLists }: Scorecard, language: Language): string[] {
+/** Parts of a report that could not be read, and lists of which only a part was there or could be counted. */
+export function partsMissing(card: Scorecard, language: Language): string[] {
   const { score: texts, format } = language;
-  const lists = partialLists?.map((list) => listName(list, language));
+  const { partsLeftOut: count, partialLists = [] } = card;
+  const open = listsWithOpenDays(card);
+  const named = (isOpen: boolean) =>
+    partialLists.filter((list) => open.has(list) === isOpen).map((list) => listName(list, language));
+  const [parts, openLists] = [named(false), named(true)];
   return [
     ...(count === undefined ? [] : [texts.partsLeftOut({ count }, format)]),
-    ...(lists === undefined ? [] : [texts.partialLists({ lists }, format)]),
+    ...(parts.length === 0 ? [] : [texts.partialLists({ lists: parts }, format)]),
+    ...(openLists.length === 0 ? [] : [texts.openLists({ lists: openLists }, format)]),
   ];
 }
 

@@ -4,10 +4,12 @@ import type { LocalDate } from '../kernel/local-date.js';
 import { scorecard } from '../model/kinds.js';
 import type { CriterionScore, GroupScore, Scorecard } from '../model/scorecard.js';
 import { compiledOf } from '../score/compile.js';
+import { completionsOf } from '../score/completions.js';
 import type { Criterion, Framework, FrameworkGroup } from '../score/framework.js';
 import { type NextStep, nextSteps, wayToNextClass } from '../score/next-steps.js';
 import type { ExplainedCriterion, ExplainedGroup, Explanation } from './explanation.js';
 import { leavesOf } from './leaves.js';
+import { isBound } from './render-criterion.js';
 
 /**
  * Lays out why a score is what it is.
@@ -21,10 +23,11 @@ import { leavesOf } from './leaves.js';
  */
 export function explainScore(card: Scorecard, framework: Framework): Explanation {
   requireArgument(card, scorecard, 'explainScore', 'card');
-  compiledOf(framework, 'explainScore');
+  const { wholeMonths } = compiledOf(framework, 'explainScore');
   if (card.framework !== framework.id) {
     throw new KimError('invalid-argument', 'explainScore needs the framework that the card was made with.');
   }
+  const open = new Set(card.criteria.flatMap((score) => (isBound(score.code, score) ? [score.code] : [])));
   const on = card.period?.through ?? card.provenance.asOf;
   const monthsForClass = framework.bands?.requires?.monthsObserved;
   return {
@@ -35,13 +38,17 @@ export function explainScore(card: Scorecard, framework: Framework): Explanation
       range: { min: framework.range.min, max: framework.range.max },
       origin: framework.origin.status,
       ...(monthsForClass !== undefined && { monthsForClass }),
+      ...(wholeMonths !== undefined && { wholeMonths }),
     },
     root: explainTree(framework.root, card.groups, card.criteria, framework.criteria, on),
     beside: (framework.beside ?? []).map((tree, i) => {
       const { groups = [], criteria = [] } = card.beside[i] ?? {};
       return explainTree(tree, groups, criteria, framework.criteria, on);
     }),
-    steps: nextSteps(card, framework).filter(isInOwnHands).slice(0, mostSteps),
+    completions: completionsOf(card, framework),
+    steps: nextSteps(card, framework)
+      .filter((step) => isInOwnHands(step) && !open.has(step.criterion))
+      .slice(0, mostSteps),
     wayToNextClass: wayToNextClass(card, framework),
   };
 }

@@ -1,5 +1,6 @@
 import type { Measured, Measurement } from '../model/measurement.js';
 import type { CriterionScore, GroupScore, Scorecard } from '../model/scorecard.js';
+import type { Completion } from '../score/completions.js';
 import type { FrameworkOrigin, Normalisation, NumberBasis } from '../score/framework.js';
 import type { NextStep, WayToNextClass } from '../score/next-steps.js';
 import type { AspirationClass } from '../vocabulary/concepts/aspiration-classes.js';
@@ -58,12 +59,16 @@ export interface Explanation {
     readonly origin: FrameworkOrigin['status'];
     /** For how many months a group must have been observed before it is given a class, where the framework asks for that. */
     readonly monthsForClass?: number;
+    /** How many months it takes for a whole observation, where it asks for that. */
+    readonly wholeMonths?: number;
   };
   /** The index. */
   readonly root: ExplainedGroup;
   /** Trees reported beside the index. */
   readonly beside: readonly ExplainedGroup[];
-  /** The single steps of doing that would raise the score most, the greatest gain first; judgements are not steps. */
+  /** What could be completed to make the score surer, what could gain most first. */
+  readonly completions: readonly Completion[];
+  /** The single steps of doing that would raise the score most, the greatest gain first; judgements are not steps, nor is more of what may be there already. */
   readonly steps: readonly NextStep[];
   /** A short way to the next better class; absent without one. */
   readonly wayToNextClass?: WayToNextClass;

@@ -5,6 +5,8 @@
  * @module
  */
 
+export type { CompletionKind } from '../score/completion-kinds.js';
+export type { Completion } from '../score/completions.js';
 export type { ClassificationMessages } from '../texts/classification-messages.js';
 export type { ComparisonMessages } from '../texts/comparison-messages.js';
 export * from '../texts/extend-language.js';

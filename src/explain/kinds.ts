@@ -13,6 +13,7 @@ import {
   text,
 } from '../kernel/arguments.js';
 import { criterionScore, groupScore, scorecard } from '../model/kinds.js';
+import { completionKinds } from '../score/completion-kinds.js';
 import { qualityGrades, qualityParts } from '../score/data-quality.js';
 
 /*
@@ -81,6 +82,7 @@ export const namedFramework: Kind = /* @__PURE__ */ shape('a framework, or its i
   namedAs: /* @__PURE__ */ optional(text),
 });
 
+const completionKind: Kind = /* @__PURE__ */ oneOf(...completionKinds);
 const grade: Kind = /* @__PURE__ */ oneOf(...qualityGrades);
 const gradedParts: Kind = /* @__PURE__ */ oneOf(...qualityParts);
 
@@ -134,9 +136,18 @@ export const explanation: Kind = /* @__PURE__ */ shape('an explanation of explai
     id: text,
     namedAs: /* @__PURE__ */ optional(text),
     range: /* @__PURE__ */ shape('a range with min and max', { min: finiteNumber, max: finiteNumber }),
+    wholeMonths: /* @__PURE__ */ optional(finiteNumber),
   }),
   root: /* @__PURE__ */ node(true),
   beside: /* @__PURE__ */ listOf(/* @__PURE__ */ node(true), 'a list of trees'),
+  completions: /* @__PURE__ */ listOf(
+    /* @__PURE__ */ shape('what can be completed', {
+      what: completionKind,
+      criteria: codeList,
+      gain: /* @__PURE__ */ optional(finiteNumber),
+    }),
+    'a list of what can be completed',
+  ),
   steps: /* @__PURE__ */ listOf(step, 'a list of steps'),
   wayToNextClass: /* @__PURE__ */ optional(
     /* @__PURE__ */ shape('a way to the next class', {

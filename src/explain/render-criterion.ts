@@ -1,4 +1,6 @@
 import { inOneLine } from '../kernel/text.js';
+import type { Indicator } from '../measure/indicator.js';
+import { indicators } from '../measure/registry.js';
 import type { Measured, Measurement } from '../model/measurement.js';
 import type { CriterionScore } from '../model/scorecard.js';
 import type { Language } from '../texts/language.js';
@@ -77,12 +79,33 @@ export function valueInWords({ code, score }: ExplainedCriterion, language: Lang
   if (liesFarApart(score)) {
     return language.indicators.farApart({ levels }, language.format);
   }
-  return inItsUnit(
-    code,
-    unit,
-    score.kind === 'qualitative' ? { value: raw ?? measurement.value } : measurement,
-    language,
-  );
+  if (score.kind === 'qualitative') return inItsUnit(code, unit, { value: raw ?? measurement.value }, language);
+  const value = inItsUnit(code, unit, measurement, language);
+  if (!isBound(code, score)) return value;
+  return language.indicators.bound({ value, isMost: score.direction === 'lower' }, language.format);
+}
+
+/** Units of what can only be more where a part is lacking. */
+const countedUnits: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set([
+  'per-month',
+  'per-year',
+  'kinds',
+  'partners',
+  'persons',
+  'points',
+]);
+
+/**
+ * Whether more may have counted than was there: a list was lacking, or a part of one, or some days. A share of the records of a part
+ * is none of this, unless it is one of months.
+ */
+export function isBound(code: string, { measurement, unit }: Pick<CriterionScore, 'measurement' | 'unit'>): boolean {
+  if (measurement.status !== 'measured') return false;
+  const { withoutLists = [], fromPartsOf = [], dayUnknown = 0 } = measurement;
+  if (withoutLists.length > 0 || dayUnknown > 0) return true;
+  const known: Readonly<Record<string, Indicator>> = indicators;
+  const isOfMonths = Object.hasOwn(known, code) && known[code]?.exposure === 'active-months';
+  return fromPartsOf.length > 0 && (isOfMonths || countedUnits.has(unit));
 }
 
 /** The measured value in its unit and, where it was drawn towards caution, as what it was read. */

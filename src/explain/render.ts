@@ -1,6 +1,7 @@
 import { type Kind, oneOf, requireArgument, requireOptions, text, wholeNumber } from '../kernel/arguments.js';
+import { wholeMonths as wholeMonthsOf } from '../kernel/date-span.js';
 import { inOneLine } from '../kernel/text.js';
-import type { ScoreCertainty } from '../model/certainty.js';
+import type { ScoreCertainty, UncertaintySource } from '../model/certainty.js';
 import type { Measured } from '../model/measurement.js';
 import type { AvailabilityByKind, Scorecard } from '../model/scorecard.js';
 import { isMostlyKnown } from '../score/mostly-known.js';
@@ -15,6 +16,7 @@ import {
   criterionName,
   describeCriterion,
   inItsUnit,
+  isBound,
   liesFarApart,
   missingOf,
   type RenderContext,
@@ -59,6 +61,7 @@ export function render(explanation: Explanation, language: Language, options: Re
     listed(missingIntro(explanation, language), explanation.root, context, ['no-data', 'insufficient-data'], isLeftOut),
     detail === 'full' ? unused(explanation.root, context) : '',
     leftOut(explanation, context),
+    completed(explanation, context),
     outlook(explanation, context),
     detail === 'full' ? beside(explanation, context) : '',
     basis(explanation, context),
@@ -90,15 +93,19 @@ function opening({ card, framework, root }: Explanation, context: RenderContext,
     const unscored = groups.filter(({ score }) => score.status === 'not-scored').map(({ code }) => words.group(code));
     sentences.push(texts.noHeadline({ unscored }, format));
   } else {
-    const { certainty } = card;
+    const { certainty, upperBound } = card;
+    // How far it could lie elsewhere follows from what is missing.
+    const most = upperBound === undefined ? [] : [texts.upperBound({ upTo: upperBound }, format)];
+    const isBeyond = certainty?.missing !== 'draws';
     // A class that is not certain is not named with the score, but with the others that are as likely.
     const isNamed = card.class !== undefined && certainty?.label.verdict !== 'refused';
     const className = isNamed ? words.class(card.class?.code ?? '') : undefined;
     sentences.push(texts.headline({ score: card.score, top: framework.range.max, className }, format));
-    if (certainty !== undefined) sentences.push(...sureness(certainty, card, context));
+    if (isBeyond) sentences.push(...most);
+    if (certainty !== undefined) sentences.push(...sureness(certainty, card, framework.wholeMonths, context));
     else if (card.class?.borderline) sentences.push(texts.borderline);
+    if (!isBeyond) sentences.push(...most);
     sentences.push(...whyNoClass(card, context.language, framework.monthsForClass));
-    if (card.upperBound !== undefined) sentences.push(texts.upperBound({ upTo: card.upperBound }, format));
     sentences.push(texts.evidence[card.evidence]);
     if (framework.origin !== 'official-preset') sentences.push(qualityOf(card, context));
     if (context.detail === 'full') sentences.push(...ratersApart(card, context.language));
@@ -111,12 +118,15 @@ function opening({ card, framework, root }: Explanation, context: RenderContext,
 function sureness(
   { interval, coverage, sources, missing, classes = [], label }: ScoreCertainty,
   card: Scorecard,
+  wholeMonths: number | undefined,
   { words, language: { score: texts, format } }: RenderContext,
 ): string[] {
+  const { upperBound } = card;
   const atLeast = missing === 'bounds' && sources.some(({ source, width }) => source === 'missing' && width > 0);
-  const widest = sources.filter(({ width }) => width > 0).sort((a, b) => b.width - a.width);
+  const after = upperBound === undefined || missing === 'draws' ? undefined : missing ? 'beyond' : 'besides';
+  const widest = spreadOf(sources, card, after === 'beyond', wholeMonths);
   const sentences = [
-    texts.certainty({ ...interval, coverage, atLeast, sources: widest.map(({ source }) => source) }, format),
+    texts.certainty({ ...interval, coverage, atLeast, sources: widest, ...(after && { after }) }, format),
   ];
   if (card.class === undefined) return sentences;
   const likely = classes
@@ -136,6 +146,35 @@ function sureness(
     ...sentences,
     texts.classCertainty({ verdict: label.verdict, own: byScore, likely: own, atLeast: !isWhole }, format),
   ];
+}
+
+type Spreading = UncertaintySource | 'unobserved';
+
+/** What spreads a score, the widest first: of what is missing, months that were not observed go by their name. */
+function spreadOf(
+  sources: ScoreCertainty['sources'],
+  card: Scorecard,
+  isBeyond: boolean,
+  wholeMonths: number | undefined,
+): Spreading[] {
+  const { score = 0, upperBound = score, criteria } = card;
+  const isUnobserved = wholeMonths !== undefined && monthsObserved(card, wholeMonths) < wholeMonths;
+  const isAllKnown = criteria.every(({ use }) => use === 'counted' || use === 'not-applicable' || use === 'set-aside');
+  const spread = sources.flatMap(({ source, width }): { source: Spreading; width: number }[] => {
+    if (source !== 'missing' || (!isBeyond && !(isUnobserved && isAllKnown))) return [{ source, width }];
+    // Beyond what all that is missing could bring there are only the months.
+    return isUnobserved ? [{ source: 'unobserved', width: width - (upperBound - score) }] : [];
+  });
+  return spread
+    .filter(({ width }) => width > 1e-9)
+    .sort((a, b) => b.width - a.width)
+    .map(({ source }) => source);
+}
+
+/** How many months of the period were observed for certain, and the group known to exist in them. */
+function monthsObserved({ quality, period }: Scorecard, whole: number): number {
+  const observed = quality.parts.find(({ part }) => part === 'months')?.value ?? whole;
+  return period === undefined ? observed : Math.min(observed, wholeMonthsOf(period));
 }
 
 /** A class that is less probable is not worth a word. */
@@ -177,7 +216,7 @@ function balance(
   if (highest === lowest || (known.length === groups.length && weakest < lowest)) return [];
   const titlesAt = (value: number) => scored.filter(({ score }) => score === value).map(({ title }) => title);
   return [
-    texts.strongest({ strongest: titlesAt(highest), score: highest }, format),
+    texts.strongest({ strongest: titlesAt(highest), score: highest, ofKnown: known.length < groups.length }, format),
     texts.balance(
       // Of what is not known at all, no mean without compensation is known.
       {
@@ -216,15 +255,11 @@ function criterionSentences(children: readonly ExplanationNode[], context: Rende
   if (context.detail === 'full' || first === undefined || agreed.length < 2) return criteria.map(described);
   const best = agreed.reduce((a, b) => (worth(b) > worth(a) ? b : a), first);
   // What is known to be more than it was counted for is not called what most needs to be better.
-  const [firm, ...others] = agreed.filter(({ score }) => !isLeast(score));
+  const [firm, ...others] = agreed.filter(({ code, score }) => !isBound(code, score));
   if (firm === undefined) return criteria.map(described);
   const worst = others.reduce((a, b) => (worth(b) < worth(a) ? b : a), firm);
   return worth(best) === worth(worst) ? criteria.map(described) : [contrast(best, worst, context)];
 }
-
-/** Whether the value is a minimum, for want of a list or of days. */
-const isLeast = ({ measurement }: ExplainedCriterion['score']) =>
-  measurement.status === 'measured' && (measurement.withoutLists ?? measurement.dayUnknown) !== undefined;
 
 function contrast(best: ExplainedCriterion, worst: ExplainedCriterion, { language, words }: RenderContext): string {
   const stated = (criterion: ExplainedCriterion) => ({
@@ -269,6 +304,14 @@ function unused(tree: ExplainedGroup, { language, words }: RenderContext): strin
     .filter(({ score }) => score.use === 'unused')
     .map((criterion) => `- ${criterionName(criterion.code, language, words)}: ${valueInWords(criterion, language)}.`);
   return lines.length === 0 ? '' : [language.score.unusedIntro, ...lines].join('\n');
+}
+
+/** What could be completed, so that the score is surer. */
+function completed({ completions }: Explanation, { language: { score: texts, format } }: RenderContext): string {
+  const lines = completions.map(({ what, criteria: { length }, gain }) => {
+    return `- ${texts.completion({ what, criteria: length, ...(gain !== undefined && { gain }) }, format)}`;
+  });
+  return lines.length === 0 ? '' : [texts.completionsIntro, ...lines].join('\n');
 }
 
 /** What would raise the score, and what the nearest class needs. */

@@ -212,6 +212,8 @@ export function tallyAspirations(aspirations: readonly Aspiration[], pass: Recor
     forwarded: new PacedCount(keepEvidence, paces.forwardedAspirations),
     notForwarded: count(),
     daysToForward: [],
+    leastDaysToForward: [],
+    forwardedOnUnknownDays: 0,
     answered: new PacedCount(keepEvidence, paces.answeredAspirations),
     unanswered: count(),
     notYetDue: 0,
@@ -230,7 +232,12 @@ export function tallyAspirations(aspirations: readonly Aspiration[], pass: Recor
     }
     const traits = [aspiration.aspirationClass, aspiration.forwardedTo];
     tally.forwarded.addOn(day, id, { traits });
-    tally.daysToForward.push(dayNumber(forwardedOn.through) - dayNumber(inexact?.recordedOn?.from ?? recordedOn));
+    const recorded = inexact?.recordedOn ?? { from: recordedOn, through: recordedOn };
+    const most = dayNumber(forwardedOn.through) - dayNumber(recorded.from);
+    const least = dayNumber(forwardedOn.from) - dayNumber(recorded.through);
+    tally.daysToForward.push(most);
+    tally.leastDaysToForward.push(least);
+    if (least < most) tally.forwardedOnUnknownDays++;
     switch (answerState(aspiration, { ...taken, forwardedOn }, asOf)) {
       case 'answered':
         tally.answered.addOn(day, id, { traits });

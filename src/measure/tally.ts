@@ -132,8 +132,12 @@ export interface AspirationTally {
   readonly all: Count;
   readonly forwarded: PacedCount;
   readonly notForwarded: Count;
-  /** Days from recording to forwarding. */
+  /** Days from recording to forwarding: as many as there may have been. */
   readonly daysToForward: number[];
+  /** As few as there may have been. */
+  readonly leastDaysToForward: number[];
+  /** Of how many of them the days are not known. */
+  forwardedOnUnknownDays: number;
   readonly answered: PacedCount;
   readonly unanswered: Count;
   /** Forwarded, and the time for an answer has not run out. */

@@ -38,8 +38,8 @@ export interface Measured {
   /** How much more there was (records, or members who came) that adds nothing, because no more of one day or month counts. */
   readonly surplus?: number;
   /**
-   * Of how many records only the month, the quarter or the year is known, where more may have counted if the day were known: the value
-   * is at least so much.
+   * Of how many records the exact day is not known, where the value may have been better if it were: it is at least so much or, where
+   * less is better, at most.
    */
   readonly dayUnknown?: number;
   /** Of people: how many ids differ from another one in capitals, blanks, signs or leading zeros alone, and may be the same person. */

@@ -32,6 +32,8 @@ export interface IndicatorMessages {
       readonly of?: string;
     }>;
   };
+  /** A value in its unit that is known to be at least so much, or at most, for want of lists or days. */
+  readonly bound: Message<{ readonly value: string; readonly isMost: boolean }>;
   /** Levels of raters who lie far apart, which no mean speaks for; lowest first. */
   readonly farApart: Message<{ readonly levels: readonly number[] }>;
   /** Why there is no value: a complete sentence that also states what to record. */
@@ -54,7 +56,7 @@ export interface IndicatorMessages {
   readonly withoutLists: Message<{ readonly lists: readonly string[] }>;
   /** Beside a value: how much more there was that adds nothing, because only so much of one day or one month counts. */
   readonly surplus: Message<{ readonly count: number }>;
-  /** Beside a value: records of which only the month, the quarter or the year is known, so that it is a minimum. */
+  /** Beside a value: records of which the exact day is not known, so that in truth it may be better. */
   readonly dayUnknown: Message<{ readonly count: number }>;
   /** Beside a number of people: ids that may be of the same person. */
   readonly resembling: Message<{ readonly count: number }>;

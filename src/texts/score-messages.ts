@@ -1,6 +1,7 @@
 import type { Period } from '../kernel/date-span.js';
 import type { QualityGrade, QualityPart, UncertaintySource } from '../model/certainty.js';
 import type { EvidenceBase, NotClassifiedReason } from '../model/scorecard.js';
+import type { CompletionKind } from '../score/completion-kinds.js';
 import type { FrameworkOrigin } from '../score/framework.js';
 import type { TimeLimit } from '../vocabulary/law/aspiration-limits.js';
 import type { Message } from './message.js';
@@ -17,8 +18,13 @@ export interface ScoreMessages {
     readonly coverage: number;
     /** Whether the chance is at least so much, because all that the missing could be lies within. */
     readonly atLeast: boolean;
-    /** The sources that spread the score, the widest first; none where nothing does. */
-    readonly sources: readonly UncertaintySource[];
+    /** What spreads the score, the widest first; none where nothing does. */
+    readonly sources: readonly (UncertaintySource | 'unobserved')[];
+    /**
+     * How this follows from what was said before: `beyond` the score that all that is missing could bring, `besides` what is missing,
+     * or of its own.
+     */
+    readonly after?: 'beyond' | 'besides';
   }>;
   /** How sure the class is; of `refused` the classes that are likely are named beside the one that the score alone would give. */
   readonly classCertainty: Message<{
@@ -49,6 +55,8 @@ export interface ScoreMessages {
   readonly leftOut: Message<{ readonly list: string; readonly count: number; readonly reason: string }>;
   /** Lists of the report of which only a part was there; by their names. */
   readonly partialLists: Message<{ readonly lists: readonly string[] }>;
+  /** Lists of which records did not count for want of their days, or of which only a part was there; by their names. */
+  readonly openLists: Message<{ readonly lists: readonly string[] }>;
   /** Parts of what was handed in that could not be read. */
   readonly partsLeftOut: Message<{ readonly count: number }>;
   /** There is a score, but no class: why not. `monthsNeeded`: for how many months a group must have been observed. */
@@ -66,7 +74,12 @@ export interface ScoreMessages {
     readonly weakestScore: number;
   }>;
   /** Strongest function, when it is not the only one. */
-  readonly strongest: Message<{ readonly strongest: readonly string[]; readonly score: number }>;
+  readonly strongest: Message<{
+    readonly strongest: readonly string[];
+    readonly score: number;
+    /** Whether there are others of which too little is known. */
+    readonly ofKnown: boolean;
+  }>;
   readonly group: Message<{ readonly title: string; readonly score: number; readonly points?: number }>;
   /** Nothing of this function can be counted yet, and it counts with the lowest result. */
   readonly groupUnknown: Message<{ readonly title: string }>;
@@ -105,6 +118,14 @@ export interface ScoreMessages {
   /** One line of a list: what, and why. */
   readonly withReason: Message<{ readonly name: string; readonly reason: string }>;
   readonly reasonUnknown: string;
+  /** Before what can be completed so that the score is surer. */
+  readonly completionsIntro: string;
+  /** `criteria`: how many measures it makes surer; `gain`: by how much the score could rise at most, where that is known. */
+  readonly completion: Message<{
+    readonly what: CompletionKind;
+    readonly criteria: number;
+    readonly gain?: number;
+  }>;
   /** Before steps that a group can take itself: what raters judge is none of them. */
   readonly stepsIntro: string;
   readonly step: Message<{

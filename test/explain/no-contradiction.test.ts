@@ -22,7 +22,9 @@ const patterns = {
     score: /Nilai keseluruhannya ([\d,]+) dari/,
     className: /, termasuk kategori ([^.]+)\./,
     interval: /dapat berada antara ([\d,]+) dan ([\d,]+) \(peluangnya (paling sedikit )?(\d+)%\)/,
-    nothing: /Tidak ada yang diperhitungkan di sini/,
+    nothing: /[Tt]idak ada yang diperhitungkan di sini/,
+    beyond: /nilainya menjadi [\d,]+\. (?:Bila diperhitungkan pula bahwa [^.()]+|Jadi), nilai yang sebenarnya dapat berada antara/,
+    besides: /Di luar yang belum dapat dihitung itu, (?:nilai yang sebenarnya dapat berada|tidak ada)/,
     upTo: /nilainya menjadi ([\d,]+)\./,
     sure: /Kategori ([A-Z][\w ]+) (?:dapat dipegang|paling mungkin) \(peluangnya (?:paling sedikit |(lebih dari ))?(\d+)%\)/,
     unsure:
@@ -30,7 +32,7 @@ const patterns = {
     notClassified: /Kelompok ini belum dapat digolongkan/,
     numbersOnly: /Nilai ini hanya berasal dari angka/,
     weakest: /Yang paling lemah adalah [^.]+dengan nilai ([\d,]+)\./,
-    strongest: /Yang paling kuat adalah [^.]+dengan nilai ([\d,]+)\./,
+    strongest: /[Yy]ang paling kuat adalah [^.]+dengan nilai ([\d,]+)\./,
     geometric: /Bila tidak boleh saling menutupi, nilainya ([\d,]+)\./,
     points: /dan menyumbang ([\d,]+) poin pada nilai keseluruhan/g,
     gain: /nilai keseluruhan bertambah ([\d,]+) poin/g,
@@ -44,14 +46,16 @@ const patterns = {
     score: /The overall score is ([\d.]+) of/,
     className: /, in the class ([^.]+)\./,
     interval: /could as well lie from ([\d.]+) to ([\d.]+) \(with a chance of (at least )?(\d+)%\)/,
-    nothing: /Nothing that this measure takes into account/,
+    nothing: /[Nn]othing that this measure takes into account/,
+    beyond: /the score would be [\d.]+\. (?:Taking [^.()]+ into account too,|So) the score could as well lie from/,
+    besides: /Leaving aside what cannot be counted yet, (?:the score could as well lie|nothing)/,
     upTo: /the score would be ([\d.]+)\./,
     sure: /The class ([A-Z][\w ]+) is (?:well founded|the most likely one) \((?:at least |(more than ))?(\d+)%\)/,
     unsure: /The class is not certain: by the score alone it is ([\w ]+), (?:while the chances are|but) ([^.]+)\./,
     notClassified: /The group cannot be placed in a class yet/,
     numbersOnly: /The score rests on numbers only/,
     weakest: /The weakest (?:is|are) [^.]+, with ([\d.]+?)(?: each)?\.(?= |$)/m,
-    strongest: /The strongest (?:is|are) [^.]+, with ([\d.]+?)(?: each)?\.(?= |$)/m,
+    strongest: /(?:The|, the) strongest (?:is|are) [^.]+, with ([\d.]+?)(?: each)?\.(?= |$)/m,
     geometric: /If they may not, the score is ([\d.]+)\.(?= |$)/m,
     points: /which brings ([\d.]+) points? to the overall score/g,
     gain: /the overall score rises by ([\d.]+) points?/g,
@@ -102,6 +106,11 @@ describe.each([
           expect(Number(interval[4])).toBe(90);
         }
         const upTo = found(like.upTo);
+        // How far the score could lie elsewhere follows from what all that is missing could bring, or leaves it aside.
+        const isBeyond = upperBound !== undefined && certainty?.missing === 'bounds';
+        expect(found(like.beyond) !== null).toBe(isBeyond);
+        if (isBeyond) saw('interval beyond what is missing');
+        expect(found(like.besides) !== null).toBe(upperBound !== undefined && certainty?.missing === undefined);
         if (upperBound === undefined) expect(upTo).toBeNull();
         else {
           saw('upper bound');
@@ -173,6 +182,7 @@ describe.each([
     // Each kind of sentence was read.
     for (const what of [
       'upper bound',
+      'interval beyond what is missing',
       'no class',
       'class stable',
       'class borderline',

@@ -43,17 +43,17 @@ export const lamaPenyaluran: QuantitativeIndicator<'aspirasi.lama-penyaluran'> =
   type: 'quantitative',
   unit: 'days',
   direction: 'lower',
-  formula: 'median of forwardedOn - recordedOn over forwarded aspirations',
+  formula: 'median of forwardedOn - recordedOn over forwarded aspirations; as many days as there may have been',
   reads: ['aspirations'],
   exposure: 'none',
   measure({ aspirations }) {
     if (aspirations === undefined) return noData('not-recorded');
     if (aspirations.all.n === 0) return notApplicable('nothing-of-this-function');
-    const { daysToForward, forwarded } = aspirations;
+    const { daysToForward, leastDaysToForward, forwardedOnUnknownDays, forwarded } = aspirations;
     const days = median(daysToForward);
-    return days === undefined
-      ? notApplicable('nothing-forwarded')
-      : measured(days, daysToForward.length, { evidence: forwarded.ids });
+    if (days === undefined) return notApplicable('nothing-forwarded');
+    const dayUnknown = median(leastDaysToForward) === days ? 0 : forwardedOnUnknownDays;
+    return measured(days, daysToForward.length, { dayUnknown, evidence: forwarded.ids });
   },
 };
 

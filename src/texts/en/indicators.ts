@@ -332,7 +332,7 @@ export const indicators: IndicatorMessages = {
     'after-period': 'The date is after the period.',
     'after-as-of': 'The date is after the day of measuring.',
     'day-not-known':
-      'Only its month, quarter or year is known, and part of that lies outside the period or after the day of the assessment.',
+      'Its exact day is not known, so it may lie outside the period, after the day of the assessment, or before the step that it follows.',
     'not-held': 'By the title it was only planned, did not take place, or is not an activity.',
     'more-than-members': 'More members are recorded as present than there are; no more than there are can count.',
     'dates-out-of-order':
@@ -349,9 +349,10 @@ export const indicators: IndicatorMessages = {
   inferred: ({ count }, { number }) =>
     `For ${number(count)} of them what was counted was inferred, because the reporter did not state it.`,
   unstated: ({ count }, { number }) => `Records left out because this was not filled in: ${number(count)}.`,
+  bound: ({ value, isMost }) => `at ${isMost ? 'most' : 'least'} ${value}`,
   withoutLists: ({ lists }, { list }) => `This is a minimum, because these lists were not recorded: ${list(lists)}.`,
   dayUnknown: ({ count }, { number }) =>
-    `This is a minimum, because of ${number(count)} ${count === 1 ? 'record' : 'records'} only the month, the quarter or the year is known.`,
+    `In truth it may be better, because the exact day of ${number(count)} ${count === 1 ? 'record' : 'records'} is not known.`,
   resembling: ({ count }, { number }) =>
     `${number(count)} of the ids ${count === 1 ? 'differs' : 'differ'} from another one in capitals, blanks, signs or leading zeros alone; ${count === 1 ? 'it may be' : 'they may be'} of the same person.`,
   surplus: ({ count }, { number }) =>

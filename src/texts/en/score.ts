@@ -17,20 +17,29 @@ export const score: ScoreMessages = {
       className === undefined ? '' : `, in the class ${className}`
     }.`,
   borderline: 'The score is very close to the edge of the class, so the class should not be relied on.',
-  certainty: ({ lower, upper, coverage, atLeast, sources }, { number, list }) =>
-    number(lower, 1) === number(upper, 1)
-      ? `Nothing that this measure takes into account could have changed the score.`
-      : `The score could as well lie from ${number(lower, 1)} to ${number(upper, 1)} (with a chance of ${atLeast ? 'at least ' : ''}${number(coverage * 100, 0)}%), above all because of ${list(
-          sources.slice(0, 2).map(
-            (source) =>
-              ({
-                records: 'chance in what was recorded',
-                raters: 'raters who judge differently',
-                missing: 'what counts and is not known yet',
-                weights: 'weights that could have been chosen otherwise',
-              })[source],
-          ),
-        )}.`,
+  certainty: ({ lower, upper, coverage, atLeast, sources, after }, { number, list }) => {
+    const aside = after === 'besides' ? 'Leaving aside what cannot be counted yet, ' : '';
+    if (number(lower, 1) === number(upper, 1)) {
+      return `${aside}${aside === '' ? 'Nothing' : 'nothing'} that this measure takes into account could have changed the score.`;
+    }
+    const why = list(
+      sources.slice(0, 2).map(
+        (source) =>
+          ({
+            records: 'chance in what was recorded',
+            raters: 'raters who judge differently',
+            missing: 'what counts and is not known yet',
+            unobserved: 'months that were not certainly observed',
+            weights: 'weights that could have been chosen otherwise',
+          })[source],
+      ),
+    );
+    const range = `score could as well lie from ${number(lower, 1)} to ${number(upper, 1)} (with a chance of ${atLeast ? 'at least ' : ''}${number(coverage * 100, 0)}%)`;
+    if (after === 'beyond') {
+      return why === '' ? `So the ${range}.` : `Taking ${why} into account too, the ${range}.`;
+    }
+    return `${aside}${aside === '' ? 'The' : 'the'} ${range}, above all because of ${why}.`;
+  },
   classCertainty: ({ verdict, own, likely, atLeast }, { number, list }) => {
     const percent = (probability: number) =>
       probability > 0.99 ? 'more than 99%' : `${atLeast ? 'at least ' : ''}${number(probability * 100, 0)}%`;
@@ -66,7 +75,7 @@ export const score: ScoreMessages = {
         value === 0
           ? 'raters agree to within one level on nothing that they judged'
           : `raters agree to within one level on only ${percent(value)} of what they judged`,
-      lists: (value) => `of ${number(value)} ${value === 1 ? 'list' : 'lists'} only a part was there`,
+      lists: (value) => `of ${number(value)} ${value === 1 ? 'list' : 'lists'} only a part could be counted`,
     };
     const name = { strong: 'good', fair: 'fair', weak: 'weak' }[grade];
     const why = list(parts.map(({ part, value }) => figures[part](value)));
@@ -84,6 +93,8 @@ export const score: ScoreMessages = {
   leftOut: ({ list: name, count, reason }, { number }) => `${name}, ${number(count)}: ${reason}`,
   partialLists: ({ lists }, { list }) =>
     `Only a part of these lists was there, so that what is counted in them is a minimum: ${list(lists)}.`,
+  openLists: ({ lists }, { list }) =>
+    `Not all records of these lists could be counted, because some days are not known exactly or only a part of the list was there, so that what is counted in them is a minimum: ${list(lists)}.`,
   partsLeftOut: ({ count }, { number }) =>
     count === 1
       ? '1 part of what was handed in could not be read and was left out.'
@@ -142,8 +153,8 @@ export const score: ScoreMessages = {
         ? ''
         : `In this score, strong functions make up for weak ones. If they may not, the score is ${number(geometric, 1)}. `
     }The weakest ${weakest.length === 1 ? 'is' : 'are'} ${list(weakest)}, with ${number(weakestScore, 1)}${weakest.length === 1 ? '' : ' each'}.`,
-  strongest: ({ strongest, score: value }, { number, list }) =>
-    `The strongest ${strongest.length === 1 ? 'is' : 'are'} ${list(strongest)}, with ${number(value, 1)}${strongest.length === 1 ? '' : ' each'}.`,
+  strongest: ({ strongest, score: value, ofKnown }, { number, list }) =>
+    `${ofKnown ? 'Of the functions with enough on record to be compared, the' : 'The'} strongest ${strongest.length === 1 ? 'is' : 'are'} ${list(strongest)}, with ${number(value, 1)}${strongest.length === 1 ? '' : ' each'}.`,
   group: ({ title, score: value, points }, { number }) =>
     `The score of ${title} is ${number(value, 1)}${
       points === undefined ? '' : `, which brings ${inPoints(points, number)} to the overall score`
@@ -175,6 +186,21 @@ export const score: ScoreMessages = {
   unusedIntro: 'On record, but not usable yet because too many other measures are missing:',
   withReason: ({ name, reason }) => `${name}: ${reason}`,
   reasonUnknown: 'The reason is not known.',
+  completionsIntro: 'To make the score surer, first complete what is not known yet:',
+  completion: ({ what, criteria, gain }, { number }) =>
+    `${
+      {
+        days: 'State the exact day of every record of which it is not known',
+        lists: 'Add the lists of records that are not there, or state that there was nothing to record',
+        'parts-of-lists': 'Complete the lists of which only a part is there',
+        facts: 'Complete what each record states',
+        judgements: 'Ask enough people from outside the group to judge its quality',
+        registration: 'Complete the registration of the group',
+        other: 'Correct what cannot be counted yet, for the reasons stated above',
+      }[what]
+    }: ${number(criteria)} ${criteria === 1 ? 'measure becomes' : 'measures become'} surer${
+      gain === undefined ? '' : `, and the overall score could rise by at most ${inPoints(gain, number)}`
+    }.`,
   stepsIntro:
     'Of what is recorded so far, the steps in the hands of the group itself that would raise the score most (judgements of raters are none of them):',
   step: ({ name, from, to, gain, opensGate }, { number }) =>

@@ -341,7 +341,7 @@ export const indicators: IndicatorMessages = {
     'after-period': 'Tanggalnya sesudah periode laporan.',
     'after-as-of': 'Tanggalnya sesudah hari penilaian.',
     'day-not-known':
-      'Yang diketahui hanya bulan, triwulan, atau tahunnya, dan sebagian waktu itu di luar periode laporan atau sesudah hari penilaian.',
+      'Tanggalnya belum diketahui dengan pasti, sehingga mungkin di luar periode laporan, sesudah hari penilaian, atau mendahului langkah sebelumnya.',
     'not-held': 'Menurut judulnya, kegiatan ini baru direncanakan, tidak berlangsung, atau bukan kegiatan.',
     'more-than-members':
       'Anggota yang hadir tercatat lebih banyak daripada jumlah anggota; yang dihitung paling banyak sejumlah anggota.',
@@ -361,10 +361,11 @@ export const indicators: IndicatorMessages = {
     `Sebanyak ${number(count)} di antaranya dihitung dari dugaan, karena pelapor tidak menyebutkannya.`,
   unstated: ({ count }, { number }) =>
     `Sebanyak ${number(count)} catatan tidak ikut dihitung karena keterangannya tidak diisi.`,
+  bound: ({ value, isMost }) => `${isMost ? 'paling banyak' : 'paling sedikit'} ${value}`,
   withoutLists: ({ lists }, { list }) =>
     `Ini jumlah paling sedikit, karena daftar berikut belum dicatat: ${list(lists)}.`,
   dayUnknown: ({ count }, { number }) =>
-    `Ini jumlah paling sedikit, karena dari ${number(count)} catatan hanya diketahui bulan, triwulan, atau tahunnya.`,
+    `Keadaan sebenarnya mungkin lebih baik, karena tanggal pada ${number(count)} catatan belum diketahui dengan pasti.`,
   resembling: ({ count }, { number }) =>
     `Sebanyak ${number(count)} kode orang hanya berbeda huruf besar, spasi, tanda baca, atau nol di depannya dari kode lain; mungkin orangnya sama.`,
   surplus: ({ count }, { number }) =>

@@ -35,7 +35,8 @@ const attendanceMismatch = {
 
 /** What is wrong with an activity report, and what to do. */
 export const reportRules: Pick<Language['rules'], ReportCode> = {
-  'report.inexact-date-unknown': () => 'Tanggal ini tidak cocok dengan isiannya. Periksa tanggalnya.',
+  'report.inexact-date-unknown': () =>
+    'Keterangan tentang tanggal yang belum pasti ini tidak cocok dengan tanggal mana pun dalam laporan. Periksa isian yang dimaksud serta tanggal paling awal dan paling akhirnya.',
   'report.period-reversed': () =>
     'Periode laporan berakhir sebelum dimulai. Periksa tanggal awal dan tanggal akhirnya; mungkin tertukar.',
   'report.period-too-long': ({ months, maximumMonths }, { number }) =>

@@ -13,20 +13,33 @@ export const score: ScoreMessages = {
       className === undefined ? '' : `, termasuk kategori ${className}`
     }.`,
   borderline: 'Nilai ini sangat dekat dengan batas kategori, jadi kategorinya jangan dijadikan pegangan utama.',
-  certainty: ({ lower, upper, coverage, atLeast, sources }, { number, list }) =>
-    number(lower, 1) === number(upper, 1)
-      ? 'Tidak ada yang diperhitungkan di sini yang dapat mengubah nilai itu.'
-      : `Nilai yang sebenarnya dapat berada antara ${number(lower, 1)} dan ${number(upper, 1)} (peluangnya ${atLeast ? 'paling sedikit ' : ''}${number(coverage * 100, 0)}%), terutama karena ${list(
-          sources.slice(0, 2).map(
-            (source) =>
-              ({
-                records: 'jumlah catatan dapat kebetulan lebih banyak atau lebih sedikit',
-                raters: 'penilai lain dapat menilai berbeda',
-                missing: 'sebagian yang perlu dihitung belum diketahui',
-                weights: 'bobotnya dapat dipilih berbeda',
-              })[source],
-          ),
-        )}.`,
+  certainty: ({ lower, upper, coverage, atLeast, sources, after }, { number, list }) => {
+    const aside = after === 'besides' ? 'Di luar yang belum dapat dihitung itu, ' : '';
+    if (number(lower, 1) === number(upper, 1)) {
+      return aside === ''
+        ? 'Tidak ada yang diperhitungkan di sini yang dapat mengubah nilai itu.'
+        : `${aside}tidak ada yang diperhitungkan di sini yang dapat mengubah nilai itu.`;
+    }
+    const why = list(
+      sources.slice(0, 2).map(
+        (source) =>
+          ({
+            records: 'jumlah catatan dapat kebetulan lebih banyak atau lebih sedikit',
+            raters: 'penilai lain dapat menilai berbeda',
+            missing: 'sebagian yang perlu dihitung belum diketahui',
+            unobserved: 'tidak semua bulannya pasti teramati',
+            weights: 'bobotnya dapat dipilih berbeda',
+          })[source],
+      ),
+    );
+    const range = `dapat berada antara ${number(lower, 1)} dan ${number(upper, 1)} (peluangnya ${atLeast ? 'paling sedikit ' : ''}${number(coverage * 100, 0)}%)`;
+    if (after === 'beyond') {
+      return why === ''
+        ? `Jadi, nilai yang sebenarnya ${range}.`
+        : `Bila diperhitungkan pula bahwa ${why}, nilai yang sebenarnya ${range}.`;
+    }
+    return `${aside === '' ? 'Nilai' : `${aside}nilai`} yang sebenarnya ${range}, terutama karena ${why}.`;
+  },
   classCertainty: ({ verdict, own, likely, atLeast }, { number, list }) => {
     const percent = (probability: number) =>
       probability > 0.99 ? 'lebih dari 99%' : `${atLeast ? 'paling sedikit ' : ''}${number(probability * 100, 0)}%`;
@@ -62,7 +75,7 @@ export const score: ScoreMessages = {
         value === 0
           ? 'para penilai belum sependapat pada satu pun yang dinilai'
           : `hanya pada ${percent(value)} dari yang dinilai para penilai hampir sependapat`,
-      lists: (value) => `${number(value)} daftar belum disertakan seluruhnya`,
+      lists: (value) => `${number(value)} daftar belum dapat dihitung seluruhnya`,
     };
     const name = { strong: 'baik', fair: 'cukup', weak: 'lemah' }[grade];
     const why = list(parts.map(({ part, value }) => figures[part](value)));
@@ -79,6 +92,8 @@ export const score: ScoreMessages = {
   leftOut: ({ list: name, count, reason }, { number }) => `${name}, ${number(count)} catatan: ${reason}`,
   partialLists: ({ lists }, { list }) =>
     `Daftar berikut belum disertakan seluruhnya, jadi yang dihitung di dalamnya adalah jumlah paling sedikit: ${list(lists)}.`,
+  openLists: ({ lists }, { list }) =>
+    `Tidak semua catatan dalam daftar berikut dapat dihitung, karena ada tanggal yang belum pasti atau daftarnya belum disertakan seluruhnya, jadi yang dihitung di dalamnya adalah jumlah paling sedikit: ${list(lists)}.`,
   partsLeftOut: ({ count }, { number }) =>
     `Ada ${number(count)} bagian laporan yang tidak dapat dibaca, sehingga tidak ikut dihitung.`,
   notClassified: ({ reasons, monthsNeeded }, { list, number }) =>
@@ -134,8 +149,8 @@ export const score: ScoreMessages = {
         ? ''
         : `Dalam nilai itu, fungsi yang kuat menutupi fungsi yang lemah. Bila tidak boleh saling menutupi, nilainya ${number(geometric, 1)}. `
     }Yang paling lemah adalah ${list(weakest)}, ${weakest.length === 1 ? '' : 'masing-masing '}dengan nilai ${number(weakestScore, 1)}.`,
-  strongest: ({ strongest, score: value }, { number, list }) =>
-    `Yang paling kuat adalah ${list(strongest)}, ${strongest.length === 1 ? '' : 'masing-masing '}dengan nilai ${number(value, 1)}.`,
+  strongest: ({ strongest, score: value, ofKnown }, { number, list }) =>
+    `${ofKnown ? 'Dari fungsi yang catatannya cukup untuk dibandingkan, yang' : 'Yang'} paling kuat adalah ${list(strongest)}, ${strongest.length === 1 ? '' : 'masing-masing '}dengan nilai ${number(value, 1)}.`,
   group: ({ title, score: value, points }, { number }) =>
     `${title} mendapat nilai ${number(value, 1)}${
       points === undefined ? '' : ` dan menyumbang ${number(points, 1)} poin pada nilai keseluruhan`
@@ -167,6 +182,21 @@ export const score: ScoreMessages = {
   unusedIntro: 'Yang sudah tercatat, tetapi belum dapat dipakai karena terlalu banyak ukuran lain belum ada:',
   withReason: ({ name, reason }) => `${name}: ${reason}`,
   reasonUnknown: 'Alasannya tidak diketahui.',
+  completionsIntro: 'Agar nilai ini lebih pasti, lengkapi dahulu yang belum diketahui:',
+  completion: ({ what, criteria, gain }, { number }) =>
+    `${
+      {
+        days: 'Isi tanggal yang lengkap pada setiap catatan yang tanggalnya belum pasti',
+        lists: 'Sertakan daftar catatan yang belum ada, atau nyatakan bahwa memang tidak ada catatannya',
+        'parts-of-lists': 'Sertakan daftar yang baru sebagian sampai lengkap',
+        facts: 'Lengkapi keterangan pada setiap catatan',
+        judgements: 'Mintalah cukup banyak orang dari luar kelompok menilai mutunya',
+        registration: 'Lengkapi data pendaftaran kelompok',
+        other: 'Perbaiki catatan yang belum dapat dihitung, menurut alasan yang disebutkan di atas',
+      }[what]
+    }: ${number(criteria)} ukuran menjadi lebih pasti${
+      gain === undefined ? '' : `, dan nilai keseluruhan dapat bertambah paling banyak ${number(gain, 1)} poin`
+    }.`,
   stepsIntro:
     'Dari yang sudah tercatat, langkah yang dapat ditempuh kelompok sendiri dan paling menaikkan nilai (pendapat penilai tidak termasuk):',
   step: ({ name, from, to, gain, opensGate }, { number }) =>

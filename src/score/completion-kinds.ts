@@ -1,0 +1,13 @@
+/** What a group, or who measures it, can complete. @internal */
+export const completionKinds = [
+  'days',
+  'lists',
+  'parts-of-lists',
+  'facts',
+  'judgements',
+  'registration',
+  'other',
+] as const;
+
+/** What a group, or who measures it, can complete. */
+export type CompletionKind = (typeof completionKinds)[number];
