@@ -6,7 +6,7 @@ export const contestForms = [
   {
     concept: 'lomba',
     forms:
-      'competition,contest,turnamen,tournament,seleksi,penyisihan,semifinal,final,kejuaraan,kejurda,bertanding,audisi,mtq,pekan olahraga,porseni,porkab,popda,sayembara,cup,olimpiade,adu cepat,tarik tambang,balap karung,penjurian,juri,grandfinal',
+      'competition,contest,turnamen,tournament,seleksi,penyisihan,semifinal,final,kejuaraan,kejurda,bertanding,audisi,mtq,pekan olahraga,porseni,porkab,popda,sayembara,cup,olimpiade,adu cepat/kreatif/tangkas,tarik tambang,balap karung,penjurian,juri,grandfinal',
   },
   {
     concept: 'lomba-cerdas-cermat',

@@ -64,7 +64,7 @@ export const techniqueContext = [
     concept: 'peningkatan-kapasitas',
     weight: 2,
     forms:
-      'kapasitas,keterampilan,ketrampilan,kemampuan,kompetensi,sdm,instruktur,pelatih,kualitas,ilmu,literasi,pengetahuan,wawasan,pemahaman,pendidikan,kecakapan,kader,edukatif,membaca,baca',
+      'kapasitas,keterampilan,ketrampilan,kemampuan,kompetensi,sdm,instruktur,pelatih,kualitas,ilmu,literasi,pengetahuan,wawasan,pemahaman,pendidikan,kecakapan,edukatif,membaca,baca',
   },
   {
     concept: 'edukasi-praktik',
@@ -76,7 +76,7 @@ export const techniqueContext = [
     concept: 'di-luar-lima-teknik',
     weight: 2,
     forms:
-      'pos gizi,pengadaan,penyediaan,pemasangan,instalasi,pembangunan,membangun,pengembangan,mengembangkan,kembangkan,pelayanan,layanan,pelaporan,program kerja,administrasi,pembayaran,perekrutan tenaga,penerimaan,mudik,rekreasi,piknik,pengabdian',
+      'pengadaan,penyediaan,pemasangan,instalasi,pembangunan,membangun,pengembangan,mengembangkan,kembangkan,pelayanan,layanan,pelaporan,program kerja,administrasi,pembayaran,penerimaan,mudik,rekreasi,piknik,pengabdian',
   },
   {
     concept: 'di-luar-lima-teknik',

@@ -97,7 +97,7 @@ export const disseminationForms = [
   {
     concept: 'pertemuan-rutin',
     forms:
-      'pertemuan,bertemu,berkumpul,ngumpul,ngumpulin,kumpul bulanan,kempalan,pepanggihan,gempungan,kopdar,kopdarwil,kopdarda,gathering,temu anggota,community meeting,kumpul anggota,temu kader,temu pengurus,kumpul bareng,kumpul rutin,kumpulan rt,kumpulan rutin,kumpulan pkk,kumpulan bapak,kumpulan ibu,kumpulan dasawisma,kumpulan rw',
+      'pertemuan,bertemu,berkumpul,ngumpul,ngumpulin,kumpul bulanan,kempalan,pepanggihan,gempungan,kopdar,kopdarwil,kopdarda,gathering,temu anggota,community meeting,temu kader,temu pengurus,kumpulan rt,kumpulan rutin,kumpulan pkk,kumpulan bapak,kumpulan ibu,kumpulan dasawisma,kumpulan rw',
   },
   { concept: 'pertemuan-rutin', light: true, forms: 'rutinan,kumpul' },
   { concept: 'pertemuan-rutin', start: true, forms: 'kumpulan' },
@@ -167,7 +167,7 @@ export const disseminationForms = [
   },
   {
     concept: 'kunjungan-kerja',
-    forms: 'datangi,mendatangi,visit,visits,tandang,ngunjungi,berkunjung ke',
+    forms: 'datangi,mendatangi,visit,visits,tandang',
     without: 'adukan,mengadukan,pertanyakan,keluhkan,minta,lapor,tolak,menolak,demo,protes,tuntut,menuntut,wadul',
   },
   {

@@ -15,7 +15,7 @@ export const mediaForms = [
   },
   {
     concept: 'pertunjukan-rakyat',
-    forms: 'tampil,menampilkan,tampilkan',
+    forms: 'tampil,tampilkan',
     with: 'gamelan,karawitan,tari,tarian,penari,musik,angklung,hadrah,band,teater',
   },
   {

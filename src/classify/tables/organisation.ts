@@ -27,7 +27,7 @@ export const organisationForms = [
   {
     concept: 'rapat',
     forms:
-      'bahas agenda,bahas program,rat,rakerda,rakernas,rakerdes,bermusyawarah,permusyawarahan,musda,mubes,munas,muswil,muscab,temu karya,briefing,breafing,meeting,village meeting,lokmin,pleno,sidang,kongres,penyusunan,rpt,sangkep,sangkepan,paruman,merancang,perumusan,merumuskan,uji publik,lpj,laporan pertanggungjawaban,rapim,ratas,rtl,tindak lanjut,perencanaan',
+      'rat,rakerda,rakernas,rakerdes,bermusyawarah,permusyawarahan,musda,mubes,munas,muswil,muscab,temu karya,briefing,breafing,meeting,village meeting,lokmin,pleno,sidang,kongres,penyusunan,rpt,sangkep,sangkepan,paruman,merancang,perumusan,merumuskan,uji publik,lpj,laporan pertanggungjawaban,rapim,ratas,rtl,tindak lanjut,perencanaan',
   },
   {
     concept: 'musyawarah-perencanaan',
@@ -47,8 +47,8 @@ export const organisationForms = [
   {
     concept: 'penyaluran-aspirasi',
     attested: 'guide',
-    forms: `unjuk rasa,berunjuk rasa,demonstrasi,berdemo,aksi damai,petisi,penggalangan tanda tangan,galang tanda tangan,wadul,tagih,geruduk,menggeruduk,ngeluruk,pertanyakan bantuan,pertanyakan dana,jaring asmara,jaring pendapat,jaring masukan,pos pengaduan,pos aduan,layanan aduan,posko pengaduan,posko aduan,buka pengaduan,buka aduan,layanan pengaduan,layani aduan,layani pengaduan,pelayanan pengaduan,kotak saran,kotak aduan,aduan warga,pengaduan warga,usulkan,sampaikan usulan,
-sampaikan aspirasi,sampaikan keluhan,adukan,mengadukan,dengar keluhan,dengarkan keluhan`,
+    forms: `unjuk rasa,berunjuk rasa,demonstrasi,berdemo,aksi damai,petisi,penggalangan tanda tangan,galang tanda tangan,wadul,tagih,geruduk,menggeruduk,ngeluruk,pertanyakan bantuan,pertanyakan dana,jaring asmara,jaring pendapat,pos pengaduan,pos aduan,layanan aduan,posko pengaduan,posko aduan,buka pengaduan,buka aduan,layanan pengaduan,layani aduan,layani pengaduan,pelayanan pengaduan,kotak saran,kotak aduan,aduan warga,pengaduan warga,usulkan,
+adukan,mengadukan`,
   },
   {
     concept: 'penyaluran-aspirasi',
@@ -107,7 +107,7 @@ sampaikan aspirasi,sampaikan keluhan,adukan,mengadukan,dengar keluhan,dengarkan 
   {
     concept: 'pendataan',
     forms:
-      'memetakan,petakan,inventarisasi,registrasi,daftarkan,regsosek,coklit,pemutakhiran,verval,identifikasi,pencatatan,perekaman,jajak pendapat,update data,validasi,kuesioner,penelitian,riset,mapping',
+      'data ulang,memetakan,petakan,inventarisasi,registrasi,daftarkan,regsosek,coklit,pemutakhiran,verval,identifikasi,pencatatan,perekaman,jajak pendapat,update data,validasi,kuesioner,penelitian,riset,mapping',
   },
   {
     concept: 'pencarian-informasi',

@@ -57,7 +57,7 @@ munggahan,papajar,persembahyangan,sembahyang,ibadah,khatmil quran,dakwah,habsyi,
     concept: 'layanan-kesehatan-warga',
     attested: 'guide',
     forms:
-      'vaksin massal,ckg,pemeriksaan gratis,pengobatan,layanan kesehatan,pelayanan kesehatan,deteksi dini,fogging,pengasapan,pemberantasan sarang nyamuk,psn,jumantik,rapid test,swab,skrining,screening,pemberian makanan,makanan tambahan,pmt,pin polio,sub pin,penimbangan,timbang balita,bulan vitamin,vitamin a,pelayanan kb,layanan kb,operasi katarak,dapur sehat,dashat,sunat,health check,check up,medical check',
+      'ckg,pemeriksaan gratis,pengobatan,layanan kesehatan,pelayanan kesehatan,deteksi dini,fogging,pengasapan,pemberantasan sarang nyamuk,psn,jumantik,rapid test,swab,skrining,screening,pemberian makanan,makanan tambahan,pmt,pin polio,sub pin,penimbangan,timbang balita,bulan vitamin,vitamin a,pelayanan kb,layanan kb,operasi katarak,dapur sehat,dashat,sunat,health check,check up,medical check',
   },
   {
     concept: 'layanan-kesehatan-warga',
@@ -121,7 +121,7 @@ munggahan,papajar,persembahyangan,sembahyang,ibadah,khatmil quran,dakwah,habsyi,
     concept: 'pembangunan-fisik',
     attested: 'guide',
     forms: `pembangunan talud,pembangunan gedung,pembangunan mck,pembangunan embung,pembangunan irigasi,pembangunan drainase,pembangunan balai,pembangunan masjid,pembangunan mushola,bangun jembatan,bangun talud,bangun gapura,bangun balai,bangun masjid,bangun mushola,bangun pos,bangun mck,bangun posko,bangun embung,bangun taman,buka taman baca,buka taman bacaan,buka pojok baca,buka perpustakaan,bikin gapura,buat gapura,dirikan tenda,mendirikan tenda,pasang lampu,pemasangan lampu,
-pemasangan cctv,pasang cctv,pemasangan wifi,pasang wifi,pengeboran sumur,sumur bor`,
+pemasangan cctv,pasang cctv,bangun jaringan,pemasangan wifi,pasang wifi,pengeboran sumur,sumur bor`,
   },
   {
     concept: 'pembangunan-fisik',
