@@ -64,10 +64,10 @@ export function foldText(text: string): string {
  * (`m-1` is `M1`; `1-11` is not `11-1`).
  */
 export function idKey(id: string): string {
-  const words = /[^ -~]/.test(id) ? foldText(id).split(' ') : id.toLowerCase().split(/[^a-z0-9]+/);
-  let key = '';
-  for (const word of words) key += isDigit(key.at(-1)) && isDigit(word[0]) ? `-${word}` : word;
-  return key;
+  const [words, gaps] = /[^ -~]/.test(id) ? [foldText(id), / /g] : [id.toLowerCase(), /[^a-z0-9]+/g];
+  return words.replace(gaps, (gap, at: number) =>
+    isDigit(words[at - 1]) && isDigit(words[at + gap.length]) ? '-' : '',
+  );
 }
 
 /**
