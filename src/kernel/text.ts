@@ -71,14 +71,26 @@ export function idKey(id: string): string {
 }
 
 /**
- * What two spellings of the id of one person share who could gain by being two: as `idKey`, and besides neither zeros before a
- * number (`m01`), nor what stands from a bracket on (`penilai-1 (warga)`), nor letters of other scripts that look like Latin ones tell ids
- * apart. No two ids of one list are taken for one by this; it only withholds what two would bring.
+ * What two spellings share of the id of one person, or of the name of one body, who could gain by being two: as `idKey`, and besides
+ * neither zeros before a number (`m01`, `m-0-1`), nor a remark in brackets, of which the first may lack (`penilai-1 (warga)`), nor letters
+ * and digits of other scripts tell them apart. No two ids of one list are taken for one by this; it only withholds what two would bring.
  */
 export function personKey(id: string): string {
-  const key = idKey(id.normalize('NFKC').split(/[([{<«‹【「『〔〈《❨⟨⟦]/, 1)[0] as string) || idKey(id);
+  const own = id.normalize('NFKC').replace(/[^\P{Nd}0-9]/gu, digitOf);
+  const key = idKey(own.replace(remark, '')) || idKey(own);
   const latin = /^[a-z0-9-]*$/.test(key) ? key : Array.from(key, latinOf).join('');
-  return latin.replace(/(^|\D)0+(?=\d)/g, '$1');
+  return latin.replace(/(^|\D)0[0-]*(?=\d)/g, '$1');
+}
+
+/** From a bracket on; where only the last one is there, the words behind a number, else the last word. */
+const remark = /[\p{Ps}<«‹].*|(?<=\d)\s[^\d\p{Ps}]*[\p{Pe}>»›].*|\s[^\s\p{Ps}]*[\p{Pe}>»›].*/su;
+
+/** Digits of every script stand in a row of ten, with nothing like them before. */
+function digitOf(digit: string): string {
+  const code = digit.codePointAt(0) as number;
+  let value = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
+  return String(value);
 }
 
 /**

@@ -23,7 +23,8 @@ const patterns = {
     className: /, termasuk kategori ([^.]+)\./,
     interval: /dapat berada antara ([\d,]+) dan ([\d,]+) \(peluangnya (paling sedikit )?(\d+)%\)/,
     nothing: /[Tt]idak ada yang diperhitungkan di sini/,
-    beyond: /nilainya menjadi [\d,]+\. (?:Bila diperhitungkan pula bahwa [^.()]+|Jadi), nilai yang sebenarnya dapat berada antara/,
+    beyond:
+      /nilainya menjadi [\d,]+\. (?:Bila diperhitungkan pula bahwa [^.()]+|Jadi), nilai yang sebenarnya dapat berada antara/,
     besides: /Di luar yang belum dapat dihitung itu, (?:nilai yang sebenarnya dapat berada|tidak ada)/,
     upTo: /nilainya menjadi ([\d,]+)\./,
     sure: /Kategori ([A-Z][\w ]+) (?:dapat dipegang|paling mungkin) \(peluangnya (?:paling sedikit |(lebih dari ))?(\d+)%\)/,

@@ -30,6 +30,13 @@ const spellings = (id: string) => [
   id.replace('m', 'm-'),
   `${id.replace('m', 'M ')} `,
   id.replace('m', 'm0'),
+  id.replace('m', 'm-0-'),
+  `${id} (warga)`,
+  `${id} warga)`,
+  `${id} tokoh warga]`,
+  id.replace(/\d/g, (digit) => String.fromCodePoint(0x660 + Number(digit))),
+  id.replace(/\d/g, (digit) => String.fromCodePoint(0x966 + Number(digit))),
+  id.replace('m', '\u{ff2d}'),
 ];
 const people = (count: number): Member[] =>
   Array.from(
