@@ -1,4 +1,5 @@
 import { foldText, wordSet } from '../kernel/text.js';
+import { monthNamed } from './day-words.js';
 import { atLastBracket } from './trim.js';
 
 /* Whether what a row lists was done: activities that were planned, postponed or cancelled stand among those that were held. */
@@ -6,16 +7,21 @@ import { atLastBracket } from './trim.js';
 /** What a cell states of it; `unclear` where it states both. */
 export type HeldReading = 'held' | 'not-held' | 'unclear';
 
-const denials = wordSet('belum blm tidak tdk gagal');
+const denials = wordSet('belum blm tidak tdk tak gagal');
 /** Without `ter` or `di` before them and `kan` behind. */
-const doings = wordSet('laksana realisasi selenggara ada gelar jalan kerja terbit cair salur');
-const cancelled = wordSet(
-  'batal dibatalkan pembatalan urung gagal ditunda tertunda tunda penundaan diundur diundurkan undur reschedule rescheduled cancel ' +
-    'cancelled canceled postponed planned scheduled pending rencana direncanakan perencanaan persiapan usulan wacana dijadwalkan dijadwal ' +
-    'terjadwal ditiadakan peniadaan ditangguhkan tertangguh dimundurkan postpone batalkan dicancel tentatif tentative',
+const doings = wordSet('laksana realisasi ealisasi selenggara ada gelar jalan kerja terbit cair salur');
+/** What was to be was not done, or not yet. */
+const undone = wordSet(
+  'batal dibatalkan urung gagal ditunda tertunda tunda diundur diundurkan undur reschedule rescheduled cancel cancelled canceled postponed ' +
+    'ditiadakan ditangguhkan tertangguh dimundurkan postpone batalkan dicancel',
+);
+/** What is to be; before other words they name something of which a meeting may be: `Rencana tindak lanjut`, `pending pembayaran`. */
+const toCome = wordSet(
+  'pembatalan penundaan planned scheduled pending rencana direncanakan perencanaan persiapan usulan wacana dijadwalkan dijadwal terjadwal ' +
+    'peniadaan tentatif tentative',
 );
 const still = wordSet('masih baru dalam');
-const subjects = wordSet('status kegiatan acara rapat');
+const subjects = wordSet('status kegiatan acara rapat ini');
 
 /** `dilaksanakan`, `terlaksana`, `laksanakan`; `ada` alone is none. */
 function isDoing(word: string | undefined): boolean {
@@ -23,20 +29,58 @@ function isDoing(word: string | undefined): boolean {
   return doings.has(word.replace(/^(?:ter|di)(?!bit)/, '').replace(/kan$/, ''));
 }
 
-/** What stands behind the words at the beginning that state that it was not held; `undefined` where none do. */
-function behindNotHeld(folded: string): string | undefined {
+/** Words that state that something was not held, and those behind them. */
+interface NotHeld {
+  readonly isToCome: boolean;
+  readonly rest: readonly string[];
+}
+
+/** @returns `undefined` for a text that does not begin so. */
+function notHeldIn(folded: string): NotHeld | undefined {
   const words = folded.split(' ');
   while (words.length > 1 && subjects.has(words[0] as string)) words.shift();
   if (still.has(words[0] as string)) words.shift();
-  const [first = '', second] = words;
-  const isJoined =
-    (denials.has(first) && (isDoing(second) || (second === 'jadi' && first.startsWith('t')))) ||
-    (first === 'akan' && (second === 'datang' || isDoing(second) || cancelled.has(second ?? '')));
-  if (!isJoined && !cancelled.has(first)) return undefined;
-  const rest = words.slice(isJoined ? 2 : 1);
+  const [first = '', second = ''] = words;
+  if (denials.has(first) && (second === 'dapat' || second === 'bisa')) words.splice(1, 1);
+  const isDenied = denials.has(first) && (isDoing(words[1]) || (second === 'jadi' && first.startsWith('t')));
+  const isAhead =
+    first === 'akan' && (second === 'datang' || isDoing(second) || undone.has(second) || toCome.has(second));
+  if (!isDenied && !isAhead && !undone.has(first) && !toCome.has(first)) return undefined;
+  const rest = words.slice(isDenied || isAhead ? 2 : 1);
   // `Batal dilaksanakan`, `tidak jadi diadakan`
   if (isDoing(rest[0]) || rest[0] === 'diadakan') rest.shift();
-  return rest.join(' ');
+  return { isToCome: isAhead || (!isDenied && toCome.has(first)), rest };
+}
+
+/** Why, until when, or by whom. */
+const whyOrWhen = wordSet(
+  'karena krn dikarenakan sebab akibat lantaran mengingat terkendala ke sampai hingga sd bulan minggu pekan tahun thn hari besok lusa dulu dahulu ' +
+    'sementara tanggal tgl pada awal akhir pertengahan triwulan semester ulang kembali lagi sore pagi siang malam di oleh depan kegiatan acara ' +
+    'hujan banjir cuaca covid pandemi corona libur ya',
+);
+/** `pembayaran`, `pelatihan`: of that it is said, and not of what the row lists. */
+const isSomething = (word: string) =>
+  /^pe\p{L}{3,16}an$/u.test(word) || /^(?:evaluasi|laporan|honor|spj|puasa|panen|masalah|pungutan|iuran)$/.test(word);
+/** Another thing that was done: `Gagal panen dibahas`. */
+const isOtherDeed = (word: string) =>
+  (/^(?:di|ter)\p{L}{4,20}$/u.test(word) && !isDoing(word) && word !== 'terkendala' && word !== 'dikarenakan') ||
+  word === 'selesai';
+
+/** Whether the words behind say the same of what the row lists; `maybe` where they may name something else. */
+function isOfWhole({ isToCome, rest }: NotHeld): boolean | 'maybe' {
+  const [next] = rest;
+  if (next === undefined) return true;
+  const reason = rest.findIndex((word) => because.has(word));
+  const tellsOfDeed = (reason < 0 ? rest : rest.slice(0, reason)).some(isOtherDeed);
+  const isWhyOrWhen = whyOrWhen.has(next) || /^\d/.test(next) || monthNamed(next) !== undefined;
+  if (isWhyOrWhen) return !(isToCome && tellsOfDeed);
+  return isToCome || isSomething(next) || tellsOfDeed ? false : 'maybe';
+}
+
+/** What stands behind the words at the beginning that state that it was not held; `undefined` where none do. */
+function behindNotHeld(folded: string): string | undefined {
+  const found = notHeldIn(folded);
+  return found === undefined || isOfWhole(found) === false ? undefined : found.rest.join(' ');
 }
 
 /** `Hujan, kegiatan ditunda`: a part of a remark states it. */
@@ -64,36 +108,35 @@ const afterAll = /\b(?:dari|semula|sudah|telah|tetap|akhirnya|(?:ter|di)(?:laksa
 export function readHeld(cell: string): HeldReading | undefined {
   const text = foldText(cell);
   if (notHeldAlone.test(text) || waits.test(text)) return 'not-held';
-  const rest = behindNotHeld(text) ?? behindPart(cell);
-  if (rest !== undefined) return afterAll.test(rest) ? 'unclear' : 'not-held';
-  if (outcomeStatesNotHeld(cell)) return 'not-held';
+  const rest = behindNotHeld(withoutReason(cell)) ?? behindPart(cell);
+  if (rest !== undefined) return afterAll.test(rest) || held.test(text) ? 'unclear' : 'not-held';
   return held.test(text) ? 'held' : undefined;
 }
+
+/** What stands in brackets is a reason. */
+const withoutReason = (cell: string) =>
+  (cell.length > 200 ? '' : foldText(cell.replaceAll(/\([^()]{0,80}\)/g, ' '))) || foldText(cell);
 
 /** Whether a text in the place of a day or a number states that there was none, because nothing was held. */
 export const statesNotHeld = (text: string): boolean =>
   text.length <= 60 && behindNotHeld(foldText(text)) !== undefined && readHeld(text) === 'not-held';
 
-/** What was to be held, before words for its outcome. */
-const toBeHeld = /^(?:kegiatan|acara|rapat) (?:ini )?/;
-const notDone =
-  /^(?:tidak|tdk|tak|belum|blm|gagal|batal) (?:jadi |dapat |bisa )?(?:ter|di)(?:laksana|selenggara|r?ealisasi|gelar|ada)(?:kan)?\b/;
-const putOff =
-  /^(?:(?:tidak|tdk|tak) jadi|dibatalkan|ditunda|tertunda|ditiadakan|diundur(?:kan)?|gagal|batal|belum|blm)\b/;
-/** What may follow: why, or until when. `Tidak jadi masalah` and `Gagal panen dibahas` tell of what was held. */
-const whyOrUntil = wordSet(
-  'karena krn dikarenakan sebab akibat lantaran mengingat terkendala ke sampai hingga sd bulan minggu pekan tahun hari besok dulu sementara',
-);
+/** Alone these are no outcome of anything that was held; `Usulan` and `Belum ada` may be. */
+const noOutcome = /^(?:belum|blm|tidak|tdk|no|upcoming|on hold|hold|akan datang|pending|dijadwalkan ulang|reschedule)$/;
 
 /** Whether the outcome of something is that it was not done; `Rencana kerja` and `belum ada` may be the outcome of a meeting. */
-export function outcomeStatesNotHeld(outcome: string): boolean {
-  if (outcome.length > 200) return false;
-  // What stands in brackets is a reason.
-  const said = foldText(outcome.replaceAll(/\([^()]{0,80}\)/g, ' ')).replace(toBeHeld, '');
-  const [stated] = notDone.exec(said) ?? putOff.exec(said) ?? [];
-  if (stated === undefined || /\b(?:sudah|telah|tetap|akhirnya)\b/.test(said)) return false;
-  const [, next] = said.slice(stated.length).split(' ');
-  return next === undefined || whyOrUntil.has(next);
+export function readOutcome(outcome: string): Exclude<HeldReading, 'held'> | undefined {
+  if (outcome.length > 200) return undefined;
+  const text = foldText(outcome);
+  if (noOutcome.test(text) || /^0+ ?%$/.test(outcome.trim())) return 'not-held';
+  const said = withoutReason(outcome);
+  const found = notHeldIn(said);
+  if (found === undefined) return behindPart(outcome) === undefined && !waits.test(text) ? undefined : 'unclear';
+  const isWhole = isOfWhole(found);
+  if (isWhole === false || afterAll.test(found.rest.join(' '))) return undefined;
+  // `Rencana bulan depan` may be what came of it.
+  if (isWhole === 'maybe' || (found.isToCome && !/^(?:akan|dijadwal)/.test(said))) return 'unclear';
+  return 'not-held';
 }
 
 const longestMark = 40;
@@ -101,6 +144,8 @@ const longestMark = 40;
 /** At the end of a title these state it of the whole. */
 const endsNotHeld =
   / (?:batal|dibatalkan|ditunda|ditiadakan|diundur|diundurkan|urung|dicancel|cancel|cancell?ed|postponed|(?:tidak|tdk|belum|blm) (?:jadi|terlaksana|dilaksanakan))$/;
+/** `Tidak ditunda` */
+const isDenied = / (?:tidak|tdk|tak) (?:batal|dibatalkan|ditunda|ditiadakan|diundur|diundurkan)$/;
 /** Of a title that is about such things. */
 const isAbout = /\b(?:yang|tentang|terkait|pembahasan|membahas|bahas|evaluasi|soal|mengenai)\b/;
 /** `Rencana rapat`, and not `Rencana kerja` or `Rencana aksi`, which a group may write. */
@@ -131,7 +176,7 @@ export function titleStatesNotHeld(title: string, somebodyCame = false): boolean
   const text = title.trim().replaceAll('[', '(').replaceAll(']', ')');
   const folded = foldText(text);
   if ((noneHeld.test(folded) && !tellsOfMore(folded)) || (isPlanned.test(folded) && !somebodyCame)) return true;
-  if (endsNotHeld.test(folded) && !isAbout.test(folded)) return true;
+  if (endsNotHeld.test(folded) && !isAbout.test(folded) && !isDenied.test(folded)) return true;
   const dash = Math.max(text.lastIndexOf(' - '), text.lastIndexOf(' – '));
   const marks = [
     atLastBracket(text)?.inside,

@@ -46,7 +46,8 @@ export function heldIn(
 ): 'held' | 'not-held' | 'unclear' {
   const { item, faults, isPlanned, isRealised } = read;
   // `Batal` where the day or the number of people would stand.
-  const isInstead = faults.some(({ column: name }) => {
+  const isInstead = faults.some(({ column: name, code }) => {
+    if (code === 'cell.held-unknown') return false;
     const content = contents[columns.findIndex(({ feeds }) => feeds.some((feed) => feed.name === name))];
     return typeof content === 'string' && (statesNotHeld(content) || titleStatesNotHeld(content));
   });

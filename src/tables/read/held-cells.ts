@@ -1,5 +1,5 @@
 import { isNothing } from '../../cells/content.js';
-import { outcomeStatesNotHeld, readHeld } from '../../cells/held.js';
+import { readHeld, readOutcome } from '../../cells/held.js';
 import { readMark } from '../../cells/membership.js';
 import { isMoment } from '../../kernel/local-date.js';
 import { type CellReader, fault, longestWord, nothing } from './cell-reading.js';
@@ -32,8 +32,12 @@ export const readHeldRemarkCell: CellReader = (content) => {
 };
 
 /** What came of something: of an outcome is only read that there was none, because it was not done. */
-export const readOutcomeCell: CellReader = (content) =>
-  typeof content === 'string' && outcomeStatesNotHeld(content) ? isNotHeld : nothing;
+export const readOutcomeCell: CellReader = (content) => {
+  if (content === 0) return fault('cell.held-unknown');
+  const reading = typeof content === 'string' ? readOutcome(content) : undefined;
+  if (reading === 'unclear') return fault('cell.held-unknown');
+  return reading === 'not-held' ? isNotHeld : nothing;
+};
 
 /** A mark in a column of what was not done. */
 export const readNotHeldCell: CellReader = (content) => {
