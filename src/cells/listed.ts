@@ -1,12 +1,13 @@
 import { foldText, wordSet } from '../kernel/text.js';
+import type { AdviserRole } from '../vocabulary/concepts/adviser-roles.js';
 
 /* Of whom a list is, by the title above it: members, or others. */
 
 /**
  * Of whom a list is. `attendance`: of those who came, members among others; `members-who-came`: of these alone; `former`: of those
- * who have left; `others`: of candidates, guests, those who receive something.
+ * who have left; `others`: of candidates, guests, those who receive something; a role: of those who advise the group in it.
  */
-export type Listed = 'attendance' | 'members-who-came' | 'former' | 'others';
+export type Listed = 'attendance' | 'members-who-came' | 'former' | 'others' | AdviserRole;
 
 const phrases = (text: string): readonly string[] => text.split(', ').map((phrase) => ` ${phrase} `);
 
@@ -36,8 +37,37 @@ export function listedUnder(title: string): Listed | undefined {
   if (has(wereMembers) || areMembersWhoLeft(text)) return 'former';
   if (has(others)) return 'others';
   if (has(membersCame)) return 'members-who-came';
-  return has(cameTogether) ? 'attendance' : undefined;
+  return has(cameTogether) ? 'attendance' : adviserRoleOver(title);
 }
+
+const roleWords: Readonly<Record<string, AdviserRole>> = {
+  pembina: 'pembina',
+  penasihat: 'penasihat',
+  penasehat: 'penasihat',
+  pelindung: 'pelindung',
+  pengarah: 'pengarah',
+};
+const beforeRole = wordSet('daftar susunan data nama nama2 dewan tim para badan majelis jajaran struktur unsur');
+const besideRole = wordSet('dan serta dewan para');
+
+/** `DAFTAR PEMBINA`, `B. DEWAN PENASIHAT KIM MAWAR`, `PELINDUNG / PEMBINA`: the first role; not `PEMBINA DAN PENGURUS`. */
+function adviserRoleOver(title: string): AdviserRole | undefined {
+  if (title.includes(':') && /\p{L}/u.test(title.slice(title.indexOf(':')))) return undefined;
+  const words = foldText(title).split(' ');
+  if (sectionNumber.test(words[0] ?? '')) words.shift();
+  while (beforeRole.has(words[0] ?? '')) words.shift();
+  const [first = '', ...rest] = words;
+  const role = isRole(first) ? roleWords[first] : undefined;
+  const end = rest.findIndex((word) => word === 'kim' || word === 'kelompok' || word === 'komunitas');
+  const beside = end < 0 ? rest : rest.slice(0, end);
+  return beside.every((word) => besideRole.has(word) || isRole(word)) ? role : undefined;
+}
+
+const isRole = (word: string) => Object.hasOwn(roleWords, word);
+
+/** The role in which those of a list advise the group. */
+export const roleOfListed = (listed: Listed | undefined): AdviserRole | undefined =>
+  listed !== undefined && isRole(listed) ? roleWords[listed] : undefined;
 
 /** The number of a section: `A. INVENTARIS`. */
 const sectionNumber = /^(?:[a-z]|[ivx]{1,4}|\d{1,2})$/;
@@ -87,7 +117,21 @@ export function isOfOthersNamed(title: string): boolean {
   const [first = '', second = ''] = words;
   if (first === 'petugas') return duties.has(second);
   if (bodies.has(first)) return isOfList && !words.some((word) => ofKim.has(word));
-  return isOfList ? named.has(first) : first === 'mitra' && second === 'kerja';
+  return isOfList ? named.has(first) : first === 'akun' || (first === 'mitra' && second === 'kerja');
+}
+
+/** `MEDIA SOSIAL` */
+const ofAccounts = wordSet('media medsos');
+
+/**
+ * Whether a title names things or others, and may be that of a section of members as well: `KEUANGAN`, `MEDIA SOSIAL`. The headings
+ * below it decide.
+ */
+export function mayBeOfThings(title: string): boolean {
+  const { words, isOfList } = subjectOf(title);
+  const [first = ''] = words;
+  const names = things.has(first) || named.has(first) || ofAccounts.has(first);
+  return !isOfList && names && !words.some((word) => ofKim.has(word) && word !== 'kim');
 }
 
 const noMembers: ReadonlySet<string> = new Set(['tamu', 'undangan', 'pengunjung', 'pendaftar']);

@@ -34,6 +34,8 @@ export function readMembership(cell: string): MembershipStatus | undefined {
   if (!ended.test(text) || cell.includes('?')) return current.test(text) ? 'current' : undefined;
   const [, behind = ''] = hasDied.test(text) ? [] : (verb.exec(text) ?? []);
   if (behind === '') return 'ended';
+  // Who moved here from elsewhere is a member here.
+  if (/^pindah dari (?!.* ke )/.test(text.replace(/^(?:sudah|telah) /, ''))) return undefined;
   const [what = ''] = behind.split(/ ?\b(?:karena|krn|sebab)\b/, 1);
   const isOfGroup = /\b(?:ke)?anggota(?:an)?\b/.test(what) || !withinGroup.test(what);
   return whenWhyWhere.test(`${behind} `) && isOfGroup ? 'ended' : undefined;

@@ -98,8 +98,8 @@ export function readOffices(cell: string, find: Finder): OfficesReading | undefi
   let isOrdinary = false;
   let unread = 0;
   let unsure = false;
-  for (const part of parts) {
-    const found = readOne(part, find);
+  for (const [i, part] of parts.entries()) {
+    const found = isNotHeldNow(parts[i + 1]) ? undefined : readOne(part, find);
     if (found === undefined) unread++;
     else if (found === 'ordinary') isOrdinary = true;
     else if ('office' in found) {
@@ -121,6 +121,13 @@ export function readOffices(cell: string, find: Finder): OfficesReading | undefi
     partly: unread > 0 || unsure,
   };
 }
+
+/** `Ketua (calon)`, `Ketua (demisioner)`: the office before is not, or no more, that of the person. */
+const isNotHeldNow = (part: string | undefined): boolean =>
+  part !== undefined &&
+  /^(?:(?:bakal )?calon|kandidat|demisioner|mantan|bekas|eks|ex|lama|non ?aktif|tidak aktif|periode (?:lalu|sebelumnya|lama))$/i.test(
+    part,
+  );
 
 /** The public offices that the name of a post stands for, with or without the place behind it: `Kepala Desa Contoh`. */
 export function officesOfPost(post: string, find: Finder): readonly PublicOffice[] {

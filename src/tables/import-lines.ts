@@ -2,6 +2,7 @@ import { foldText } from '../kernel/text.js';
 import type { ImportList } from './import-fields.js';
 import type { SkippedRow } from './import-outcomes.js';
 import {
+  beginsCopies,
   type EndOfList,
   endIn,
   isLineToSignOn,
@@ -54,9 +55,12 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
   let passedOver: number[] = [];
   let signerExpected = false;
   let isResumed = false;
+  /** `Tembusan:` stands above: to whom it is sent, from the first of them. */
+  let copies: 'expected' | 'begun' | undefined;
 
   function resume(hasOther: boolean): undefined {
     if (hasOther) hasMore = true;
+    copies = undefined;
     if (after === 'signature' && passedOver.length > 0) isResumed = true;
     after = undefined;
     return undefined;
@@ -64,6 +68,7 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
 
   function end(found: EndOfList['is'], text: string): LineReading {
     if (found === 'signature') signerExpected = true;
+    if (beginsCopies(text)) copies = 'expected';
     after = found === 'signature' || after === 'signature' ? 'signature' : found;
     if (found === 'note' && list === 'members' && isNotWhole.test(foldText(text))) return 'not-whole';
     return found === 'sum' ? isSum : isRemark;
@@ -85,6 +90,10 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
     const { name, firstText, hasNumber, head, filled } = read;
     const text = name ?? firstText;
     const cells = ownCells(read);
+    if (copies !== undefined && cells === 0 && isCopy(read)) {
+      copies = 'begun';
+      return isRemark;
+    }
     const found =
       text === undefined ? undefined : (endIn(text) ?? (firstText === undefined ? undefined : endIn(firstText)));
     if (found !== undefined) {
@@ -129,6 +138,9 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
     return name !== undefined && (isMore || text.split(' ').length > 5) ? unclear() : undefined;
   }
 
+  /** The numbers of those begin again; a list that goes on has its own. */
+  const isCopy = ({ number }: ReadRow) => copies === 'begun' || number === undefined || number === 1;
+
   function ofItems(read: ReadRow): LineReading | undefined {
     const { item, firstText, hasNumber, filled, evidence, faults } = read;
     // `JANUARI 2025` over the activities of the month.
@@ -161,6 +173,7 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
     },
     begin() {
       after = undefined;
+      copies = undefined;
       hasMore = false;
       passedOver = [];
       signerExpected = false;

@@ -16,6 +16,7 @@ import type { Correction, RowsInOutcome, SkippedRow } from './import-outcomes.js
 import { type PeriodChoice, periodOf } from './import-period.js';
 import { makeRowReader, type RawRow } from './import-row.js';
 import { makeWrappedNames } from './import-wrapped.js';
+import { adviseAsListed } from './offices-of-row.js';
 import type { CellContext } from './read/cell-reading.js';
 import { keyOf, makeRowJudge } from './row-judge.js';
 import { type DaySpan, isDaySpan, yearOf } from './said-day.js';
@@ -136,6 +137,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     const line = isBlank ? blank : closing.of(read, row);
     if (line === 'not-whole') return placeLost(read, row, [{ code: 'cell.others-not-named' }]);
     if (line === 'unclear') return placeLost(read, row, [{ code: 'row.end-or-item' }]);
+    if (line === undefined) adviseAsListed(read, raw, context);
     if (line === undefined && judge.namesOthersOnly(read)) return placeOthers(read, row);
     if (line !== undefined) return skip(raw, line.reason);
     if (list === 'activities' && statesNothingDone(raw, read)) return skip(raw, 'nothing-done');

@@ -37,6 +37,8 @@ export interface RawRow {
   readonly unseen?: readonly Column[] | undefined;
   /** Of whom the list is, where a line above says that it is not of members. */
   readonly listed?: Listed | undefined;
+  /** That line stands over headings of its own. */
+  readonly isListedApart?: boolean;
   /** What the title above this row alone says of its group, where lists stand side by side. */
   readonly ownTitle?: Readonly<Record<string, unknown>>;
 }
@@ -68,6 +70,7 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
       within: [],
       evidence: 0,
       hasNumber: false,
+      number: undefined,
       numbersLine: false,
       filled: 0,
       firstText: undefined,
@@ -113,7 +116,10 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
         row.hasNumber =
           typeof content === 'number' ||
           (typeof content === 'string' && /^\(?[a-z./-]{0,8}\d{1,6}[.)]?$/i.test(content.trim()));
-        if (row.hasNumber) continue;
+        if (row.hasNumber) {
+          row.number = Number(/\d{1,6}/.exec(String(content))?.[0]);
+          continue;
+        }
       }
       if (column.reading.numbersLines) row.numbersLine = row.hasNumber = true;
       else if (row.firstText === undefined && typeof content === 'string' && !isNothing(content))

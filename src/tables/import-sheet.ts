@@ -1,5 +1,5 @@
 import { contentOf } from '../cells/content.js';
-import { listedUnder } from '../cells/listed.js';
+import { type Listed, listedUnder, roleOfListed } from '../cells/listed.js';
 import { withoutPersonalData } from '../cells/personal-data.js';
 import { foldText } from '../kernel/text.js';
 import { jsonTypeOf } from '../parse/plain-value.js';
@@ -7,7 +7,7 @@ import { columnLetter } from './column-letter.js';
 import type { Column, ColumnMaker } from './import-columns.js';
 import type { RowsInOutcome } from './import-outcomes.js';
 import type { Importer } from './importer.js';
-import { closesList, endIn, isPartOfList } from './list-ends.js';
+import { beginsCopies, closesList, endIn, isPartOfList } from './list-ends.js';
 import { separatorIn } from './not-split.js';
 import { makeOtherHeadings } from './other-headings.js';
 import type { CellContext } from './read/cell-reading.js';
@@ -90,9 +90,12 @@ export function makeSheetReader(
   const others = makeOtherHeadings(maker);
   /** What a list below the first is of, where it is of something else; `unclear` where it may still hold items. */
   let isOfOthers: 'others' | 'unclear' | undefined;
-  /** A list named what it is of; and rows came since its headings. */
+  /** A list named what it is of; the headings above do; and rows came since them. */
   let hasNamed = false;
+  let isNamed = false;
   let hasRows = false;
+  /** In a sheet without headings, `Tembusan:` stands above. */
+  let areCopies = false;
   /** A line that says nothing that is known, and stands alone above rows. */
   let unknownTitle: string | undefined;
 
@@ -168,9 +171,13 @@ export function makeSheetReader(
       (wanted === undefined ? isSubHeading(upper, below, headings) : wanted.length === 2 && below.row === wanted[1]);
     header = headingTexts(upper, isDouble ? below : undefined, headings);
     columns = header.map((name, i) => importer.makeColumn(name, i + 1, top.row, columnLetter(i + firstColumn)));
-    const isNamed = others.name(columns);
+    isNamed = others.name(columns);
     // Of the first list its own headings say more than a title such as `DATA MEDIA KIM MAWAR`.
-    const isOfThings = said.isOfThings() && (hasNamed || !others.areOwn(columns));
+    const things = said.isOfThings();
+    const isOfThings =
+      things === 'maybe'
+        ? others.areOfThings(header) && !others.areOwn(columns)
+        : things && (hasNamed || !others.areOwn(columns));
     const isOther = isOfThings || (hasNamed && !isNamed);
     isOfOthers = !isOther ? undefined : isOfThings || others.areOfOthers(header) ? 'others' : 'unclear';
     if (isOther) for (const column of columns) column.feeds = [];
@@ -196,8 +203,16 @@ export function makeSheetReader(
       else yield* importer.addRejected(line.row, 'row.not-split');
       return;
     }
+    if (lone !== undefined && beginsCopies(lone)) areCopies = true;
     const isAmongPeople = people.isAmong();
-    if (yield* people.add(line, isList)) return;
+    if (yield* people.add(line, isList)) {
+      areCopies = false;
+      return;
+    }
+    if (areCopies && (lone !== undefined || isNumbered(line))) {
+      yield* importer.addSkipped(line.row, 'remark');
+      return;
+    }
     const isTitle = loneText(line) !== undefined || isBlankLine(line) || isNumberAlone(line.cells);
     const head = titleIn(line, maker, context, true);
     const namesGroup = head !== undefined && (isList || Object.keys(head).some((name) => groupNames.has(name)));
@@ -254,7 +269,7 @@ export function makeSheetReader(
     const { row, cells } = line;
     const isBlank = isBlankLine(line);
     // Under the title of something else the same headings are those of another list.
-    const isAgain = isSameHeading(cells, header) && !said.isOfThings();
+    const isAgain = isSameHeading(cells, header) && said.isOfThings() !== true;
     const isOther = !isAgain && isHeadingOfNext(line);
     if (held !== undefined && !isBlank) yield* giveHeld(isAgain || isOther);
     const lone = loneBefore;
@@ -262,11 +277,14 @@ export function makeSheetReader(
     blankBefore = isBlank;
     if (!isBlank) loneBefore = loneText(line);
     if (isOther || isAgain) {
-      if (isOther) {
+      // A title that is of nothing else ends a list of others, whatever its headings are.
+      const isAnew = isOfOthers !== undefined && lone !== undefined && !continues.test(lone);
+      if (isOther || isAnew) {
         heading = line;
         titleBefore = lone;
       } else {
-        if (isOfAnother(lone)) yield* importer.addCut();
+        if (isOfOthers !== undefined && isNamed && hasNamed) isOfOthers = 'unclear';
+        else if (isOfAnother(lone)) yield* importer.addCut();
         said.endAtHeadings();
         beside.beginAgain();
         yield* importer.addSkipped(row, 'heading');
@@ -315,7 +333,7 @@ export function makeSheetReader(
 
   function* giveRow(line: Line): Generator<RowsInOutcome, void> {
     // Under a title of something else, and no headings.
-    if (isOfOthers !== undefined || said.isOfThings()) {
+    if (isOfOthers !== undefined || said.isOfThings() === true) {
       yield* giveOfOthers(line, isOfOthers === 'unclear');
       return;
     }
@@ -389,8 +407,10 @@ export function makeSheetReader(
     lone !== undefined &&
     !continues.test(lone) &&
     !isPartOfList(lone) &&
-    listedUnder(lone) !== 'former' &&
+    !isOfGroupAbove(listedUnder(lone)) &&
     !titles.has(foldText(lone));
+
+  const isOfGroupAbove = (listed: Listed | undefined) => listed === 'former' || roleOfListed(listed) !== undefined;
 
   /** A line of which the first filled cell stands in a column of groups is a row of the list. */
   const namesKim = (line: Line) => standsUnder(line, 'kim_name') || standsUnder(line, 'kim_id');

@@ -63,6 +63,9 @@ function isSureSignature(text: string): boolean {
   return /\d/.test(text) || besideSignature.has(rest[0] as string);
 }
 
+/** Below it stands to whom a decree is sent, and no member: `1. Camat`, `2. Arsip`. */
+export const beginsCopies = (text: string): boolean => /^["“(]?tembusan\b/i.test(text.trimStart());
+
 /** `L = Laki-laki`, `H : Hadir` below a note: what short words of the list stand for. */
 export const legend = /^[^=:]{1,20}=|^\p{L}{1,3} ?:/u;
 

@@ -1,3 +1,4 @@
+import { roleOfListed } from '../cells/listed.js';
 import { officesOfPost } from '../cells/offices.js';
 import type { Feed } from './feed.js';
 import type { Column } from './import-columns.js';
@@ -20,6 +21,19 @@ export function knowByOffice(row: ReadRow, officeName: string, { find }: CellCon
   const at = faults.findIndex(({ code }) => code === 'cell.others-not-named');
   const noted: RowFault = at < 0 ? { code: 'cell.placeholder', column: 'member_name' } : (faults[at] as RowFault);
   faults.splice(at < 0 ? faults.length : at, 1, { ...noted, code: 'cell.placeholder' });
+}
+
+/** Whoever stands under `DEWAN PEMBINA` advises, and an office beside the name is one among the advisers. */
+export function adviseAsListed(row: ReadRow, { listed, isListedApart }: RawRow, context: CellContext): void {
+  const { item, faults } = row;
+  const role = roleOfListed(listed);
+  // Below a line alone, the members may go on with their offices.
+  if (role === undefined || (isListedApart !== true && item.offices !== undefined)) return;
+  item.adviser ??= role;
+  if (Array.isArray(item.offices) && item.offices.length > 0)
+    faults.push({ code: 'cell.partly-read', column: 'offices' });
+  delete item.offices;
+  if (row.officeName !== undefined) knowByOffice(row, row.officeName, context);
 }
 
 /** `Ketua` beside `Penanggung jawab` under `Tugas`: who has an office in the KIM is a member of it, whatever the duty is. */

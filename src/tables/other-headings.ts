@@ -1,5 +1,5 @@
 import { monthNamed, weekdayNamed } from '../cells/day-words.js';
-import { isOfThings } from '../cells/listed.js';
+import { isOfOthersNamed, isOfThings, mayBeOfThings } from '../cells/listed.js';
 import { foldText, wordSet } from '../kernel/text.js';
 import { foldHeading } from './heading-forms.js';
 import type { Column, ColumnMaker } from './import-columns.js';
@@ -24,6 +24,10 @@ const ofThings = wordSet(
   'barang inventaris aset alat peralatan perlengkapan merk merek tipe type spesifikasi perolehan harga satuan volume vol qty unit kondisi baik rusak ' +
     'biaya anggaran dana debet debit kredit saldo masuk keluar pemasukan pengeluaran penerimaan pembelian belanja kas rp rupiah nominal kuitansi bukti ' +
     'surat perihal pengirim disposisi lampiran',
+);
+/** Stand over other lists as well, but over none of people. */
+const ofAmount = wordSet(
+  'jumlah jml jlh total pengikut follower followers subscriber subscribers akun platform link tautan url username',
 );
 /** Words of other headings; a name of somebody has at least one word that is none of all these. */
 const ofHeadings = wordSet(
@@ -81,6 +85,8 @@ export interface OtherHeadings {
    * Whether everything that heads the columns is known to head no item of the list that is read; else an item may be lost with them.
    */
   readonly areOfOthers: (header: readonly string[]) => boolean;
+  /** Whether one at least heads what no list of people has: how many there are, of what make, in what condition. */
+  readonly areOfThings: (header: readonly string[]) => boolean;
 }
 
 export function makeOtherHeadings({ headings, fields, list }: ColumnMaker): OtherHeadings {
@@ -138,6 +144,7 @@ export function makeOtherHeadings({ headings, fields, list }: ColumnMaker): Othe
       text.length <= 100 &&
       !isPartOfList(text) &&
       (isOfThings(text) ||
+        (list === 'members' && (mayBeOfThings(text) || isOfOthersNamed(text))) ||
         isTitleOfList(text) ||
         (wordsOf(text).length > 1 && isOfHeadingWords(text.replace(/ 20\d\d$/, '')))),
     areOwn: (columns) => {
@@ -146,6 +153,8 @@ export function makeOtherHeadings({ headings, fields, list }: ColumnMaker): Othe
         ? columns.some(isOfPeople) && (has('offices') || has('sex'))
         : columns.some((column) => /^(?:nama |judul )?(?:kegiatan|acara|aktivitas)$/.test(foldText(column.heading)));
     },
+    areOfThings: (header) =>
+      header.some((text) => wordsOf(text).some((word) => ofThings.has(word) || ofAmount.has(word))),
     name: (columns) => columns.some((column) => column.feeds.some(namesSomething) || saysOfItem(column)),
     areOfOthers(header) {
       const texts = header.filter((text) => foldText(text) !== '');

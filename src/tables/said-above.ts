@@ -1,5 +1,5 @@
 import { heldInTitle } from '../cells/held.js';
-import { isOfOthersNamed, isOfThings, type Listed, listedUnder } from '../cells/listed.js';
+import { isOfOthersNamed, isOfThings, type Listed, listedUnder, mayBeOfThings, roleOfListed } from '../cells/listed.js';
 import type { ColumnMaker } from './import-columns.js';
 import type { RawRow } from './import-row.js';
 import { isPartOfList } from './list-ends.js';
@@ -22,18 +22,22 @@ export interface SaidAbove {
    * @returns whether the line says so of the rows below it, and is none itself.
    */
   readonly take: (line: Line, firstIn: (field: string) => boolean, isOverTable: boolean) => boolean;
-  /** Whether the title since the last headings is of goods, money or others, and not of the list that is read. */
-  readonly isOfThings: () => boolean;
+  /**
+   * Whether the title since the last headings is of goods, money or others, and not of the list that is read; `maybe` where the
+   * headings below it say so.
+   */
+  readonly isOfThings: () => boolean | 'maybe';
   /** At the headings of a list: a new title ends what the one before said. */
   readonly endAtHeadings: () => void;
   /** What holds for a row; `undefined` for nothing. */
-  readonly ofRow: () => Pick<RawRow, 'heldAbove' | 'listed' | 'timeAbove'> | undefined;
+  readonly ofRow: () => Pick<RawRow, 'heldAbove' | 'listed' | 'isListedApart' | 'timeAbove'> | undefined;
 }
 
 export function makeSaidAbove({ fields, list }: ColumnMaker): SaidAbove {
   const hasPeople = list === 'members';
   let heldAbove: 'held' | 'not-held' | undefined;
   let listed: Listed | undefined;
+  let isListedApart = false;
   let timeAbove: DaySpan | undefined;
   const namesThings = list === 'members' || list === 'activities' || list === 'plannedActivities';
   let since = nothingSaid;
@@ -44,10 +48,15 @@ export function makeSaidAbove({ fields, list }: ColumnMaker): SaidAbove {
     const behindNumber = text ?? numberedText(contentsOf(line));
     if (behindNumber === undefined || continues.test(behindNumber)) return false;
     const isOther = namesThings && (isOfThings(behindNumber) || (hasPeople && isOfOthersNamed(behindNumber)));
-    if (text === undefined && !isOther) return false;
-    if (namesThings && (isOther || isTitleOfList(behindNumber))) since = { ...since, isOfThings: isOther };
+    const mayBeOther = hasPeople && !isOther && mayBeOfThings(behindNumber);
+    if (text === undefined && !isOther && !mayBeOther) return false;
+    if (namesThings && (isOther || mayBeOther || isTitleOfList(behindNumber)))
+      since = { ...since, isOfThings: isOther || (mayBeOther && 'maybe') };
     if (text === undefined) return true;
-    if (hasPeople) return firstIn('member_name') && !isPartOfList(text) ? false : takeListed(text);
+    if (hasPeople) {
+      const isTitle = !firstIn('member_name') || isPartOfList(text) || roleOfListed(listedUnder(text)) !== undefined;
+      return isTitle && takeListed(text);
+    }
     const isUnderTitle = firstIn('title') && !isHeadline(text);
     if (!('realisation' in fields) || isUnderTitle) return false;
     const stated = heldInTitle(text);
@@ -59,8 +68,10 @@ export function makeSaidAbove({ fields, list }: ColumnMaker): SaidAbove {
   function takeListed(text: string): boolean {
     const stated = listedUnder(text);
     noteTitle(text, stated !== undefined);
-    if (stated !== undefined) listed = stated;
-    else if (isPartOfList(text)) listed = undefined;
+    if (stated !== undefined || isPartOfList(text)) {
+      listed = stated;
+      isListedApart = false;
+    }
     return stated !== undefined;
   }
 
@@ -85,6 +96,7 @@ export function makeSaidAbove({ fields, list }: ColumnMaker): SaidAbove {
         heldAbove = undefined;
         listed = undefined;
       }
+      isListedApart = since.isStated || isListedApart;
       // `KIM MELATI` below `LAPORAN TAHUN 2025` is of that year too.
       if (since.isOfList && !since.isTime) timeAbove = undefined;
       since = nothingSaid;
@@ -92,7 +104,7 @@ export function makeSaidAbove({ fields, list }: ColumnMaker): SaidAbove {
     ofRow: () =>
       heldAbove === undefined && listed === undefined && timeAbove === undefined
         ? undefined
-        : { heldAbove, listed, timeAbove },
+        : { heldAbove, listed, isListedApart, timeAbove },
   };
 }
 
@@ -108,4 +120,10 @@ const isHeadline = (text: string) =>
   /\b(?:kegiatan|program|agenda|renja|proker|rkt)\b|:$/i.test(text.trim()) || text === text.toUpperCase();
 
 /** What titles since the last headings said. */
-const nothingSaid = { isTitle: false, isOfList: false, isStated: false, isTime: false, isOfThings: false };
+const nothingSaid = {
+  isTitle: false,
+  isOfList: false,
+  isStated: false,
+  isTime: false,
+  isOfThings: false as boolean | 'maybe',
+};

@@ -22,6 +22,8 @@ export interface ReadRow {
   /** How many cells show that there is an item. */
   evidence: number;
   hasNumber: boolean;
+  /** The number, where a column of running numbers holds it. */
+  number: number | undefined;
   /** The id of the row only numbers it, and is nobody. */
   numbersLine: boolean;
   filled: number;

@@ -1,15 +1,16 @@
 import { namelessIn } from '../cells/no-name.js';
 import { foldText } from '../kernel/text.js';
 import type { Headings } from './import-headings.js';
+import { isPartOfList } from './list-ends.js';
 import { isPartWord, partOfField } from './part-headings.js';
 import { holdsColon, isNumbering } from './sheet-headings.js';
-import { contentsOf, type Line, textAt } from './sheet-line.js';
+import { contentsOf, type Line, loneText, textAt } from './sheet-line.js';
 
 /* Headings in two lines: `SK` over `Nomor` and `Tanggal`. */
 
 /** Whether a line holds headings under headings: it fills gaps of the line above, or holds L, P, Jml, and names no others. */
 export function isSubHeading(top: Line, below: Line, headings: Headings): boolean {
-  if (isNumbering(below.cells) || isSameLine(top, below)) return false;
+  if (isNumbering(below.cells) || isSameLine(top, below) || isTitleOfPart(top, below, headings)) return false;
   let subs = 0;
   let others = 0;
   let over = '';
@@ -33,6 +34,17 @@ export function isSubHeading(top: Line, below: Line, headings: Headings): boolea
     else if (is !== 'fields' && !inBlock) others++;
   }
   return subs > 0 && others === 0;
+}
+
+/** `PEMBINA` alone under `Nama` is the title of a part of the list; `Anggota` alone under `Jumlah` is no such title. */
+function isTitleOfPart(top: Line, below: Line, headings: Headings): boolean {
+  const lone = loneText(below);
+  if (lone === undefined || !isPartOfList(lone)) return false;
+  const upper = textAt(
+    top,
+    below.cells.findIndex((_, i) => textAt(below, i).trim() !== ''),
+  ).trim();
+  return headings(upper).is === 'fields' || joined(upper, lone, headings) === undefined;
 }
 
 /** `LAKI-LAKI` under `Nama` is the title of a part of the list, and no heading of men. */

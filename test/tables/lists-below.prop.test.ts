@@ -114,6 +114,90 @@ describe('a list of something else below the one that is read', () => {
     expect(rejected).toEqual([members.length + 4]);
   });
 
+  it('gives no member below the name of a section, where a heading is of things', () => {
+    const section = fc.constantFrom(
+      'SARANA DAN PRASARANA',
+      'V. KEUANGAN',
+      'Keuangan',
+      'AKUN MEDIA SOSIAL',
+      'AKUN MEDIA SOCIAL',
+      'Media Sosial',
+      'B. Sarana Prasarana',
+      'PERALATAN',
+      'KAS',
+    );
+    const list = fc.constantFrom<readonly [readonly string[], readonly Cell[]]>(
+      [
+        ['No', 'Nama', 'Jumlah'],
+        [1, 'Laptop', 2],
+      ],
+      [
+        ['No', 'Nama', 'Merk', 'Jumlah'],
+        [1, 'Laptop', 'Contoh', 2],
+      ],
+      [
+        ['No', 'Nama', 'Kondisi', 'Keterangan'],
+        [1, 'Laptop', 'Baik', ''],
+      ],
+      [
+        ['No', 'Nama', 'Link'],
+        [1, 'Suara Mawar', '@mawar'],
+      ],
+      [
+        ['No', 'Tanggal', 'Uraian', 'Jumlah'],
+        [1, '3/2/2025', 'Iuran', 50_000],
+      ],
+      [
+        ['Tanggal', 'Uraian', 'Jumlah'],
+        ['3/2/2025', 'Iuran', 50_000],
+      ],
+      [
+        ['No', 'Platform', 'Nama Akun', 'Pengikut'],
+        [1, 'Facebook', 'mawar', 200],
+      ],
+    );
+    fc.assert(
+      fc.property(section, list, gap, column, fc.boolean(), (title, [heads, row], blank, at, isGiven) => {
+        const top = isGiven ? members.slice(1) : members;
+        const options = isGiven ? ofMembers : { ...ofMembers, given: {} };
+        const { submissions, rejected } = read([...top, ...blank, ...titled(title, at), heads, row, row], options);
+        expect(namesIn(submissions)).toEqual(['Warga A', 'Warga B']);
+        expect((submissions as readonly Registration[])[0]?.membersListed).toBeUndefined();
+        expect(rejected).toHaveLength(2);
+      }),
+    );
+  });
+
+  it('gives back the list above, or makes it a part, where its headings stand again', () => {
+    const heads = fc.constantFrom(memberHeads, ['No', 'Nama', 'Alamat', 'RT']);
+    const title = fc.constantFrom('', 'DAFTAR ANGGOTA', 'ANGGOTA', 'DAFTAR ANGGOTA KIM MAWAR');
+    fc.assert(
+      fc.property(heads, title, gap, (own, named, blank) => {
+        const rows: Rows = [
+          ['DAFTAR ANGGOTA KIM MAWAR'],
+          own,
+          [1, 'Warga A', '', 'L'],
+          ['DAFTAR MEDIA'],
+          own,
+          [1, 'Radio Suara', '', ''],
+          ...blank,
+          ...titled(named, 0),
+          own,
+          [2, 'Warga B', '', 'P'],
+        ];
+        const [found] = read(rows, { ...ofMembers, given: {} }).submissions as readonly Registration[];
+        expect(namesIn([found])).toEqual(named === '' ? ['Warga A'] : ['Warga A', 'Warga B']);
+        expect(found?.membersListed).toBe(named === '' ? 'some' : undefined);
+      }),
+    );
+  });
+
+  it('may repeat its own headings, as pages do', () => {
+    const heads = ['No', 'Nama Barang', 'Jumlah'];
+    const { submissions } = read([...members, ['INVENTARIS'], heads, [1, 'A', 2], heads, [2, 'B', 1]], ofMembers);
+    expect((submissions as readonly Registration[])[0]?.membersListed).toBeUndefined();
+  });
+
   it.each(['KEUANGAN', 'SARANA DAN PRASARANA'])('is none below the name of a section, %s', (section) => {
     const below: Rows = [[section], ['No', 'Nama', 'Keterangan'], [1, 'Warga C', 'baru']];
     expect(namesIn(read([...members, ...below], ofMembers).submissions)).toEqual(['Warga A', 'Warga B', 'Warga C']);
@@ -241,6 +325,98 @@ describe('a list of something else below the one that is read', () => {
   it('is found where the rows of the first headings are given', () => {
     const rows = [...members, ['No', 'Nama Barang', 'Jumlah'], [1, 'Laptop', 2]];
     expect(namesIn(read(rows, { ...ofMembers, sheet: { headerRows: 2 } }).submissions)).toEqual(['Warga A', 'Warga B']);
+  });
+});
+
+describe('those who advise the group, in a list of their own', () => {
+  const title = fc.constantFrom(
+    ...(['DAFTAR PEMBINA', 'Dewan Pembina', 'PEMBINA DAN PENASIHAT', 'SUSUNAN PEMBINA KIM MAWAR'] as const).map(
+      (text) => [text, 'pembina'] as const,
+    ),
+    ...(['DEWAN PENASIHAT', 'B. PENASEHAT', 'Penasihat KIM'] as const).map((text) => [text, 'penasihat'] as const),
+    ...(['PELINDUNG', 'A. PELINDUNG / PEMBINA'] as const).map((text) => [text, 'pelindung'] as const),
+  );
+  const people = (submissions: readonly unknown[]) =>
+    (submissions as readonly Registration[]).map(({ members = [], advisers = [], membersListed }) => ({
+      members: members.map(({ name, offices }) => [name, ...(offices ?? [])]),
+      advisers: advisers.map(({ name, role }) => [name, role]),
+      membersListed,
+    }));
+  const whole = (role: string) => [
+    { members: [['Warga A', 'ketua'], ['Warga B']], advisers: [['Warga P', role]], membersListed: undefined },
+  ];
+
+  it('are advisers with the role of the title, whatever office they have among themselves, above and below the members', () => {
+    const list = fc.constantFrom<readonly [readonly string[], readonly Cell[]]>(
+      [memberHeads, [1, 'Warga P', 'Ketua', 'L']],
+      [
+        ['No', 'Nama', 'Jabatan'],
+        [1, 'Warga P', 'Kepala Desa'],
+      ],
+      [
+        ['No', 'Nama', 'Jabatan'],
+        [1, 'Warga P', 'Anggota'],
+      ],
+      [
+        ['No', 'Nama'],
+        [1, 'Warga P'],
+      ],
+    );
+    fc.assert(
+      fc.property(title, list, gap, fc.boolean(), ([text, role], [heads, row], blank, isAbove) => {
+        const own: Rows = [[text], heads, row, ...blank];
+        const rows = isAbove
+          ? [['KIM MAWAR'], ...own, ['DAFTAR ANGGOTA'], ...members.slice(1)]
+          : [...members, ...blank, ...own];
+        expect(people(read(rows, { ...ofMembers, given: {} }).submissions)).toEqual(whole(role));
+      }),
+    );
+  });
+
+  it('are those of a part of the list until somebody has an office of the group', () => {
+    const end = fc.constantFrom<Rows>([], [['PENGURUS']], [['', 'PENGURUS']]);
+    fc.assert(
+      fc.property(fc.nat({ max: 1 }), end, (at, next) => {
+        const [first, heads, ...rest] = members as [readonly Cell[], readonly Cell[], ...Rows];
+        const rows = [first, heads, ...titled('PEMBINA', at), [1, 'Warga P', 'Kepala Desa', 'L'], ...next, ...rest];
+        expect(people(read(rows, { ...ofMembers, given: {} }).submissions)).toEqual(whole('pembina'));
+      }),
+    );
+  });
+});
+
+describe('those to whom a decree is sent', () => {
+  const copy = fc.constantFrom('Camat Contoh', 'Arsip', 'Kepala Dinas Kominfo', 'Yth. Bupati Contoh', 'Pertinggal');
+  const word = fc.constantFrom('Tembusan', 'TEMBUSAN :', 'Tembusan disampaikan kepada Yth:');
+
+  it('are no members, however they are numbered and written', () => {
+    const numbered = fc.constantFrom<(name: string, i: number) => readonly Cell[]>(
+      (name, i) => [i + 1, name],
+      (name, i) => [`${i + 1}.`, name],
+      (name, i) => ['', `${i + 1}. ${name}`],
+      (name, i) => [`${i + 1}. ${name}`],
+      (name) => ['', `- ${name}`],
+      (name) => ['', name],
+    );
+    const top = fc.constantFrom<Rows>(
+      members,
+      [['DAFTAR ANGGOTA KIM MAWAR'], ['No', 'Nama'], [1, 'Warga A'], [2, 'Warga B']],
+      [['SUSUNAN PENGURUS KIM MAWAR'], ['Ketua : Warga A'], ['Sekretaris : Warga B']],
+    );
+    const copies = fc.array(copy, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(top, gap, word, fc.nat({ max: 1 }), numbered, copies, (list, blank, title, at, write, names) => {
+        const rows = [...list, ...blank, ...titled(title, at), ...names.map(write)];
+        const { submissions } = read(rows, ofMembers);
+        expect(namesIn(submissions)).toEqual(['Warga A', 'Warga B']);
+        expect((submissions as readonly Registration[])[0]?.membersListed).toBeUndefined();
+      }),
+    );
+  });
+
+  it('end where the list goes on with its own numbers', () => {
+    const rows = [...members, ['', 'Tembusan Camat'], [3, 'Warga C'], [4, 'Warga D', 'Anggota', 'L']];
+    expect(namesIn(read(rows, ofMembers).submissions)).toEqual(['Warga A', 'Warga B', 'Warga C', 'Warga D']);
   });
 });
 

@@ -300,6 +300,109 @@ describe('what a row of activities says of itself', () => {
       expect(activitiesIn(read(rows, ofActivities).submissions), text).toHaveLength(1);
     }
   });
+
+  it('what was not done is so in whatever column and words it is said, and what is said of something else is not', () => {
+    const heading = fc.constantFrom('Hasil', 'Keterangan', 'Status', 'Realisasi');
+    const not = fc.constantFrom(
+      ...['batal hujan', 'batal, hujan', 'akan dilaksanakan', 'akan dilaksanakan minggu depan', 'dijadwalkan ulang'],
+      ...['pending', 'cancel', 'urung', 'urung dilaksanakan', '0%', 'Tidak', 'Belum', 'reschedule', 'cancel krn hujan'],
+      ...['ditunda ke April', 'Kegiatan dibatalkan', 'Batal (hujan deras)', 'tidak dapat dilaksanakan'],
+    );
+    const other = fc.constantFrom(
+      ...['Terlaksana, belum dilaksanakan evaluasi', 'tidak ditunda', 'tidak batal', 'usulan ditolak', '100%'],
+      ...[
+        'rencana tindak lanjut',
+        'rencana kegiatan tahun depan tersusun',
+        'pending pembayaran',
+        'Gagal panen dibahas',
+      ],
+      ...['batal puasa bersama', 'dijadwalkan rapat lanjutan', 'akan dilaksanakan pelatihan lanjutan', 'dana pending'],
+      ...['terlaksana, pembayaran ditunda', 'pembatalan perda dibahas', 'persiapan lomba', 'Tidak jadi masalah'],
+    );
+    const outcome = fc.oneof(
+      not.map((text) => [text, false] as const),
+      other.map((text) => [text, true] as const),
+    );
+    fc.assert(
+      fc.property(heading, outcome, (own, [text, isHeld]) => {
+        const rows = [
+          ['Tanggal', 'Kegiatan', own],
+          ['3/2/2025', 'Rapat', text],
+          ['4/2/2025', 'Kerja bakti', 'terlaksana'],
+        ];
+        const { submissions } = read(rows, ofActivities);
+        const titles = activitiesIn(submissions).map(({ title }) => title);
+        expect(titles, `${own}: ${text}`).toEqual(isHeld ? ['Rapat', 'Kerja bakti'] : ['Kerja bakti']);
+      }),
+    );
+  });
+
+  it('an outcome that may be of either is noted', () => {
+    for (const text of [
+      'dibatalkan panitia',
+      'Rencana bulan depan',
+      'menunggu anggaran',
+      'Pembahasan iuran, ditunda',
+      0,
+    ]) {
+      const rows = [
+        ['Tanggal', 'Kegiatan', 'Hasil'],
+        ['3/2/2025', 'Rapat', text],
+      ];
+      const { submissions, codesOf } = read(rows, ofActivities);
+      expect(activitiesIn(submissions)).toHaveLength(1);
+      expect(codesOf(2), String(text)).toEqual(['cell.held-unknown']);
+    }
+  });
+});
+
+describe('what is said of a person beside the name or the office', () => {
+  const memberOf = (name: string, office: string, remark: string) => {
+    const heads = ['Nama KIM', 'Nama', 'Jabatan', 'Keterangan'];
+    const { submissions, codesOf } = read([heads, ['KIM Mawar', name, office, remark]], ofMembers);
+    const [found] = submissions as readonly Registration[];
+    return { members: found?.members ?? [], former: found?.formerMembers?.length ?? 0, codes: codesOf(2) };
+  };
+
+  it('an office that somebody seeks or had is none, and that is noted', () => {
+    const state = fc.constantFrom('calon', 'bakal calon', 'demisioner', 'mantan', 'periode lalu', 'eks');
+    fc.assert(
+      fc.property(state, fc.constantFrom('Ketua', 'Sekretaris', 'Seksi Humas'), (own, office) => {
+        const { members, codes } = memberOf('Warga A', `${office} (${own})`, '');
+        expect(members.map(({ name, offices }) => [name, offices])).toEqual([['Warga A', undefined]]);
+        expect(codes).toEqual(['shape.unknown-code']);
+      }),
+    );
+  });
+
+  it('who moved here from elsewhere is a member, and who moved away is none', () => {
+    for (const text of ['pindah dari KIM Melati', 'Pindah dari Desa Contoh', 'sudah pindah dari KIM Melati'])
+      expect(memberOf('Warga A', 'Anggota', text), text).toMatchObject({ members: [{ name: 'Warga A' }], former: 0 });
+    for (const text of ['pindah ke KIM Melati', 'pindah ke luar kota', 'pindah', 'pindah dari KIM Mawar ke KIM Melati'])
+      expect(memberOf('Warga A', 'Anggota', text), text).toMatchObject({ members: [], former: 1 });
+  });
+
+  it('what stands in brackets behind a name is no part of it, unless it is a name', () => {
+    const mark = fc.constantFrom(
+      'calon ketua',
+      'caleg',
+      'PNS/Guru',
+      'BPD',
+      'Guru',
+      'Kader PKK',
+      'RT 03',
+      'Karang Taruna',
+    );
+    fc.assert(
+      fc.property(fc.array(mark, { minLength: 1, maxLength: 3 }), (marks) => {
+        const { members, codes } = memberOf(`Warga A ${marks.map((one) => `(${one})`).join(' ')}`, 'Anggota', '');
+        expect(members.map(({ name }) => name)).toEqual(['Warga A']);
+        expect(codes).toEqual(['cell.partly-read']);
+      }),
+    );
+    for (const name of ['Warga A (Bu Ani)', 'Warga A (alias Budi)'])
+      expect(memberOf(name, 'Anggota', '').members.map((one) => one.name)).toEqual([name]);
+  });
 });
 
 describe('notes', () => {

@@ -2,7 +2,8 @@ import { boardIn, peopleIn } from '../../cells/board.js';
 import { isNothing } from '../../cells/content.js';
 import type { Finder } from '../../cells/finder.js';
 import { readMark } from '../../cells/membership.js';
-import { namelessIn, namesNoKim, namesPost, statesNoKim } from '../../cells/no-name.js';
+import { namelessIn, namesNoKim, namesOfficeOnly, namesPost, statesNoKim } from '../../cells/no-name.js';
+import { readOccupation } from '../../cells/occupations.js';
 import { type OfficesReading, officesOfPost, readOffices } from '../../cells/offices.js';
 import { type NamedPerson, readPeople, withCommasAsLists } from '../../cells/person-name.js';
 import { atLastBracket } from '../../cells/trim.js';
@@ -157,8 +158,8 @@ export const readMemberNameCell: CellReader = (content, column, context) => {
   if (reading === undefined) return withLetters(readText(content, column, context));
   const { people, mayBeMore, hasOthers, hadNumbers } = reading;
   const read = people.map((person) => {
-    const { name, also } = withoutOfficeBehind(person.name, context.find);
-    return { person, also, taken: readText(name, column, context) };
+    const { name, also, isPartly } = withoutMarksBehind(person.name, context.find);
+    return { person, also, isPartly, taken: readText(name, column, context) };
   });
   if (people.length > 0 && people.every(isNoMember)) return fault('row.not-members');
   const kept: readonly ListedPerson[] = read.flatMap(({ person, also, taken }) =>
@@ -170,7 +171,9 @@ export const readMemberNameCell: CellReader = (content, column, context) => {
     ...(hadNumbers ? (['cell.looks-like-nik'] as const) : []),
     ...(mayBeMore ? (['cell.several-people'] as const) : []),
     ...(hasOthers ? (['cell.others-not-named'] as const) : []),
-    ...(people.some(isNoMember) ? (['cell.partly-read'] as const) : []),
+    ...(people.some(isNoMember) || read.some(({ isPartly }) => isPartly === true)
+      ? (['cell.partly-read'] as const)
+      : []),
     ...(people.length > 1 ? (['cell.people-listed'] as const) : []),
     ...statusFaults(kept),
     ...read.flatMap(({ taken }) => taken.faults ?? []),
@@ -240,12 +243,35 @@ const keysOf = ({ offices, sections, adviser, publicOffices }: OfficesReading) =
   ...(publicOffices.length > 0 && { publicOffices }),
 });
 
-/** `Siti (Sekretaris)`, `Budi - Seksi Humas`: the office behind the name. */
-function withoutOfficeBehind(name: string, find: Finder): { readonly name: string; readonly also?: Taken['also'] } {
+/** A name without what stands behind it, and what that says of the person. */
+interface NameWithoutMarks {
+  readonly name: string;
+  readonly also?: Taken['also'];
+  /** Something stood there of which nothing is kept. */
+  readonly isPartly?: true;
+}
+
+/** `Siti (Sekretaris)`, `Budi - Seksi Humas`, `Budi (caleg) (PNS/Guru)`: what stands behind the name and is no part of it. */
+function withoutMarksBehind(name: string, find: Finder): NameWithoutMarks {
   const dash = / [-–] ?([^-–()]{3,40})$/.exec(name);
-  const behind = dash === null ? atLastBracket(name) : { before: name.slice(0, dash.index), inside: dash[1] as string };
+  const bracket = dash === null ? atLastBracket(name.replaceAll('[', '(').replaceAll(']', ')')) : undefined;
+  const behind = dash === null ? bracket : { before: name.slice(0, dash.index), inside: dash[1] as string };
   if (behind === undefined || !/\p{L}{2}/u.test(behind.before) || behind.inside.length > 40) return { name };
   const office = readOffices(behind.inside, find);
-  if (office === undefined || office.partly || office.adviser !== undefined) return { name };
-  return { name: behind.before.trim(), also: keysOf(office) };
+  const isOffice = office !== undefined && !office.partly && office.adviser === undefined;
+  if (!isOffice && (dash !== null || !isNoPartOfName(behind.inside, office, find))) return { name };
+  const before = withoutMarksBehind(behind.before.trim(), find);
+  const own = office === undefined || office.adviser !== undefined ? {} : keysOf(office);
+  return {
+    name: before.name,
+    ...((before.also !== undefined || Object.keys(own).length > 0) && { also: { ...before.also, ...own } }),
+    ...((!isOffice || before.isPartly === true) && { isPartly: true }),
+  };
 }
+
+/** `calon ketua`, `BPD`, `Guru`; `alias Budi` and `Bu Ani` are names. */
+const isNoPartOfName = (inside: string, office: OfficesReading | undefined, find: Finder): boolean =>
+  (office !== undefined && office.adviser === undefined) ||
+  /^(?:bakal )?(?:calon|caleg|cakades|kandidat)\b/i.test(inside.trim()) ||
+  namesOfficeOnly(inside) ||
+  readOccupation(inside, find) !== undefined;
