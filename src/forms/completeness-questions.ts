@@ -63,7 +63,8 @@ export function questionsOf(known: Known): readonly AskedFor[] {
   for (const question of [...missingIn(known), ...requirementsIn(known), ...listsIn(known), ...rulesIn(known)]) {
     const pointer = pointerTo(question.path);
     const first = asked.get(pointer) ?? question;
-    asked.set(pointer, { ...first, rules: [...new Set([...first.rules, ...question.rules])] });
+    const requirements = [...new Set([...first.requirements, ...question.requirements])];
+    asked.set(pointer, { ...first, requirements, rules: [...new Set([...first.rules, ...question.rules])] });
   }
   return [...asked.values()].sort((a, b) => rank[a.need] - rank[b.need]);
 }
@@ -78,7 +79,8 @@ function missingIn({ issues }: Known): readonly AskedFor[] {
 }
 
 /** What is there and cannot be read is wrong; it is not asked for a second time. */
-const wrongIn = ({ issues }: Known) => new Set(issues.map(({ path }) => pointerTo(path)));
+const wrongIn = ({ issues }: Known) =>
+  new Set(issues.flatMap(({ code, path }) => (code === 'shape.missing' ? [] : [pointerTo(path)])));
 
 /** The questions of the requirements, as far as the form asks for the facts. */
 function requirementsIn(known: Known): readonly AskedFor[] {
