@@ -55,6 +55,7 @@ import { reportDuplicateId, reportDuplicateIdReference } from './rules/report-du
 import { reportInexactDateUnknown, reportInexactDateUnknownReference } from './rules/report-inexact-date-unknown.js';
 import { reportMemberUnknown, reportMemberUnknownReference } from './rules/report-member-unknown.js';
 import { reportOtherKim, reportOtherKimReference } from './rules/report-other-kim.js';
+import { reportPartialListUnknown, reportPartialListUnknownReference } from './rules/report-partial-list-unknown.js';
 import { reportPeriodReversed, reportPeriodReversedReference } from './rules/report-period-reversed.js';
 import { reportPeriodTooLong, reportPeriodTooLongReference } from './rules/report-period-too-long.js';
 import { reportRetiredConcept, reportRetiredConceptReference } from './rules/report-retired-concept.js';
@@ -68,6 +69,7 @@ const rows = [
   reportInexactDateUnknown,
   reportMemberUnknown,
   reportOtherKim,
+  reportPartialListUnknown,
   reportPeriodReversed,
   reportPeriodTooLong,
   reportRetiredConcept,
@@ -109,6 +111,7 @@ export const activityReportRuleReferences = {
   'report.duplicate-id': reportDuplicateIdReference,
   'report.member-unknown': reportMemberUnknownReference,
   'report.other-kim': reportOtherKimReference,
+  'report.partial-list-unknown': reportPartialListUnknownReference,
   'report.period-reversed': reportPeriodReversedReference,
   'report.period-too-long': reportPeriodTooLongReference,
   'report.retired-concept': reportRetiredConceptReference,

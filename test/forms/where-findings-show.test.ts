@@ -27,6 +27,7 @@ const pathOf = (pointer: string): Path =>
 const ofTheHost: readonly RuleCode[] = [
   'report.other-kim',
   'report.inexact-date-unknown',
+  'report.partial-list-unknown',
   'registration.inexact-date-unknown',
 ];
 

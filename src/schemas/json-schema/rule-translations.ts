@@ -34,6 +34,7 @@ import { ratingWithoutEvidenceSchema } from '../../validate/rules/rating-without
 import { registrationDateInFutureSchema } from '../../validate/rules/registration-date-in-future.json-schema.js';
 import { registrationRegistrarNotKabupatenKotaSchema } from '../../validate/rules/registration-registrar-not-kabupaten-kota.json-schema.js';
 import { reportDateInFutureSchema } from '../../validate/rules/report-date-in-future.json-schema.js';
+import { reportPartialListUnknownSchema } from '../../validate/rules/report-partial-list-unknown.json-schema.js';
 import { seatImpossibleRegionCodeSchema } from '../../validate/rules/seat-impossible-region-code.json-schema.js';
 import { seatMalformedRegionCodeSchema } from '../../validate/rules/seat-malformed-region-code.json-schema.js';
 import { seatUnitAgainstCodeSchema } from '../../validate/rules/seat-unit-against-code.json-schema.js';
@@ -89,4 +90,5 @@ export const ruleTranslations: { readonly [Code in Stated]: Translation<RuleOpti
   'activity.nobody-came': activityNobodyCameSchema,
   'information.verified-without-source': informationVerifiedWithoutSourceSchema,
   'rating.without-evidence': ratingWithoutEvidenceSchema,
+  'report.partial-list-unknown': reportPartialListUnknownSchema,
 };

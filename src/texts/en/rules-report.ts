@@ -37,6 +37,7 @@ const attendanceMismatch = {
 export const reportRules: Pick<Language['rules'], ReportCode> = {
   'report.inexact-date-unknown': () =>
     'This note about a date that is not exact fits no date of the report. Check its field and its bounds.',
+  'report.partial-list-unknown': () => 'No list of a report has this name. Check which list is not complete.',
   'report.period-reversed': () =>
     'The reporting period ends before it begins. Check the first and the last day; they may be swapped.',
   'report.period-too-long': ({ months, maximumMonths }, { number }) =>
@@ -106,6 +107,7 @@ export const reportRules: Pick<Language['rules'], ReportCode> = {
 /** What each rule about activity reports asks for. */
 export const reportRuleTitles: Pick<Language['ruleTitles'], ReportCode> = {
   'report.inexact-date-unknown': 'Notes about dates that are not exact',
+  'report.partial-list-unknown': 'Names of lists that are not complete',
   'report.period-reversed': 'Order of the dates of the reporting period',
   'report.period-too-long': 'Length of the reporting period',
   'report.other-kim': 'Report of the KIM it is checked with',

@@ -37,6 +37,8 @@ const attendanceMismatch = {
 export const reportRules: Pick<Language['rules'], ReportCode> = {
   'report.inexact-date-unknown': () =>
     'Keterangan tentang tanggal yang belum pasti ini tidak cocok dengan tanggal mana pun dalam laporan. Periksa isian yang dimaksud serta tanggal paling awal dan paling akhirnya.',
+  'report.partial-list-unknown': () =>
+    'Laporan tidak memiliki daftar dengan nama ini. Periksa nama daftar yang belum lengkap.',
   'report.period-reversed': () =>
     'Periode laporan berakhir sebelum dimulai. Periksa tanggal awal dan tanggal akhirnya; mungkin tertukar.',
   'report.period-too-long': ({ months, maximumMonths }, { number }) =>
@@ -108,6 +110,7 @@ export const reportRules: Pick<Language['rules'], ReportCode> = {
 /** What each rule about activity reports asks for. */
 export const reportRuleTitles: Pick<Language['ruleTitles'], ReportCode> = {
   'report.inexact-date-unknown': 'Keterangan tentang tanggal yang belum pasti',
+  'report.partial-list-unknown': 'Nama daftar yang belum lengkap',
   'report.period-reversed': 'Urutan tanggal periode laporan',
   'report.period-too-long': 'Lama periode laporan',
   'report.other-kim': 'Laporan milik KIM yang diperiksa',

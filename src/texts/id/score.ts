@@ -192,7 +192,7 @@ export const score: ScoreMessages = {
         facts: 'Lengkapi keterangan pada setiap catatan',
         judgements: 'Mintalah cukup banyak orang dari luar kelompok menilai mutunya',
         registration: 'Lengkapi data pendaftaran kelompok',
-        other: 'Perbaiki catatan yang belum dapat dihitung, menurut alasan yang disebutkan di atas',
+        other: 'Perbaiki yang belum dapat dihitung, menurut alasan di atas',
       }[what]
     }: ${number(criteria)} ukuran menjadi lebih pasti${
       gain === undefined ? '' : `, dan nilai keseluruhan dapat bertambah paling banyak ${number(gain, 1)} poin`

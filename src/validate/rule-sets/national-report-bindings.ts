@@ -55,6 +55,7 @@ export const reportBindings = {
   'product.corrected-before-published': { options: {}, severity: 'error', ...measurable },
   'product.reach-above-residents': { options: {}, severity: 'hint', ...measurable },
   'report.inexact-date-unknown': { options: {}, severity: 'warning', ...measurable },
+  'report.partial-list-unknown': { options: {}, severity: 'warning', ...measurable },
   'partner.dates-reversed': { options: {}, severity: 'error', ...measurable },
   'aspiration.dates-out-of-order': { options: {}, severity: 'warning', ...aspirations },
   'partner.several-kinds': { options: {}, severity: 'warning', ...measurable },

@@ -288,6 +288,9 @@ const reportFields = record(
     ),
     income: fc.constant([]),
     beneficiaries: fc.constant({ total: 3 }),
+    partialLists: fc.array(fc.constantFrom('facilitation', 'income', 'members', 'activities[].partners'), {
+      maxLength: 2,
+    }),
   },
   'kind',
   'schemaVersion',
