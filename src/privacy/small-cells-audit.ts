@@ -36,7 +36,8 @@ export interface Protected {
  */
 export function protectWithAudit(network: CountNetwork, isSmall: (count: number) => boolean, width: Width): Protected {
   const answers = new Map<string, Verdict>();
-  const order = inOrderOfCost(network);
+  // In the order of their costs, as they stand without a key; what has no cost is never hidden.
+  const order = network.arcs.flatMap(({ cost }, arc) => (cost === undefined ? [] : [arc]));
 
   const withCounts = (counts: readonly number[]): CountNetwork => ({
     nodes: network.nodes,
@@ -73,7 +74,6 @@ export function protectWithAudit(network: CountNetwork, isSmall: (count: number)
 
   function judge(own: CountNetwork, hidden: readonly boolean[], key: string): Verdict {
     const count = hidden.filter(Boolean).length;
-    if (count === 0) return 'enough';
     if (count > mostHidden) return 'too-many';
     const wanted = widthsWanted(own, hidden, width);
     const low = hidden.map(() => Number.POSITIVE_INFINITY);
@@ -113,14 +113,6 @@ export function protectWithAudit(network: CountNetwork, isSmall: (count: number)
 }
 
 type Verdict = 'enough' | 'too-little' | 'too-many';
-
-function inOrderOfCost({ arcs }: CountNetwork): readonly number[] {
-  return arcs
-    .map(({ cost }, arc) => ({ cost, arc }))
-    .filter(({ cost }) => cost !== undefined)
-    .sort((a, b) => (a.cost as number) - (b.cost as number))
-    .map(({ arc }) => arc);
-}
 
 /**
  * Tables that agree with what is shown, as the counts of all arcs; all of them where they are few, else many different

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classedFields, fieldClass } from '../../src/privacy/field-class.js';
+import { safeTable } from '../../src/privacy/kinds.js';
 import { minorsIn } from '../../src/privacy/minors.js';
 import { redact } from '../../src/privacy/redact.js';
 import { suppressSmallCells, suppressSmallCounts } from '../../src/privacy/small-cells.js';
@@ -150,5 +151,61 @@ describe('a field', () => {
   it('belongs to one of the two kinds', () => {
     refused(() => fieldClass('minutes' as never, []));
     refused(() => classedFields('minutes' as never));
+  });
+});
+
+describe('what of a table may be shown', () => {
+  const table = suppressSmallCells(
+    [
+      [20, 3, 17],
+      [12, 30, 9],
+    ],
+    { minimum: 5 },
+  );
+
+  it('is known again by its parts', () => {
+    expect(safeTable.accepts(table)).toBe(true);
+    expect(safeTable.accepts(suppressSmallCells([[2]], { minimum: 5, totals: 'withheld' }))).toBe(true);
+  });
+
+  it.each([
+    ['a count as it was put in', { total: 7 }],
+    ['a fraction', { total: { count: 1.5 } }],
+    ['no count', { total: {} }],
+    ['a text', { rowTotals: [{ count: '7' }] }],
+    ['a cell that is none', { cells: [[{ count: 1 }, null]] }],
+    ['rows that are none', { cells: [7] }],
+    ['no word of what it holds against', { holdsAgainst: 'all' }],
+  ])('is no longer that with %s', (_what, part) => {
+    expect(safeTable.accepts({ ...table, ...part })).toBe(false);
+  });
+});
+
+describe('a key that chooses what is hidden beside', () => {
+  const keys = Array.from({ length: 40 }, (_, key) => (text: string) => `${key}/${text}`);
+
+  it('hides nothing where nothing is small', () => {
+    for (const keyed of keys) {
+      const { cells, rowTotals, columnTotals, total } = suppressSmallCells(
+        [
+          [20, 30],
+          [12, 40],
+        ],
+        { minimum: 5, keyed },
+      );
+      for (const { hidden } of [...cells.flat(), ...rowTotals, ...columnTotals, total]) expect(hidden).toBeUndefined();
+    }
+  });
+
+  it('hides no zero and no total that need not be hidden, and now and then a cell for no reason', () => {
+    const counts = [3, 0, 20, 30, 40, 0, 50, 60];
+    const hiddenBy = keys.map((keyed) => suppressSmallCounts(counts, { minimum: 5, keyed }));
+    for (const { counts: safe, total } of hiddenBy) {
+      expect(total).toEqual({ count: 203 });
+      expect([safe[1], safe[5]]).toEqual([{ count: 0 }, { count: 0 }]);
+    }
+    const numbers = hiddenBy.map(({ counts: safe }) => safe.filter(({ hidden }) => hidden !== undefined).length);
+    expect(Math.min(...numbers)).toBe(2);
+    expect(Math.max(...numbers)).toBeGreaterThan(2);
   });
 });
