@@ -73,10 +73,12 @@ export const roleOfListed = (listed: Listed | undefined): AdviserRole | undefine
 const sectionNumber = /^(?:[a-z]|[ivx]{1,4}|\d{1,2})$/;
 const kindsOfLists = wordSet('daftar laporan buku rekap rekapitulasi data rincian realisasi rencana penggunaan jadwal');
 const things = wordSet(
-  'inventaris barang aset alat peralatan perlengkapan sarana prasarana keuangan kas anggaran rab pemasukan penerimaan pengeluaran pembelian belanja dana rekening',
+  'inventaris barang aset alat peralatan perlengkapan sarana prasarana keuangan kas anggaran rab pemasukan penerimaan pengeluaran pembelian belanja dana rekening prestasi penghargaan',
 );
 /** Sections of a group are called by the other words too: `KEUANGAN`, `SARANA DAN PRASARANA`. */
-const noSection = wordSet('inventaris barang aset rab pemasukan penerimaan pengeluaran pembelian belanja rekening');
+const noSection = wordSet(
+  'inventaris barang aset rab pemasukan penerimaan pengeluaran pembelian belanja rekening prestasi penghargaan',
+);
 /** What has names and is no member: `DAFTAR MITRA`, `JADWAL RONDA`. */
 const named = wordSet('mitra media umkm produk piket ronda');
 /** A KIM may be called by these too: `DATA LEMBAGA KIM MAWAR`. */
@@ -132,6 +134,14 @@ export function mayBeOfThings(title: string): boolean {
   const [first = ''] = words;
   const names = things.has(first) || named.has(first) || ofAccounts.has(first);
   return !isOfList && names && !words.some((word) => ofKim.has(word) && word !== 'kim');
+}
+
+const persons = wordSet('narasumber pemateri peserta tamu undangan pengurus anggota panitia penerima relawan mitra');
+
+/** Whether a title is of a list of people or of bodies, where one of what was done is read: `DAFTAR NARASUMBER`. */
+export function isOfPersons(title: string): boolean {
+  const { words, isOfList } = subjectOf(title);
+  return isOfList && persons.has(words[0] ?? '');
 }
 
 const noMembers: ReadonlySet<string> = new Set(['tamu', 'undangan', 'pengunjung', 'pendaftar']);

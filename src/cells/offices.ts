@@ -80,7 +80,7 @@ const section =
 const headOfSection = /^(?:kasi|kabid|kasie|kadiv|koordinator|kordinator|koord|koor|kord) (.+)$/;
 /** Names of sections that stand alone. */
 const aloneSections =
-  /^(?:humas|hubungan masyarakat|publikasi|dokumentasi|peliputan|redaksi|redaktur|pimpinan redaksi|pimred|pemred|reporter|jurnalis|kontributor|editor|penyunting|fotografer|videografer|kameramen|kameraman|desain(?: grafis)?|multimedia|konten|it|litbang|pembantu umum|admin(?: .+)?|administrator|operator|perlengkapan|usaha|pendanaan|kesekretariatan|pengembangan(?: .+)?|media(?: .+)?)$/;
+  /^(?:humas|hubungan masyarakat|publikasi|dokumentasi|peliputan|redaksi|redaktur|pimpinan redaksi|pemimpin redaksi|pimred|pemred|reporter|jurnalis|kontributor|editor|penyunting|fotografer|videografer|kameramen|kameraman|desain(?: grafis)?|multimedia|konten|it|litbang|pembantu umum|admin(?: .+)?|administrator|operator|perlengkapan|usaha|pendanaan|kesekretariatan|pengembangan(?: .+)?|media(?: .+)?)$/;
 
 /**
  * Reads the cell of an office as lists of members write it: `Ketua KIM`, `Wakil Ketua I`, `Sekretaris 2`, `Seksi Humas`,

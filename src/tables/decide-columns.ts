@@ -28,7 +28,7 @@ export function decideColumns(
   decideOfficers(columns);
   decidePlaces(columns);
   decideDay(maker, columns);
-  decideTitles(columns);
+  decideTitles(maker, columns);
   decideKinds(maker, columns);
   decideSums(maker, columns);
   const taken = takeSubHeadings(maker, columns, firstContentIn);
@@ -80,9 +80,19 @@ function decideDay(maker: ColumnMaker, columns: readonly Column[]): void {
       column.feeds = [...feedsOf(maker, [day]), ...column.feeds];
 }
 
-/** `Nama Kegiatan` beside `Uraian Kegiatan`: the name is the title, and the rest says more of it. */
-function decideTitles(columns: readonly Column[]): void {
+/**
+ * `Nama Kegiatan` beside `Uraian Kegiatan`: the name is the title, and the rest says more of it. Where none is called so, `Program` or
+ * `Materi` says what was done.
+ */
+function decideTitles(maker: ColumnMaker, columns: readonly Column[]): void {
   const titled = columns.filter(({ feeds, filled }) => filled > 0 && feeds[0]?.field.as === 'titles');
+  const instead = columns.find(
+    ({ meaning, filled, heading }) => filled > 0 && meaning.is === 'unknown' && insteadOfTitle.has(foldText(heading)),
+  );
+  if (titled.length === 0 && instead !== undefined && maker.fields.title?.as === 'titles') {
+    instead.feeds = feedsOf(maker, ['title']);
+    instead.meaning = { is: 'fields', names: ['title'] };
+  }
   const described = titled.filter(({ heading }) => description.test(foldText(heading)));
   if (described.length === titled.length) return;
   for (const column of described) {
@@ -118,6 +128,10 @@ const readUnlessKind =
 const ofKinds = / kegiatan$/;
 
 const onlyKind = (taken: Taken) => (taken.value === undefined ? nothing : taken);
+
+const insteadOfTitle: ReadonlySet<string> = new Set([
+  ...['program', 'nama program', 'program kerja', 'materi', 'materi kegiatan', 'apa', 'apa what'],
+]);
 
 const description = /^(?:uraian|deskripsi|rincian|isi|agenda)(?: |$)/;
 

@@ -162,6 +162,9 @@ export function headingsOf<Kind extends SubmissionKind>(
     const isOne =
       first?.is === 'fields' && parts.every((one) => one?.is === 'fields' && isSameList(one.names, first.names));
     if (isOne) return withUnit(first, inside);
+    // `Instansi/Jabatan` in a list of who came: whoever has an office of the group states it.
+    const office = parts.find((one) => one?.is === 'fields' && one.names.join() === 'offices');
+    if (office !== undefined && parts.every((one) => one === undefined || one === office)) return office;
     for (const form of formsOf(foldHeading(rest))) {
       const meaning = known.get(form) ?? subField(fields, known, form);
       if (meaning !== undefined) return withUnit(meaning, inside);

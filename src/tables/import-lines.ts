@@ -7,6 +7,7 @@ import {
   endIn,
   isLineToSignOn,
   isNotWhole,
+  isPartOfList,
   isSection,
   isTime,
   legend,
@@ -146,9 +147,16 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
     // `JANUARI 2025` over the activities of the month.
     if (filled === 1 && !hasNumber && firstText !== undefined && firstText.length <= 60 && isTime(firstText))
       return isTitle;
+    const hasAll = required.every((key) => item[key] !== undefined);
+    if (copies !== undefined && !hasAll && isCopy(read)) {
+      copies = 'begun';
+      return isRemark;
+    }
     const title = typeof item.title === 'string' ? item.title : undefined;
+    // `SEKSI PUBLIKASI` over the activities of a section, in whatever column.
+    if (filled === 1 && !hasNumber && firstText !== undefined && isPartOfList(firstText)) return isTitle;
     const found = firstText === undefined ? undefined : endIn(firstText);
-    if (required.every((key) => item[key] !== undefined)) {
+    if (hasAll) {
       // A day with nothing beside it but a sum, or who signs below it.
       const ends = hasNumber || evidence > 2 || title === undefined ? undefined : endIn(title);
       if (ends?.isSure === true) return end(ends.is, title as string);

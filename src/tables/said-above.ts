@@ -1,5 +1,13 @@
 import { heldInTitle } from '../cells/held.js';
-import { isOfOthersNamed, isOfThings, type Listed, listedUnder, mayBeOfThings, roleOfListed } from '../cells/listed.js';
+import {
+  isOfOthersNamed,
+  isOfPersons,
+  isOfThings,
+  type Listed,
+  listedUnder,
+  mayBeOfThings,
+  roleOfListed,
+} from '../cells/listed.js';
 import type { ColumnMaker } from './import-columns.js';
 import type { RawRow } from './import-row.js';
 import { isPartOfList } from './list-ends.js';
@@ -47,7 +55,8 @@ export function makeSaidAbove({ fields, list }: ColumnMaker): SaidAbove {
     const text = loneText(line) ?? titleText(contentsOf(line));
     const behindNumber = text ?? numberedText(contentsOf(line));
     if (behindNumber === undefined || continues.test(behindNumber)) return false;
-    const isOther = namesThings && (isOfThings(behindNumber) || (hasPeople && isOfOthersNamed(behindNumber)));
+    const isOther =
+      namesThings && (isOfThings(behindNumber) || (hasPeople ? isOfOthersNamed : isOfPersons)(behindNumber));
     const mayBeOther = hasPeople && !isOther && mayBeOfThings(behindNumber);
     if (text === undefined && !isOther && !mayBeOther) return false;
     if (namesThings && (isOther || mayBeOther || isTitleOfList(behindNumber)))

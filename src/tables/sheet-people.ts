@@ -2,6 +2,7 @@ import { boardIn } from '../cells/board.js';
 import { contentOf, isNothing } from '../cells/content.js';
 import type { Finder } from '../cells/finder.js';
 import { readOffices } from '../cells/offices.js';
+import { atLastBracket } from '../cells/trim.js';
 import { tidyText } from '../kernel/text.js';
 import type { Column, ColumnMaker } from './import-columns.js';
 import type { RowsInOutcome } from './import-outcomes.js';
@@ -68,9 +69,18 @@ export function labelledPerson(line: Line, find: Finder): LabelledPerson | undef
   return person === undefined ? undefined : found(label, person, find);
 }
 
-/** `Ketua | Warga A` without a colon: an office only where the lines around it are written so too. */
+/** `1. Warga A (Ketua)`: alone in a line. */
+function personBefore(text: string, at: number, find: Finder): LabelledPerson | undefined {
+  const { before, inside = '' } = atLastBracket(text) ?? {};
+  if (before === undefined || before.length > longestLabel) return undefined;
+  return found(tidyText(inside), { text: tidyText(before.replace(/^\(?\d{1,3}[.)] ?/, '')), at }, find);
+}
+
+/** `Ketua | Warga A` without a colon, `1. Warga A (Ketua)`: an office only where the lines around it are written so too. */
 export function personBeside(line: Line, find: Finder): LabelledPerson | undefined {
   const filled = filledIn(line);
+  const [only] = filled ?? [];
+  if (only !== undefined && filled?.length === 1) return personBefore(only.text, only.at, find);
   const [first, second] = filled ?? [];
   if (filled?.length !== 2 || first === undefined || second === undefined) return undefined;
   const beside = second.text.length > longestLabel ? undefined : readOffices(second.text, find);

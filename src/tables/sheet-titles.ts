@@ -11,7 +11,7 @@ const beginnings = wordSet(
 );
 /** Words after which the KIM of a title is no single one: `DATA KIM`, `PROFIL KIM`. */
 const ofMany = wordSet('daftar data rekap rekapitulasi profil forum asosiasi paguyuban jaringan perkumpulan');
-const villages = wordSet('desa ds kelurahan kel nagari gampong');
+const villages = wordSet('desa ds kelurahan kel kalurahan nagari gampong pekon');
 const districts = wordSet('kecamatan kec');
 const regions = wordSet('kabupaten kab kota provinsi prov');
 const times = wordSet('tahun periode masa ta bulan triwulan semester');

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ActivityReport } from '../../src/model/activity-report.js';
+import type { Registration } from '../../src/model/registration.js';
+import type { RowsInOptions } from '../../src/tables/index.js';
+import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
+
+/* Reports and annexes as secretaries lay them out: what stands around the rows costs none of them, and makes none. */
+
+type Cell = string | number;
+type Rows = readonly (readonly Cell[])[];
+
+function read<Kind extends 'registration' | 'activity-report'>(rows: Rows, options: RowsInOptions<Kind>) {
+  return [...submissionsFromRows(rows, options)].flatMap((one) => (one.kind === 'submission' ? [one.submission] : []));
+}
+const ofMembers = { kind: 'registration', sheet: true } as const;
+const ofActivities = { kind: 'activity-report', sheet: true, period: 'year', given: { kim_id: 'k' } } as const;
+const activitiesIn = (rows: Rows) => {
+  const [report] = read(rows, ofActivities) as readonly ActivityReport[];
+  return { titles: report?.activities?.map(({ title }) => title) ?? [], partial: report?.partialLists };
+};
+const boardOf = (rows: Rows, options: RowsInOptions<'registration'> = ofMembers) =>
+  (read(rows, options) as readonly Registration[]).map(({ name, members = [] }) => ({
+    name,
+    members: members.map((one) => [one.name, ...(one.offices ?? [])]),
+  }));
+
+const heads = ['No', 'Tanggal', 'Kegiatan', 'Peserta'];
+const whole = { titles: ['Rapat', 'Siaran'], partial: undefined };
+
+describe('a list of activities', () => {
+  it('is whole with titles of sections between its rows, in whatever column', () => {
+    const section = fc.constantFrom('SEKSI PUBLIKASI', 'Bidang Pelatihan', 'A. SEKSI HUMAS', 'DUSUN SATU');
+    fc.assert(
+      fc.property(section, section, fc.nat({ max: 3 }), (first, second, at) => {
+        const line = (text: string): readonly Cell[] => [...Array<Cell>(at).fill(''), text];
+        const rows = [
+          heads,
+          line(first),
+          [1, '3/3/2025', 'Rapat', 12],
+          line(second),
+          [2, '8/3/2025', 'Siaran', 5],
+          ['', 'TOTAL', '', 17],
+        ];
+        expect(activitiesIn(rows)).toEqual(whole);
+      }),
+    );
+  });
+
+  it('is whole above those to whom it is sent, and above lists of people, goods and prizes', () => {
+    const below = fc.constantFrom<Rows>(
+      [['Tembusan:'], [1, 'Camat Contoh'], [2, 'Arsip']],
+      [
+        ['', 'Tembusan disampaikan kepada:'],
+        ['', '1. Camat Contoh'],
+        ['', '2. Arsip'],
+      ],
+      [
+        ['DAFTAR NARASUMBER'],
+        ['No', 'Nama', 'Instansi', 'Materi', 'Tanggal'],
+        [1, 'Warga X', 'Dinas', 'Foto', '3/3/2025'],
+      ],
+      [['DAFTAR PESERTA'], ['No', 'Nama', 'Tanggal Daftar'], [1, 'Warga X', '3/3/2025']],
+      [
+        ['PRESTASI'],
+        ['No', 'Nama Lomba', 'Tingkat', 'Tahun', 'Peringkat'],
+        [1, 'Lomba KIM', 'Kabupaten', 2024, 'Juara 2'],
+      ],
+    );
+    fc.assert(
+      fc.property(below, fc.boolean(), (list, hasGap) => {
+        const top: Rows = [heads, [1, '3/3/2025', 'Rapat', 12], [2, '8/3/2025', 'Siaran', 5]];
+        expect(activitiesIn([...top, ...(hasGap ? [[]] : []), ...list])).toEqual(whole);
+      }),
+    );
+  });
+
+  it('has its titles under Program, Materi or Apa where no other column says what was done', () => {
+    for (const heading of ['Program', 'Materi', 'Apa']) {
+      const rows = [
+        ['No', heading, 'Tanggal', 'Peserta'],
+        [1, 'Rapat', '3/3/2025', 12],
+        [2, 'Siaran', '8/3/2025', 5],
+      ];
+      expect(activitiesIn(rows)).toEqual(whole);
+      const beside = rows.map((row, i) => [...row, i === 0 ? 'Kegiatan' : `Liputan ${i}`]);
+      expect(activitiesIn(beside).titles).toEqual(['Liputan 1', 'Liputan 2']);
+    }
+  });
+});
+
+describe('a list of people', () => {
+  it('without headings has offices in brackets behind the names', () => {
+    const number = fc.constantFrom<(i: number) => string>(
+      (i) => `${i}. `,
+      (i) => `${i}) `,
+      () => '',
+    );
+    fc.assert(
+      fc.property(number, (numbered) => {
+        const rows = [
+          ['PENGURUS KIM MANDIRI DESA CONTOH'],
+          [`${numbered(1)}Warga A (Ketua)`],
+          [`${numbered(2)}Warga B (Sekretaris)`],
+          [`${numbered(3)}Warga C (Bendahara)`],
+        ];
+        const members = [
+          ['Warga A', 'ketua'],
+          ['Warga B', 'sekretaris'],
+          ['Warga C', 'bendahara'],
+        ];
+        expect(boardOf(rows)).toEqual([{ name: 'KIM MANDIRI', members }]);
+      }),
+    );
+  });
+
+  it('of those who came names members by their office, beside guests', () => {
+    for (const heading of ['Instansi/Jabatan', 'Jabatan / Instansi']) {
+      const rows = [
+        ['DAFTAR HADIR RAPAT KIM MAWAR'],
+        ['No', 'Nama', heading, 'TTD'],
+        [1, 'Warga A', 'Ketua KIM', ''],
+        [2, 'Warga X', 'Diskominfo', ''],
+        [3, 'Warga B', 'Anggota KIM', ''],
+        [4, 'Warga Y', 'Ketua BPD', ''],
+      ];
+      expect(boardOf(rows, { ...ofMembers, given: { kim_id: 'k', kim_name: 'KIM Mawar' } })).toEqual([
+        { name: 'KIM Mawar', members: [['Warga A', 'ketua'], ['Warga B']] },
+      ]);
+    }
+  });
+
+  it('is of the village that the title names by whatever word', () => {
+    for (const word of ['DESA', 'PEKON', 'KALURAHAN', 'NAGARI']) {
+      const rows = [[`DAFTAR ANGGOTA KIM LENTERA ${word} SUKA`], ['No', 'Nama', 'Jabatan'], [1, 'Warga A', 'Ketua']];
+      expect(boardOf(rows)).toEqual([{ name: 'KIM LENTERA', members: [['Warga A', 'ketua']] }]);
+    }
+  });
+});
