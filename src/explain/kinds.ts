@@ -110,12 +110,6 @@ const readOut: Kind = /* @__PURE__ */ shape('a card of scoreKim', {
       label: /* @__PURE__ */ shape('how sure a class is', { verdict: text, code: /* @__PURE__ */ optional(text) }),
     }),
   ),
-  notCounted: /* @__PURE__ */ optional(
-    /* @__PURE__ */ listOf(
-      /* @__PURE__ */ shape('a record that did not count', { list: text, reason: text }),
-      'a list of records',
-    ),
-  ),
   raters: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(record, 'a list of raters')),
   quality: /* @__PURE__ */ shape('the quality of the data', {
     grade,

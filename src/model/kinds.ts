@@ -212,6 +212,12 @@ export const scorecard: Kind = /* @__PURE__ */ shape('a card of scoreKim', {
   geometricReading: /* @__PURE__ */ optional(finiteNumber),
   weakest: /* @__PURE__ */ optional(/* @__PURE__ */ shape('the weakest groups', { codes, score: finiteNumber })),
   partialLists: /* @__PURE__ */ optional(codes),
+  notCounted: /* @__PURE__ */ optional(
+    /* @__PURE__ */ listOf(
+      /* @__PURE__ */ shape('a record that did not count', { list: text, reason: text }),
+      'a list of records',
+    ),
+  ),
   bodyType: maybeText,
   evidence: text,
   availability,

@@ -54,7 +54,7 @@ export const forms: Samples = {
   initialValues: call(registrationForm, { id: 'k', seat: { residents: '1' }, members: [{ id: 'a', sex: '' }] }),
   formValuesOf: { ...call(registrationForm, fullRegistration, { format: id.format }), handedOn: [1] },
   initialItem: call(registrationForm, 'members', { id: 'm1', elements: ['petani'] }),
-  saveDraft: { ...call(registrationForm, fullRegistration), data: [1], handedOn: [1] },
+  saveDraft: { ...call(registrationForm, fullRegistration), handedOn: [1] },
   statusProblem: call(404, id, { type: 'about:blank', instance: '/kim/k' }),
   formSchema: { call: () => [registrationForm, { ...context }], dataIn: ['registration'] },
   kindSchema: { call: () => [registrationForm, { ...context }], dataIn: ['registration'] },
