@@ -57,7 +57,10 @@ export interface Known {
   readonly fields: readonly FieldPath[] | undefined;
 }
 
-/** Everything that is still asked for in a draft, the most needed first. */
+/**
+ * Everything that is still asked for in a draft, of each step the most needed first: what is required, what the requirements ask,
+ * core requirements first, the list for which a report is made, and the rest.
+ */
 export function questionsOf(known: Known): readonly AskedFor[] {
   const asked = new Map<string, AskedFor>();
   for (const question of [...missingIn(known), ...requirementsIn(known), ...listsIn(known), ...rulesIn(known)]) {
@@ -66,10 +69,8 @@ export function questionsOf(known: Known): readonly AskedFor[] {
     const requirements = [...new Set([...first.requirements, ...question.requirements])];
     asked.set(pointer, { ...first, requirements, rules: [...new Set([...first.rules, ...question.rules])] });
   }
-  return [...asked.values()].sort((a, b) => rank[a.need] - rank[b.need]);
+  return [...asked.values()];
 }
-
-const rank: Readonly<Record<Need, number>> = { required: 0, expected: 1, helpful: 2 };
 
 const nothingWaits = { facts: [], rest: false, recorded: false, requirements: [], rules: [] } as const;
 

@@ -76,3 +76,17 @@ describe('the problem document of a status', () => {
     expect(() => statusProblem(418 as never, id)).toThrow(expect.objectContaining({ code: 'invalid-argument' }));
   });
 });
+
+it.each([
+  ['en', 'en-GB'],
+  ['en-US', 'en-US'],
+  ['en, en-GB;q=0', 'en-US'],
+  ['en;q=0', 'id'],
+  ['en;q=0, *', 'id'],
+  ['e', 'id'],
+  ['GB', 'id'],
+  ['id;q=0.5, en-US;q=0.7', 'en-US'],
+])('of languages of several countries, %s is %s', (header, expected) => {
+  const languages = ['id', 'en-GB', 'en-US'].map((locale) => ({ locale }));
+  expect(acceptedLanguage(header, languages).locale).toBe(expected);
+});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fieldTables } from '../../src/fields/field-tables.js';
 import { asGiven } from '../../src/forms/form-context.js';
 import {
@@ -8,6 +8,7 @@ import {
   draftSchema,
   fieldChoices,
   formFields,
+  formSchema,
   initialItem,
   initialValues,
   normalise,
@@ -88,9 +89,13 @@ describe('what a draft is asked for', () => {
   });
 
   it('is judged with the lookup of areas and the treatment of unknown keys of the host, in rows too', () => {
-    const areaLookup = vi.fn(() => ({}));
+    const askedAreas: unknown[] = [];
+    const areaLookup = (code: unknown) => {
+      askedAreas.push(code);
+      return {};
+    };
     completeness(registrationForm, fullRegistration, { asOf, areaLookup });
-    expect(areaLookup).toHaveBeenCalled();
+    expect(askedAreas).toContain(fullRegistration.seat?.regionCode);
     const members = fullRegistration.members?.map((member, i) => (i === 1 ? { ...member, nomor: 1 } : member));
     const steps = (unknownKeys: 'strip' | 'reject') =>
       completeness(registrationForm, { ...fullRegistration, members }, { asOf, unknownKeys }).steps;
@@ -106,6 +111,45 @@ describe('what a draft is asked for', () => {
     const notMet = state.validation.requirements?.requirements.filter(({ status }) => status !== 'met') ?? [];
     expect(notMet.map(({ core }) => core)).toEqual([false]);
     expect(state.ready).toBe(true);
+  });
+});
+
+describe('the questions of a draft', () => {
+  const missingOf = (draft: object, kind: SubmissionKind = 'registration') =>
+    completeness(forms[kind] as never, draft, { asOf }).steps.map(({ missing }) => missing);
+  const pathsOf = (draft: object) => missingOf(draft).flatMap((missing) => missing.map(({ path }) => path.join('.')));
+
+  it('stand in the order in which they are needed, and ask for other rows of lists only', () => {
+    const rank = { required: 0, expected: 1, helpful: 2 };
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...kinds).chain((kind) => fc.tuple(fc.constant(kind), draftsOf(kind))),
+        ([kind, draft]) => {
+          const table: Readonly<Record<string, { list?: boolean }>> = fieldTables[kind];
+          for (const missing of missingOf(draft, kind)) {
+            const ranks = missing.map(({ need }) => rank[need]);
+            expect(ranks).toEqual([...ranks].sort());
+            for (const { path, rest } of missing) if (rest) expect(table[path.join('.')]?.list).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+
+  it('are about no day of which a month or a year is known, and about no row of which it is', () => {
+    const known = (field: string, id?: string) => ({
+      inexactDates: [{ field, ...(id !== undefined && { id }), from: '2016-01-01', through: '2016-12-31' }],
+    });
+    expect(pathsOf({})).toContain('formation.formedOn');
+    expect(pathsOf(known('formation.formedOn'))).not.toContain('formation.formedOn');
+    expect(pathsOf(known('members[].joinedOn', 'a'))).toContain('formation.formedOn');
+  });
+
+  it('are asked of the fields of the form, each named by a text', () => {
+    for (const fields of [[['name']], ['nama'], [7], ['toString']])
+      expect(() => completeness(registrationForm, {}, { asOf, fields } as never)).toThrow(
+        /^completeness needs fields\[0\]: /,
+      );
   });
 });
 
@@ -186,6 +230,42 @@ describe('what `normalise` reads beside the inputs of a form', () => {
     expect(value).toEqual({ kind: 'registration', workProgrammes: [{ period, targets }] });
   });
 
+  it('states that something was derived only where it says more', () => {
+    const changes = (fields: object) =>
+      normalise({ kind: 'registration', members: [{ id: 'a', ...fields }] }).changes.map(({ as }) => as);
+    expect(changes({ offices: 'Seksi Humas' })).toEqual(['list', 'derived']);
+    expect(changes({ offices: 'Seksi Humas', sectionNames: ['Humas', 'Olahraga'] })).toEqual(['list']);
+    expect(changes({ offices: 'Seksi Humas', sectionNames: ['Olahraga'] })).toEqual(['list', 'derived']);
+  });
+
+  it('drops a text that shows an error, and keeps what no program takes for a text', () => {
+    const name = (given: unknown) => normalise({ kind: 'registration', name: given }).value;
+    expect(name('#REF!')).toEqual({ kind: 'registration' });
+    expect(name({ error: '#REF!' })).toEqual({ kind: 'registration', name: { error: '#REF!' } });
+  });
+
+  it('takes no month for the end of a decree, which it would bring forward', () => {
+    const { value, doubts } = normalise({
+      kind: 'registration',
+      decrees: [{ issuedOn: 'Maret 2024', expiresOn: 'Maret 2026' }],
+    });
+    expect(value).toStrictEqual({
+      kind: 'registration',
+      decrees: [{ issuedOn: '2024-03-01', expiresOn: 'Maret 2026' }],
+      inexactDates: [{ field: 'decrees[].issuedOn', from: '2024-03-01', through: '2024-03-31' }],
+    });
+    expect(doubts.map(({ code }) => code)).toEqual([notExact, notExact]);
+  });
+
+  it('says once that a list is none', () => {
+    const changes = (fields: object) =>
+      normalise({ kind: 'registration', ...fields }, { emptyLists: 'not-answered' }).changes;
+    expect(changes({ decrees: 'none' })).toEqual([{ path: ['decrees'], as: 'list' }]);
+    expect(changes({ members: [{ id: 'a', sex: 'perempuan', offices: 'none' }] })).toEqual([
+      { path: ['members', 0, 'offices'], as: 'list' },
+    ]);
+  });
+
   it('takes a box that is not checked for no answer', () => {
     expect(member({ elements: false }, { emptyLists: 'not-answered' })).not.toHaveProperty('elements');
   });
@@ -210,6 +290,25 @@ describe('what a form reads', () => {
       otherNames: [String(most)],
     });
     expect(read('registration', { name: 1.5 })).toEqual({ name: 1.5 });
+  });
+
+  it('takes a month for a day of a row only where the row is of the submission itself', () => {
+    const steps = [{ step: 'musyawarah', doneOn: '2016-03' }];
+    const values = { members: [{ id: 'b', joinedOn: '2016-04' }], formation: { steps } };
+    expect(read('registration', values)).toStrictEqual({
+      members: [{ id: 'b', joinedOn: '2016-04-01' }],
+      formation: { steps },
+      inexactDates: [{ field: 'members[].joinedOn', id: 'b', from: '2016-04-01', through: '2016-04-30' }],
+    });
+  });
+
+  it('refuses what is no form as a whole', () => {
+    for (const value of [null, 'x', 7, []])
+      expect(
+        formSchema(registrationForm, { asOf, messages: 'codes' })['~standard'].validate(value as never),
+      ).toMatchObject({
+        issues: [{ code: 'shape.not-an-object', path: [] }],
+      });
   });
 
   it('keeps a row that is none, to be refused', () => {
