@@ -102,6 +102,7 @@ const countedUnits: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set([
 export function isBound(code: string, { measurement, unit }: Pick<CriterionScore, 'measurement' | 'unit'>): boolean {
   if (measurement.status !== 'measured') return false;
   const { withoutLists = [], fromPartsOf = [], dayUnknown = 0 } = measurement;
+  if (unit === 'share' && measurement.value >= 1) return false;
   if (withoutLists.length > 0 || dayUnknown > 0) return true;
   const known: Readonly<Record<string, Indicator>> = indicators;
   const isOfMonths = Object.hasOwn(known, code) && known[code]?.exposure === 'active-months';

@@ -204,7 +204,7 @@ function balance(
   groups: readonly ExplainedGroup[],
   { words, language: { score: texts, format } }: RenderContext,
 ): string[] {
-  const known = groups.filter(({ score }) => isMostlyKnown(score.availability));
+  const known = groups.filter((group) => isMostlyKnown(group.score.availability) && isMostlyFirm(group));
   const scored = known.flatMap(({ code, score: { score } }) =>
     score === undefined ? [] : [{ title: words.group(code), score }],
   );
@@ -227,6 +227,13 @@ function balance(
       format,
     ),
   ];
+}
+
+/** Whether at least half of what counts in a group is not known to be possibly better than it was counted for. */
+function isMostlyFirm(group: ExplainedGroup): boolean {
+  const counted = criteriaOf(group).filter(({ score }) => score.use === 'counted');
+  const open = counted.filter(({ code, score }) => score.clamped !== 'to-highest' && isBound(code, score));
+  return 2 * open.length <= counted.length;
 }
 
 function paragraphsOf(node: ExplanationNode, context: RenderContext): string[] {
@@ -255,11 +262,15 @@ function criterionSentences(children: readonly ExplanationNode[], context: Rende
   if (context.detail === 'full' || first === undefined || agreed.length < 2) return criteria.map(described);
   const best = agreed.reduce((a, b) => (worth(b) > worth(a) ? b : a), first);
   // What is known to be more than it was counted for is not called what most needs to be better.
-  const [firm, ...others] = agreed.filter(({ code, score }) => !isBound(code, score));
+  const [firm, ...others] = agreed.filter(({ code, score }) => !isBound(code, score) && !isFull(score));
   if (firm === undefined) return criteria.map(described);
   const worst = others.reduce((a, b) => (worth(b) < worth(a) ? b : a), firm);
   return worth(best) === worth(worst) ? criteria.map(described) : [contrast(best, worst, context)];
 }
+
+/** A share of all, which only more time could make better. */
+const isFull = ({ measurement, unit }: ExplainedCriterion['score']) =>
+  measurement.status === 'measured' && unit === 'share' && measurement.value >= 1;
 
 function contrast(best: ExplainedCriterion, worst: ExplainedCriterion, { language, words }: RenderContext): string {
   const stated = (criterion: ExplainedCriterion) => ({

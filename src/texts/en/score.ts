@@ -202,7 +202,7 @@ export const score: ScoreMessages = {
       gain === undefined ? '' : `, and the overall score could rise by at most ${inPoints(gain, number)}`
     }.`,
   stepsIntro:
-    'Of what is recorded so far, the steps in the hands of the group itself that would raise the score most (judgements of raters are none of them):',
+    'Of what is recorded so far, the steps that can be taken without others and would raise the score most (judgements of raters are none of them):',
   step: ({ name, from, to, gain, opensGate }, { number }) =>
     `${name} from ${from} to ${to}: the overall score rises by ${inPoints(gain, number)}${
       opensGate ? ', and the other measures of that function begin to count' : ''

@@ -36,9 +36,8 @@ const attendanceMismatch = {
 /** What is wrong with an activity report, and what to do. */
 export const reportRules: Pick<Language['rules'], ReportCode> = {
   'report.inexact-date-unknown': () =>
-    'Keterangan tentang tanggal yang belum pasti ini tidak cocok dengan tanggal mana pun dalam laporan. Periksa isian yang dimaksud serta tanggal paling awal dan paling akhirnya.',
-  'report.partial-list-unknown': () =>
-    'Laporan tidak memiliki daftar dengan nama ini. Periksa nama daftar yang belum lengkap.',
+    'Keterangan tentang tanggal yang belum pasti ini tidak cocok dengan tanggal mana pun dalam laporan. Periksa isian yang dimaksud serta tanggal awal dan tanggal akhirnya.',
+  'report.partial-list-unknown': () => 'Tidak ada daftar laporan dengan nama ini. Periksa nama daftarnya.',
   'report.period-reversed': () =>
     'Periode laporan berakhir sebelum dimulai. Periksa tanggal awal dan tanggal akhirnya; mungkin tertukar.',
   'report.period-too-long': ({ months, maximumMonths }, { number }) =>

@@ -93,7 +93,7 @@ export const score: ScoreMessages = {
   partialLists: ({ lists }, { list }) =>
     `Daftar berikut belum disertakan seluruhnya, jadi yang dihitung di dalamnya adalah jumlah paling sedikit: ${list(lists)}.`,
   openLists: ({ lists }, { list }) =>
-    `Tidak semua catatan dalam daftar berikut dapat dihitung, karena ada tanggal yang belum pasti atau daftarnya belum disertakan seluruhnya, jadi yang dihitung di dalamnya adalah jumlah paling sedikit: ${list(lists)}.`,
+    `Tidak semua catatan dalam daftar berikut dapat dihitung, karena tanggalnya belum pasti atau daftarnya belum disertakan seluruhnya, jadi yang dihitung di dalamnya adalah jumlah paling sedikit: ${list(lists)}.`,
   partsLeftOut: ({ count }, { number }) =>
     `Ada ${number(count)} bagian laporan yang tidak dapat dibaca, sehingga tidak ikut dihitung.`,
   notClassified: ({ reasons, monthsNeeded }, { list, number }) =>
@@ -150,7 +150,7 @@ export const score: ScoreMessages = {
         : `Dalam nilai itu, fungsi yang kuat menutupi fungsi yang lemah. Bila tidak boleh saling menutupi, nilainya ${number(geometric, 1)}. `
     }Yang paling lemah adalah ${list(weakest)}, ${weakest.length === 1 ? '' : 'masing-masing '}dengan nilai ${number(weakestScore, 1)}.`,
   strongest: ({ strongest, score: value, ofKnown }, { number, list }) =>
-    `${ofKnown ? 'Dari fungsi yang catatannya cukup untuk dibandingkan, yang' : 'Yang'} paling kuat adalah ${list(strongest)}, ${strongest.length === 1 ? '' : 'masing-masing '}dengan nilai ${number(value, 1)}.`,
+    `${ofKnown ? 'Dari fungsi yang catatannya cukup, yang' : 'Yang'} paling kuat adalah ${list(strongest)}, ${strongest.length === 1 ? '' : 'masing-masing '}dengan nilai ${number(value, 1)}.`,
   group: ({ title, score: value, points }, { number }) =>
     `${title} mendapat nilai ${number(value, 1)}${
       points === undefined ? '' : ` dan menyumbang ${number(points, 1)} poin pada nilai keseluruhan`
@@ -198,7 +198,7 @@ export const score: ScoreMessages = {
       gain === undefined ? '' : `, dan nilai keseluruhan dapat bertambah paling banyak ${number(gain, 1)} poin`
     }.`,
   stepsIntro:
-    'Dari yang sudah tercatat, langkah yang dapat ditempuh kelompok sendiri dan paling menaikkan nilai (pendapat penilai tidak termasuk):',
+    'Dari yang sudah tercatat, langkah yang dapat ditempuh sendiri dan paling menaikkan nilai (pendapat penilai tidak termasuk):',
   step: ({ name, from, to, gain, opensGate }, { number }) =>
     `${name} naik dari ${from} menjadi ${to}: nilai keseluruhan bertambah ${number(gain, 1)} poin${
       opensGate ? ', dan ukuran lain pada fungsi itu mulai dapat dinilai' : ''
