@@ -141,7 +141,7 @@ describe('a card', () => {
     withCard({
       criteria: measured.criteria.flatMap((one) => {
         if (one.code !== of) return [one];
-        return change === undefined ? [] : [{ ...one, measurement: { status: 'measured', n: 1, ...change } }];
+        return change === undefined ? [] : [{ ...one, measurement: { status: 'measured', n: 1, ...change } } as never];
       }),
     } as never);
 
