@@ -21,6 +21,8 @@ function areMembersWhoLeft(text: string): boolean {
 }
 
 const membersCame = phrases('hadir anggota, absen anggota, absensi anggota, presensi anggota, kehadiran anggota');
+/** Those who came to it are members. */
+const meetings = phrases('rapat anggota, pertemuan anggota, rapat pengurus, pertemuan pengurus, musyawarah anggota');
 const cameTogether = phrases('daftar hadir, absen, absensi, presensi, kehadiran, hadirin');
 const others = phrases(
   'calon, kandidat, pelamar, pendaftar, tamu, undangan, donatur, narasumber, panitia, penerima, pemenang, demisioner, pengunjung, mantan pengurus, ' +
@@ -36,7 +38,7 @@ export function listedUnder(title: string): Listed | undefined {
   const has = (list: readonly string[]) => list.some((phrase) => text.includes(phrase));
   if (has(wereMembers) || areMembersWhoLeft(text)) return 'former';
   if (has(others)) return 'others';
-  if (has(membersCame)) return 'members-who-came';
+  if (has(membersCame) || (has(cameTogether) && has(meetings))) return 'members-who-came';
   return has(cameTogether) ? 'attendance' : adviserRoleOver(title);
 }
 
@@ -81,8 +83,9 @@ const noSection = wordSet(
 );
 /** What has names and is no member: `DAFTAR MITRA`, `JADWAL RONDA`. */
 const named = wordSet('mitra media umkm produk piket ronda');
-/** A KIM may be called by these too: `DATA LEMBAGA KIM MAWAR`. */
-const bodies = wordSet('lembaga instansi');
+/** What else may be said of a KIM: `DATA LEMBAGA KIM MAWAR`, and not `DAFTAR APARAT DESA`. */
+const bodies = wordSet('lembaga instansi aparat aparatur perangkat pegawai tokoh pelaku');
+const officials = wordSet('ketua kepala kader staf perwakilan');
 const ofKim = wordSet('kim komunitas anggota pengurus');
 const duties = wordSet('piket ronda jaga kebersihan');
 
@@ -118,6 +121,9 @@ export function isOfOthersNamed(title: string): boolean {
   const { words, isOfList } = subjectOf(title);
   const [first = '', second = ''] = words;
   if (first === 'petugas') return duties.has(second);
+  // `DATA KETUA RT`, `DAFTAR KADER POSYANDU`
+  if (officials.has(first) && second !== '')
+    return isOfList && !words.some((word) => ofKim.has(word) || word === 'kelompok');
   if (bodies.has(first)) return isOfList && !words.some((word) => ofKim.has(word));
   return isOfList ? named.has(first) : first === 'akun' || (first === 'mitra' && second === 'kerja');
 }
@@ -125,23 +131,35 @@ export function isOfOthersNamed(title: string): boolean {
 /** `MEDIA SOSIAL` */
 const ofAccounts = wordSet('media medsos');
 
+/** Under these stand the members again, with what each has paid. */
+const dues = wordSet('iuran tabungan arisan simpanan');
+
 /**
  * Whether a title names things or others, and may be that of a section of members as well: `KEUANGAN`, `MEDIA SOSIAL`. The headings
- * below it decide.
+ * below it decide; `below`: only of a list below that of the members.
  */
-export function mayBeOfThings(title: string): boolean {
+export function mayBeOfThings(title: string): boolean | 'below' {
   const { words, isOfList } = subjectOf(title);
   const [first = ''] = words;
+  if (dues.has(first)) return 'below';
   const names = things.has(first) || named.has(first) || ofAccounts.has(first);
   return !isOfList && names && !words.some((word) => ofKim.has(word) && word !== 'kim');
 }
 
-const persons = wordSet('narasumber pemateri peserta tamu undangan pengurus anggota panitia penerima relawan mitra');
+const persons = wordSet(
+  'narasumber pemateri peserta tamu undangan pengurus anggota panitia penerima relawan mitra sponsor donatur',
+);
 
-/** Whether a title is of a list of people or of bodies, where one of what was done is read: `DAFTAR NARASUMBER`. */
-export function isOfPersons(title: string): boolean {
+/** Parts of a report that list nothing that was done. */
+const partsOfReport = wordSet('dokumentasi foto kesimpulan saran penutup hambatan kendala pendahuluan');
+
+/** Whether a title is of people, of bodies or of pictures, where a list of what was done is read: `DAFTAR NARASUMBER`, `KESIMPULAN`. */
+export function isOfNoDeeds(title: string): boolean {
   const { words, isOfList } = subjectOf(title);
-  return isOfList && persons.has(words[0] ?? '');
+  const [first = '', ...rest] = words;
+  return isOfList
+    ? persons.has(first)
+    : partsOfReport.has(first) && rest.every((word) => word === 'dan' || partsOfReport.has(word) || items.has(word));
 }
 
 const noMembers: ReadonlySet<string> = new Set(['tamu', 'undangan', 'pengunjung', 'pendaftar']);

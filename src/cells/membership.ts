@@ -14,7 +14,7 @@ const verb =
   /^(?:sudah |telah )?(?:keluar|diganti|pindah|berhenti|mengundurkan diri|mundur|diberhentikan|dikeluarkan)(?: (.*))?$/;
 /** What may follow such a verb of somebody who left the group: when, why, and where to. */
 const whenWhyWhere =
-  /^(?:\d|tahun|thn|tgl|tanggal|bulan|pada|per|sejak|mulai|karena|krn|sebab|atas|dari (?:kim|kelompok|organisasi|grup|desa|dusun|kampung)|dari (?:keanggotaan|anggota)|dr kim|kim|keanggotaan|anggota|jadi anggota|menjadi anggota|sebagai anggota|ke|domisili|tempat tinggal|daerah|desa|dan|oleh)(?: |$|\d)/;
+  /^(?:\d|tahun|thn|tgl|tanggal|bulan|pada|per|sejak|mulai|karena|krn|sebab|atas|dari (?:kim|kelompok|organisasi|grup|desa|dusun|kampung)|dari (?:keanggotaan|anggota)|dr kim|kim|keanggotaan|anggota|keluar|jadi anggota|menjadi anggota|sebagai anggota|ke|domisili|tempat tinggal|daerah|desa|dan|oleh)(?: |$|\d)/;
 /** Sections and offices are left for others of the same group: `pindah ke seksi humas`. */
 const withinGroup =
   /\b(?:seksi|sie|bidang|divisi|bagian|jabatan|posisi|ketua|sekretaris|bendahara|koordinator|pengurus)\b/;

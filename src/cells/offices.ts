@@ -82,6 +82,9 @@ const headOfSection = /^(?:kasi|kabid|kasie|kadiv|koordinator|kordinator|koord|k
 const aloneSections =
   /^(?:humas|hubungan masyarakat|publikasi|dokumentasi|peliputan|redaksi|redaktur|pimpinan redaksi|pemimpin redaksi|pimred|pemred|reporter|jurnalis|kontributor|editor|penyunting|fotografer|videografer|kameramen|kameraman|desain(?: grafis)?|multimedia|konten|it|litbang|pembantu umum|admin(?: .+)?|administrator|operator|perlengkapan|usaha|pendanaan|kesekretariatan|pengembangan(?: .+)?|media(?: .+)?)$/;
 
+/** `HUMAS`, `Dokumentasi`: the name of a section alone. */
+export const namesSection = (text: string): boolean => text.length <= 60 && aloneSections.test(foldText(text));
+
 /**
  * Reads the cell of an office as lists of members write it: `Ketua KIM`, `Wakil Ketua I`, `Sekretaris 2`, `Seksi Humas`,
  * `Sekretaris/Bendahara`, `Ketua merangkap Bendahara`, `Anggota`. An office of the village beside it (`Ketua RT`) and that

@@ -80,7 +80,7 @@ const hasStatusOnly = (lines: readonly string[]) =>
 
 const withoutBrackets = (text: string) => withoutEnd(text.replace(/^[([ -]+/, ''), ')]. ');
 
-const trimmed = (text: string) => withoutEnd(text, between).replace(/^[ /,;:–*•-]+/, '');
+const trimmed = (text: string) => withoutEnd(text, `${between}*`).replace(/^[ /,;:–*•-]+/, '');
 
 /** `1. Budi 2. Cici`, `- Budi - Cici`, `Budi; Cici`: a cell that lists people. */
 function listedIn(text: string): readonly string[] {

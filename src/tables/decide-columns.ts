@@ -1,5 +1,6 @@
 import type { CellContent } from '../cells/content.js';
 import type { Finder } from '../cells/finder.js';
+import { readOffices } from '../cells/offices.js';
 import { foldText } from '../kernel/text.js';
 import type { Feed } from './feed.js';
 import { decideGroupColumns } from './group-columns.js';
@@ -26,6 +27,7 @@ export function decideColumns(
   decideOfficeColumns(maker, columns, contentsIn, find);
   decideGroupColumns(maker, columns);
   decideOfficers(columns);
+  decideSections(maker, columns, find);
   decidePlaces(columns);
   decideDay(maker, columns);
   decideTitles(maker, columns);
@@ -58,6 +60,35 @@ function decideOfficers(columns: readonly Column[]): void {
     if (same.length < 2 || unnumbered.length > 1) continue;
     for (const column of same) column.feeds = column.feeds.map((feed) => ({ ...feed, isOneOfSeveral: true }));
   }
+}
+
+/** `Seksi Humas` beside `Ketua`, in a list with one row for each KIM: the people of that section. */
+function decideSections(maker: ColumnMaker, columns: readonly Column[], find: Finder): void {
+  const has = (is: (feed: Feed) => boolean) => columns.some(({ feeds }) => feeds.some(is));
+  if (!has(({ field }) => field.as === 'officer') || has(({ field }) => field.as === 'person')) return;
+  if (!Object.hasOwn(maker.fields, 'further_members')) return;
+  for (const column of columns) {
+    const isSection =
+      column.meaning.is === 'unknown' && /^(?:seksi|sie|bidang|divisi) [a-z]{2}/.test(foldText(column.heading));
+    const office = isSection ? readOffices(column.heading, find) : undefined;
+    if (office === undefined || office.partly || (office.offices ?? []).length === 0) continue;
+    const { offices, sections } = office;
+    column.feeds = feedsOf(maker, ['further_members']).map((feed) => ({
+      ...feed,
+      memo: new Map(),
+      read: (...cell) => ofSection(feed.read(...cell), { offices, ...(sections.length > 0 && { sections }) }),
+    }));
+    column.meaning = { is: 'fields', names: ['further_members'] };
+  }
+}
+
+function ofSection(taken: Taken, beside: object): Taken {
+  if (!Array.isArray(taken.value)) return taken;
+  const named = taken.value.map((one: unknown) => ({
+    ...beside,
+    ...(typeof one === 'string' ? { name: one } : (one as object)),
+  }));
+  return { ...taken, value: named };
 }
 
 /** In some provinces a village is a kampung; where villages have a column of their own, it is a part of one. */

@@ -22,6 +22,8 @@ const wholeWords: Readonly<Record<string, string>> = {
   total: 'jumlah',
   thn: 'tahun',
   keg: 'kegiatan',
+  jbt: 'jabatan',
+  jbtn: 'jabatan',
   angg: 'anggota',
   agt: 'anggota',
   kec: 'kecamatan',

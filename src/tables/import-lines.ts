@@ -1,3 +1,5 @@
+import { mayBeOfThings } from '../cells/listed.js';
+import { namesSection } from '../cells/offices.js';
 import { foldText } from '../kernel/text.js';
 import type { ImportList } from './import-fields.js';
 import type { SkippedRow } from './import-outcomes.js';
@@ -117,7 +119,7 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
     const title = mayBeTitle ? officialTitleIn(text) : undefined;
     if (isOfficeAlone && title === 'yes' && (hasMore || columnsHaveMore)) return passOver(row, 'title');
     const label = name ?? read.officeName ?? (filled === 1 ? firstText : undefined);
-    if (label !== undefined && cells === 0 && !hasNumber && isSection(label)) return isTitle;
+    if (label !== undefined && cells === 0 && !hasNumber && isTitleOfSection(label, filled)) return isTitle;
     if (hasNumber || head.kim_id !== undefined) return resume(hasNumber);
     const isOfKim = name === undefined && head.kim_name !== undefined;
     const isAlone = isOfKim ? Object.keys(head).length === 1 : cells === 0;
@@ -198,6 +200,10 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
 }
 
 const none: readonly number[] = [];
+
+/** `SEKSI HUMAS`, or `KEUANGAN` alone in the line. */
+const isTitleOfSection = (label: string, filled: number) =>
+  isSection(label) || (filled === 1 && (mayBeOfThings(label) !== false || namesSection(label)));
 
 /** How many cells beside the name say something of a person. */
 const ownCells = ({ item }: ReadRow) =>

@@ -175,8 +175,8 @@ export function makeSheetReader(
     // Of the first list its own headings say more than a title such as `DATA MEDIA KIM MAWAR`.
     const things = said.isOfThings();
     const isOfThings =
-      things === 'maybe'
-        ? others.areOfThings(header) && !others.areOwn(columns)
+      things === 'maybe' || things === 'below'
+        ? others.areOfThings(header) && !others.areOwn(columns) && (hasNamed || things === 'maybe')
         : things && (hasNamed || !others.areOwn(columns));
     const isOther = isOfThings || (hasNamed && !isNamed);
     isOfOthers = !isOther ? undefined : isOfThings || others.areOfOthers(header) ? 'others' : 'unclear';
@@ -278,7 +278,7 @@ export function makeSheetReader(
     if (!isBlank) loneBefore = loneText(line);
     if (isOther || isAgain) {
       // A title that is of nothing else ends a list of others, whatever its headings are.
-      const isAnew = isOfOthers !== undefined && lone !== undefined && !continues.test(lone);
+      const isAnew = isOfOthers !== undefined && lone !== undefined && !goesOnWith(lone);
       if (isOther || isAnew) {
         heading = line;
         titleBefore = lone;
@@ -411,6 +411,10 @@ export function makeSheetReader(
     !titles.has(foldText(lone));
 
   const isOfGroupAbove = (listed: Listed | undefined) => listed === 'former' || roleOfListed(listed) !== undefined;
+
+  /** `Lanjutan` goes on with the list above, whatever it is of; `DAFTAR ANGGOTA (lanjutan)` with that of the members. */
+  const goesOnWith = (lone: string) =>
+    continues.test(lone) && !(hasPeople && isPartOfList(lone.replace(/\(?\b(?:lanjutan|sambungan)\b\)?/i, '')));
 
   /** A line of which the first filled cell stands in a column of groups is a row of the list. */
   const namesKim = (line: Line) => standsUnder(line, 'kim_name') || standsUnder(line, 'kim_id');

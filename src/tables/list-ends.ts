@@ -118,6 +118,7 @@ const section =
 /** The same, where a text names nothing else: `DAFTAR ANGGOTA`, and not `DAFTAR KELOMPOK TANI`. */
 const part =
   /^(?:pengurus(?: (?:harian|inti|kim|dan anggota|lengkap))?|anggota(?: (?:kim|biasa|aktif|dan pengurus))?|(?:dewan )?(?:pembina|penasehat|penasihat|pelindung|pengarah)|seksi[ -].*|sie\.? .*|bidang .*|divisi .*|r[tw]\.? ?\d.*|(?:dusun|dukuh|lingkungan|banjar|padukuhan|jorong|blok|kampung) .*|laki ?-? ?laki|perempuan|pria|wanita|putr[ai])$/i;
+const partBySex = /^anggota (?:laki ?-? ?laki|perempuan|pria|wanita|putr[ai])$/i;
 /** Words before it: `DAFTAR NAMA-NAMA ANGGOTA`. */
 const listWords: ReadonlySet<string> = new Set(['daftar', 'susunan', 'data', 'nama', 'nama-nama']);
 const enumerator = /^(?:[a-hj-uwyz]|[ivx]{1,4}|\d{1,2})[.)] ?/i;
@@ -127,14 +128,16 @@ export const closesList = (text: string): boolean => endIn(text) !== undefined;
 
 const headOf = (text: string) => withoutEnd(tidyText(text), ' :').replace(enumerator, '');
 
-export const isSection = (name: string) => name.length <= 200 && section.test(headOf(name));
+export const isSection = (name: string) =>
+  name.length <= 200 && (section.test(headOf(name)) || partBySex.test(headOf(name)));
 
 /** Whether a text between two lists says that the second is a part of the same. */
 export function isPartOfList(text: string): boolean {
   if (text.length > 200) return false;
   const words = headOf(text).split(' ');
   const first = words.findIndex((word) => !listWords.has(word.toLowerCase()));
-  return first >= 0 && part.test(words.slice(first).join(' '));
+  const behind = words.slice(Math.max(first, 0)).join(' ');
+  return first >= 0 && (part.test(behind) || partBySex.test(behind));
 }
 
 /**
@@ -150,9 +153,14 @@ function isPlaceAndDay(text: string): boolean {
   return /^(?:tanggal )?[.…_]{2}/i.test(after) || (/\d{4}$/.test(after) && readDay(after, 'day-first') !== undefined);
 }
 
-/** A month, a quarter or a year. */
+/** `TRIWULAN I`, `Semester 2`, `Minggu ke-3` */
+const partOfTime = /^(?:triwulan|tw|caturwulan|semester|smt|minggu|pekan)(?: ke)?[ -]{0,3}(?:[1-5]|i{1,3}|iv|v)\b/i;
+
+/** A month, a quarter, a week or a year. */
 export const isTime = (text: string) =>
-  readDay(text, 'day-first')?.doubt === 'not-a-day' || monthNamed(text.replace(/^bulan /i, '')) !== undefined;
+  partOfTime.test(text) ||
+  readDay(text, 'day-first')?.doubt === 'not-a-day' ||
+  monthNamed(text.replace(/^bulan /i, '')) !== undefined;
 
 const weekday = /^(?:senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu|ahad)\b/i;
 

@@ -27,7 +27,7 @@ const ofThings = wordSet(
 );
 /** Stand over other lists as well, but over none of people. */
 const ofAmount = wordSet(
-  'jumlah jml jlh total pengikut follower followers subscriber subscribers akun platform link tautan url username',
+  'jumlah jml jlh total pengikut follower followers subscriber subscribers akun platform link tautan url username usaha pemilik produk',
 );
 /** Words of other headings; a name of somebody has at least one word that is none of all these. */
 const ofHeadings = wordSet(
@@ -144,7 +144,7 @@ export function makeOtherHeadings({ headings, fields, list }: ColumnMaker): Othe
       text.length <= 100 &&
       !isPartOfList(text) &&
       (isOfThings(text) ||
-        (list === 'members' && (mayBeOfThings(text) || isOfOthersNamed(text))) ||
+        (list === 'members' && (mayBeOfThings(text) !== false || isOfOthersNamed(text))) ||
         isTitleOfList(text) ||
         (wordsOf(text).length > 1 && isOfHeadingWords(text.replace(/ 20\d\d$/, '')))),
     areOwn: (columns) => {

@@ -1,7 +1,7 @@
 import { heldInTitle } from '../cells/held.js';
 import {
+  isOfNoDeeds,
   isOfOthersNamed,
-  isOfPersons,
   isOfThings,
   type Listed,
   listedUnder,
@@ -32,9 +32,9 @@ export interface SaidAbove {
   readonly take: (line: Line, firstIn: (field: string) => boolean, isOverTable: boolean) => boolean;
   /**
    * Whether the title since the last headings is of goods, money or others, and not of the list that is read; `maybe` where the
-   * headings below it say so.
+   * headings below it say so, `below` where another list stood above too.
    */
-  readonly isOfThings: () => boolean | 'maybe';
+  readonly isOfThings: () => boolean | 'maybe' | 'below';
   /** At the headings of a list: a new title ends what the one before said. */
   readonly endAtHeadings: () => void;
   /** What holds for a row; `undefined` for nothing. */
@@ -56,11 +56,13 @@ export function makeSaidAbove({ fields, list }: ColumnMaker): SaidAbove {
     const behindNumber = text ?? numberedText(contentsOf(line));
     if (behindNumber === undefined || continues.test(behindNumber)) return false;
     const isOther =
-      namesThings && (isOfThings(behindNumber) || (hasPeople ? isOfOthersNamed : isOfPersons)(behindNumber));
-    const mayBeOther = hasPeople && !isOther && mayBeOfThings(behindNumber);
-    if (text === undefined && !isOther && !mayBeOther) return false;
-    if (namesThings && (isOther || mayBeOther || isTitleOfList(behindNumber)))
-      since = { ...since, isOfThings: isOther || (mayBeOther && 'maybe') };
+      namesThings &&
+      (isOfThings(behindNumber) ||
+        (hasPeople ? isOfOthersNamed(behindNumber) : !firstIn('title') && isOfNoDeeds(behindNumber)));
+    const mayBe = hasPeople && !isOther && mayBeOfThings(behindNumber);
+    if (text === undefined && !isOther && mayBe === false) return false;
+    if (namesThings && (isOther || mayBe !== false || isTitleOfList(behindNumber)))
+      since = { ...since, isOfThings: mayBe === true ? 'maybe' : mayBe || isOther };
     if (text === undefined) return true;
     if (hasPeople) {
       const isTitle = !firstIn('member_name') || isPartOfList(text) || roleOfListed(listedUnder(text)) !== undefined;
@@ -134,5 +136,5 @@ const nothingSaid = {
   isOfList: false,
   isStated: false,
   isTime: false,
-  isOfThings: false as boolean | 'maybe',
+  isOfThings: false as boolean | 'maybe' | 'below',
 };

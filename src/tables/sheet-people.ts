@@ -97,6 +97,15 @@ function found(label: string, { text, at }: Filled, find: Finder): LabelledPerso
   return isOfTheKim ? { label, person: text, at } : undefined;
 }
 
+/** `Wakil Ketua : ........`: an office that nobody has. */
+function isVacant(line: Line, find: Finder): boolean {
+  const text = (filledIn(line) ?? []).map((one) => one.text).join(' ');
+  const colon = text.indexOf(':');
+  if (colon < 3 || colon > longestLabel || /[\p{L}\d]/u.test(text.slice(colon))) return false;
+  const office = readOffices(tidyText(text.slice(0, colon)), find);
+  return office !== undefined && !office.partly;
+}
+
 /** The further people of an office stand below the first, each in a line of its own. */
 function personBelow(line: Line, { at }: LabelledPerson): string | undefined {
   const filled = filledIn(line);
@@ -147,7 +156,9 @@ export function makePeopleLines(importer: Importer, { list }: ColumnMaker, find:
     const below = named === undefined && before !== undefined ? personBelow(line, before) : undefined;
     if (named === undefined && below === undefined) {
       if (!isBlankLine(line)) before = undefined;
-      return false;
+      const isPlace = isVacant(line, find);
+      if (isPlace) yield* importer.addSkipped(line.row, 'blank');
+      return isPlace;
     }
     before = named ?? before;
     yield* importer.addPerson(columnsAt(line.row), [before?.label, named?.person ?? below], line.row);

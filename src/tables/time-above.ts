@@ -15,8 +15,9 @@ const ofTime = wordSet(
 );
 /** Words with which the title of a list begins. */
 const ofList = wordSet('laporan rekap rekapitulasi daftar data kegiatan jadwal agenda buku program rencana realisasi');
-/** Whether a line is the title of a list, and not the name of a group that the list goes on with. */
-export const isTitleOfList = (text: string): boolean => ofList.has(foldText(text).split(' ', 1)[0] as string);
+/** Whether a line is the title of a list, and no sentence nor the name of a group that the list goes on with. */
+export const isTitleOfList = (text: string): boolean =>
+  !text.trimEnd().endsWith('.') && ofList.has(foldText(text).split(' ', 1)[0] as string);
 
 /** What follows these is the year of a decree, or the day on which the list was made. */
 const ofOthers = wordSet('nomor no keputusan peraturan sk undang perda perbup permen tanggal tgl per dicetak');

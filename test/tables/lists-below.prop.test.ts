@@ -170,7 +170,13 @@ describe('a list of something else below the one that is read', () => {
 
   it('gives back the list above, or makes it a part, where its headings stand again', () => {
     const heads = fc.constantFrom(memberHeads, ['No', 'Nama', 'Alamat', 'RT']);
-    const title = fc.constantFrom('', 'DAFTAR ANGGOTA', 'ANGGOTA', 'DAFTAR ANGGOTA KIM MAWAR');
+    const title = fc.constantFrom(
+      '',
+      'DAFTAR ANGGOTA',
+      'ANGGOTA',
+      'DAFTAR ANGGOTA (LANJUTAN)',
+      'DAFTAR ANGGOTA KIM MAWAR',
+    );
     fc.assert(
       fc.property(heads, title, gap, (own, named, blank) => {
         const rows: Rows = [

@@ -30,7 +30,13 @@ const whole = { titles: ['Rapat', 'Siaran'], partial: undefined };
 
 describe('a list of activities', () => {
   it('is whole with titles of sections between its rows, in whatever column', () => {
-    const section = fc.constantFrom('SEKSI PUBLIKASI', 'Bidang Pelatihan', 'A. SEKSI HUMAS', 'DUSUN SATU');
+    const section = fc.constantFrom(
+      'SEKSI PUBLIKASI',
+      'Bidang Pelatihan',
+      'A. SEKSI HUMAS',
+      'TRIWULAN I',
+      'Minggu ke-2',
+    );
     fc.assert(
       fc.property(section, section, fc.nat({ max: 3 }), (first, second, at) => {
         const line = (text: string): readonly Cell[] => [...Array<Cell>(at).fill(''), text];
@@ -60,6 +66,9 @@ describe('a list of activities', () => {
         ['No', 'Nama', 'Instansi', 'Materi', 'Tanggal'],
         [1, 'Warga X', 'Dinas', 'Foto', '3/3/2025'],
       ],
+      [['DOKUMENTASI KEGIATAN'], ['Foto 1. Rapat pengurus', 'Foto 2. Suasana rapat']],
+      [['KESIMPULAN'], ['Kegiatan berjalan lancar.'], ['SARAN DAN KENDALA'], ['Perlu bantuan alat.']],
+      [['DAFTAR SPONSOR'], ['No', 'Nama', 'Tanggal', 'Jumlah'], [1, 'Toko Contoh', '1/3/2025', 500_000]],
       [['DAFTAR PESERTA'], ['No', 'Nama', 'Tanggal Daftar'], [1, 'Warga X', '3/3/2025']],
       [
         ['PRESTASI'],
@@ -135,5 +144,131 @@ describe('a list of people', () => {
       const rows = [[`DAFTAR ANGGOTA KIM LENTERA ${word} SUKA`], ['No', 'Nama', 'Jabatan'], [1, 'Warga A', 'Ketua']];
       expect(boardOf(rows)).toEqual([{ name: 'KIM LENTERA', members: [['Warga A', 'ketua']] }]);
     }
+  });
+
+  it('has no footnote in a name, and nobody of a list of officials below', () => {
+    const below = fc.constantFrom<Rows>(
+      [['*) masih menjabat perangkat desa']],
+      [['DAFTAR APARAT DESA'], ['No', 'Nama', 'Jabatan'], [1, 'Warga X', 'Kepala Desa']],
+      [['DAFTAR TOKOH MASYARAKAT'], ['No', 'Nama', 'Alamat'], [1, 'Warga X', 'RT 1']],
+      [['DATA KETUA RT'], ['No', 'Nama', 'RT'], [1, 'Warga X', '01']],
+      [['IURAN ANGGOTA'], ['No', 'Nama', 'Jumlah'], [1, 'Warga A', 5000], [2, 'Warga B', 5000]],
+    );
+    fc.assert(
+      fc.property(below, fc.constantFrom('*', '**', ' *'), (list, star) => {
+        const rows = [
+          ['KIM MAWAR'],
+          ['No', 'Nama', 'Jabatan'],
+          [1, `Warga A${star}`, 'Ketua'],
+          [2, 'Warga B', 'Anggota'],
+          ...list,
+        ];
+        expect(boardOf(rows)).toEqual([{ name: 'KIM MAWAR', members: [['Warga A', 'ketua'], ['Warga B']] }]);
+      }),
+    );
+  });
+
+  it('is one of members with what each has paid, where no other stands above', () => {
+    const rows = [['DAFTAR IURAN ANGGOTA KIM MAWAR'], ['No', 'Nama', 'Jan', 'Jumlah'], [1, 'Warga A', 5000, 5000]];
+    expect(boardOf(rows)).toEqual([{ name: 'KIM MAWAR', members: [['Warga A']] }]);
+  });
+
+  it('is whole in two tables by sex', () => {
+    const words = fc.constantFrom(['LAKI-LAKI', 'PEREMPUAN'], ['Pria', 'Wanita'], ['PUTRA', 'PUTRI']);
+    fc.assert(
+      fc.property(words, fc.boolean(), ([one = '', other = ''], hasGap) => {
+        const own = ['No', 'Nama'];
+        const rows: Rows = [
+          ['KIM MAWAR'],
+          [`ANGGOTA ${one}`],
+          own,
+          [1, 'Warga A'],
+          ...(hasGap ? [[]] : []),
+          [`ANGGOTA ${other}`],
+          own,
+          [1, 'Warga B'],
+        ];
+        const [found, ...more] = read(rows, ofMembers) as readonly Registration[];
+        expect(found?.members?.map(({ name }) => name)).toEqual(['Warga A', 'Warga B']);
+        expect(found?.membersListed).toBeUndefined();
+        expect(more).toEqual([]);
+      }),
+    );
+  });
+
+  it('knows short headings, and who moved away', () => {
+    const rows = [
+      ['no', 'nama', 'jbt', 'ket'],
+      [1, 'warga a', 'ket', ''],
+      [2, 'warga b', 'angg', 'pindah keluar'],
+    ];
+    const [found] = read(rows, { ...ofMembers, given: { kim_name: 'KIM Mawar' } }) as readonly Registration[];
+    expect(found?.members?.map(({ name, offices }) => [name, offices])).toEqual([['warga a', ['ketua']]]);
+    expect(found?.formerMembers).toHaveLength(1);
+  });
+
+  it('of groups, one in each row, has columns of sections beside those of officers', () => {
+    const heading = fc.constantFrom('Seksi Humas', 'SIE DOKUMENTASI', 'Bidang Publikasi', 'Divisi Teknis');
+    fc.assert(
+      fc.property(fc.uniqueArray(heading, { minLength: 1, maxLength: 3 }), (sections) => {
+        const rows = [
+          ['Nama KIM', 'Ketua', ...sections],
+          ['KIM Aa', 'Warga A', ...sections.map((_, i) => `Warga S${i}`)],
+        ];
+        const [found] = read(rows, ofMembers) as readonly Registration[];
+        expect(found?.members?.map(({ name }) => name)).toEqual(['Warga A', ...sections.map((_, i) => `Warga S${i}`)]);
+        expect(found?.members?.slice(1).every(({ offices = [] }) => offices.length === 1)).toBe(true);
+      }),
+    );
+    const usaha = [
+      ['Nama KIM', 'Nama', 'Bidang Usaha'],
+      ['KIM Aa', 'Warga A', 'Keripik'],
+    ];
+    expect(boardOf(usaha)).toEqual([{ name: 'KIM Aa', members: [['Warga A']] }]);
+  });
+
+  it('is whole with offices that nobody has, and with bare names of sections between its rows', () => {
+    const vacant = fc.constantFrom(': ........', ': -', ':', ': ____');
+    const section = fc.constantFrom('KEUANGAN', 'HUMAS', 'Dokumentasi', 'PERLENGKAPAN', 'SARANA DAN PRASARANA');
+    const list = fc.oneof(
+      vacant.map(
+        (text): Rows => [
+          ['STRUKTUR ORGANISASI KIM MAWAR'],
+          ['Ketua', ': Warga A'],
+          ['Wakil Ketua', text],
+          ['Bendahara', ': Warga B'],
+        ],
+      ),
+      fc
+        .tuple(section, fc.nat({ max: 1 }))
+        .map(
+          ([text, at]): Rows => [
+            ['KIM MAWAR'],
+            ['No', 'Nama', 'Jabatan'],
+            [1, 'Warga A', 'Ketua'],
+            [...Array<Cell>(at).fill(''), text],
+            [2, 'Warga B', 'Bendahara'],
+          ],
+        ),
+    );
+    fc.assert(
+      fc.property(list, (rows) => {
+        const [found] = read(rows, ofMembers) as readonly Registration[];
+        expect(found?.members?.map(({ name }) => name)).toEqual(['Warga A', 'Warga B']);
+        expect(found?.membersListed).toBeUndefined();
+      }),
+    );
+  });
+
+  it('of those who came to a meeting of members is of members', () => {
+    const rows = [
+      ['DAFTAR HADIR RAPAT ANGGOTA KIM MAWAR'],
+      ['No', 'Nama', 'TTD'],
+      [1, 'Warga A', ''],
+      [2, 'Warga B', ''],
+    ];
+    const [found] = read(rows, { ...ofMembers, given: { kim_name: 'KIM Mawar' } }) as readonly Registration[];
+    expect(found?.members).toHaveLength(2);
+    expect(found?.membersListed).toBe('some');
   });
 });
