@@ -80,15 +80,9 @@ export function judgeDraft(form: AnyForm, draft: SubmissionDraft, context: FormC
   return judgeByRules(draft, contextOf(form, context), caller);
 }
 
-function contextOf(form: AnyForm, context: FormContext): ValidationContext {
-  const { ruleSetAt, readRegistration } = form.rules;
-  const { asOf, ruleSet = ruleSetAt(asOf), areaLookup, maxIssues, registration } = context;
-  const read: RegistrationDraft | undefined = registration === undefined ? undefined : readRegistration?.(registration);
-  return {
-    asOf,
-    ruleSet,
-    ...(maxIssues !== undefined && { maxIssues }),
-    ...(areaLookup !== undefined && { areaLookup }),
-    ...(read !== undefined && { registration: read }),
-  };
+function contextOf({ rules }: AnyForm, context: FormContext): ValidationContext {
+  const { asOf, ruleSet = rules.ruleSetAt(asOf), registration: given } = context;
+  const registration: RegistrationDraft | undefined = given === undefined ? undefined : rules.readRegistration?.(given);
+  // What is undefined in a context is left out.
+  return { ...context, ruleSet, registration } as ValidationContext;
 }

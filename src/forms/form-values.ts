@@ -164,7 +164,7 @@ function requireGiven(given: unknown, inside: ReadonlyMap<string, FieldNode>, ca
 /** Refuses a list that is none: the statement that nothing is in it would be lost. */
 function requireNames(named: unknown, inside: ReadonlyMap<string, FieldNode>, caller: string, at: string): void {
   const isNamed = (name: unknown) =>
-    typeof name === 'string' && inside.get(name.replace('Listed', ''))?.field.list === true;
+    typeof name === 'string' && inside.has(name) && inside.get(name.replace('Listed', ''))?.field.list === true;
   if (!Array.isArray(named) || !named.every(isNamed))
     throw wrongArgument(named, 'names of lists among these fields, such as ["members"]', caller, at);
 }

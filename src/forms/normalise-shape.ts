@@ -200,7 +200,9 @@ function ofObject({ fields }: ShapeOf<'object'>, value: object, work: Work): unk
   const isForm = !work.emptyListsSayNone;
   const named = isForm ? namedIn(value) : [];
   // A misspelt name stays, as any unknown field does: otherwise the statement would be lost, and nobody would notice.
-  const isUnderstood = named.every((name) => isList(fields, String(name).replace(mark, '')));
+  const isUnderstood = named.every(
+    (name) => fields.has(String(name)) && isList(fields, String(name).replace(mark, '')),
+  );
   let filled = 0;
   let changed = false;
   for (const key of ownKeys(value)) {
@@ -251,7 +253,7 @@ function statedEmpty(
     (key) =>
       isList(fields, key) &&
       !read.has(key) &&
-      (named.includes(key) || (read.get(key + mark) === 'all' && !named.includes(key + mark))),
+      (named.includes(key) || (!named.includes(key + mark) && read.get(key + mark) === 'all')),
   );
 }
 

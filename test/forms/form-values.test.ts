@@ -222,6 +222,7 @@ describe('what a form states about lists', () => {
     ['one, as a single check box gives it', { noneIn: 'relations' }, { relations: [] }],
     ['a list in a group', { formation: { noneIn: ['steps'] } }, { formation: { steps: [] } }],
     ['nothing, where the name is of no list', { noneIn: ['name', 'toString', 7] }, { noneIn: ['name', 'toString', 7] }],
+    ['nothing, where the name is of no mark', { noneIn: ['fundingListed'] }, { noneIn: ['fundingListed'] }],
     ['nothing, where no box is checked', { noneIn: [] }, {}],
   ])('takes "there is none" for %s', (_what, given, stated) => {
     const values = { kind: 'registration', name: '', relations: [], decrees: [], funding: [], ...given };
