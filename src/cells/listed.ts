@@ -150,6 +150,14 @@ const persons = wordSet(
   'narasumber pemateri peserta tamu undangan pengurus anggota panitia penerima relawan mitra sponsor donatur',
 );
 
+const published = wordSet('produk terbitan publikasi berita konten artikel aspirasi keputusan umkm');
+
+/** Whether a title is of another list of a report, where it stands below what was done: `DAFTAR PRODUK INFORMASI`. */
+export function mayBeOfOtherList(title: string): boolean {
+  const { words, isOfList } = subjectOf(title);
+  return isOfList && published.has(words[0] ?? '') && !words.some((word) => items.has(word));
+}
+
 /** Parts of a report that list nothing that was done. */
 const partsOfReport = wordSet('dokumentasi foto kesimpulan saran penutup hambatan kendala pendahuluan');
 

@@ -162,9 +162,12 @@ export function headingsOf<Kind extends SubmissionKind>(
     const isOne =
       first?.is === 'fields' && parts.every((one) => one?.is === 'fields' && isSameList(one.names, first.names));
     if (isOne) return withUnit(first, inside);
-    // `Instansi/Jabatan` in a list of who came: whoever has an office of the group states it.
-    const office = parts.find((one) => one?.is === 'fields' && one.names.join() === 'offices');
-    if (office !== undefined && parts.every((one) => one === undefined || one === office)) return office;
+    // `Pengurus (Ketua)`
+    const within = known.get(foldHeading(inside));
+    if (within?.is === 'fields' && within.names.every((name) => fields[name]?.as === 'officer')) return within;
+    // `Instansi/Jabatan`, `Tempat/Tanggal`: what is known of it is read.
+    const only = parts.find((one) => one?.is === 'fields' && ['offices', 'date'].includes(one.names.join()));
+    if (only !== undefined && parts.every((one) => one === undefined || one === only)) return only;
     for (const form of formsOf(foldHeading(rest))) {
       const meaning = known.get(form) ?? subField(fields, known, form);
       if (meaning !== undefined) return withUnit(meaning, inside);

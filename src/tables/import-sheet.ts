@@ -173,11 +173,7 @@ export function makeSheetReader(
     columns = header.map((name, i) => importer.makeColumn(name, i + 1, top.row, columnLetter(i + firstColumn)));
     isNamed = others.name(columns);
     // Of the first list its own headings say more than a title such as `DATA MEDIA KIM MAWAR`.
-    const things = said.isOfThings();
-    const isOfThings =
-      things === 'maybe' || things === 'below'
-        ? others.areOfThings(header) && !others.areOwn(columns) && (hasNamed || things === 'maybe')
-        : things && (hasNamed || !others.areOwn(columns));
+    const isOfThings = isOfThingsBy(said.isOfThings());
     const isOther = isOfThings || (hasNamed && !isNamed);
     isOfOthers = !isOther ? undefined : isOfThings || others.areOfOthers(header) ? 'others' : 'unclear';
     if (isOther) for (const column of columns) column.feeds = [];
@@ -192,6 +188,13 @@ export function makeSheetReader(
     yield* importer.addSkipped(top.row, 'heading');
     if (isDouble) yield* importer.addSkipped(below.row, 'heading');
     return isDouble;
+  }
+
+  /** Whether the list is of something else: by its title, where its headings do not say more, or by both. */
+  function isOfThingsBy(title: ReturnType<typeof said.isOfThings>): boolean {
+    if (title === false || others.areOwn(columns)) return title === true && hasNamed;
+    if (title === true) return true;
+    return title === 'after' ? hasNamed : others.areOfThings(header) && (hasNamed || title === 'maybe');
   }
 
   /** Nothing says what a line holds: it is lost, and that is said. */
@@ -222,6 +225,7 @@ export function makeSheetReader(
       (isTitle && !(isAmongPeople && isLabelled(line)) && !isSomebody)
     )
       yield* addTitle(line);
+    else if (said.isOfThings() === true) yield* giveOfOthers(line, false);
     else yield* importer.addRejected(line.row, 'row.no-headings');
   }
 
@@ -243,6 +247,7 @@ export function makeSheetReader(
     if (yield* people.add(line, isList)) return;
     const head = titleIn(line, maker, context, true, isOverTable);
     if (head !== undefined) yield* giveTitle(line, head);
+    else if (said.isOfThings() === true && isNumbered(line)) yield* giveOfOthers(line, false);
     else if ((isAmongPeople && isLabelled(line)) || isNumbered(line))
       yield* importer.addRejected(line.row, 'row.no-headings');
     else yield* importer.addSkipped(line.row, 'title');

@@ -5,6 +5,7 @@ import {
   isOfThings,
   type Listed,
   listedUnder,
+  mayBeOfOtherList,
   mayBeOfThings,
   roleOfListed,
 } from '../cells/listed.js';
@@ -32,9 +33,10 @@ export interface SaidAbove {
   readonly take: (line: Line, firstIn: (field: string) => boolean, isOverTable: boolean) => boolean;
   /**
    * Whether the title since the last headings is of goods, money or others, and not of the list that is read; `maybe` where the
-   * headings below it say so, `below` where another list stood above too.
+   * headings below it say so, `below` where another list stood above too, `after`
+   * where only one stood above.
    */
-  readonly isOfThings: () => boolean | 'maybe' | 'below';
+  readonly isOfThings: () => boolean | 'maybe' | 'below' | 'after';
   /** At the headings of a list: a new title ends what the one before said. */
   readonly endAtHeadings: () => void;
   /** What holds for a row; `undefined` for nothing. */
@@ -59,7 +61,7 @@ export function makeSaidAbove({ fields, list }: ColumnMaker): SaidAbove {
       namesThings &&
       (isOfThings(behindNumber) ||
         (hasPeople ? isOfOthersNamed(behindNumber) : !firstIn('title') && isOfNoDeeds(behindNumber)));
-    const mayBe = hasPeople && !isOther && mayBeOfThings(behindNumber);
+    const mayBe = !isOther && (hasPeople ? mayBeOfThings(behindNumber) : mayBeOfOtherList(behindNumber) && 'after');
     if (text === undefined && !isOther && mayBe === false) return false;
     if (namesThings && (isOther || mayBe !== false || isTitleOfList(behindNumber)))
       since = { ...since, isOfThings: mayBe === true ? 'maybe' : mayBe || isOther };
@@ -136,5 +138,5 @@ const nothingSaid = {
   isOfList: false,
   isStated: false,
   isTime: false,
-  isOfThings: false as boolean | 'maybe' | 'below',
+  isOfThings: false as boolean | 'maybe' | 'below' | 'after',
 };

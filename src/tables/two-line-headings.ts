@@ -36,15 +36,19 @@ export function isSubHeading(top: Line, below: Line, headings: Headings): boolea
   return subs > 0 && others === 0;
 }
 
-/** `PEMBINA` alone under `Nama` is the title of a part of the list; `Anggota` alone under `Jumlah` is no such title. */
+/** `PEMBINA` or `KETUA` alone under `Nama` is the title of a part of the list; `Anggota` alone under `Jumlah` is no such title. */
 function isTitleOfPart(top: Line, below: Line, headings: Headings): boolean {
   const lone = loneText(below);
-  if (lone === undefined || !isPartOfList(lone)) return false;
+  if (lone === undefined) return false;
   const upper = textAt(
     top,
     below.cells.findIndex((_, i) => textAt(below, i).trim() !== ''),
   ).trim();
-  return headings(upper).is === 'fields' || joined(upper, lone, headings) === undefined;
+  const over = headings(upper);
+  const isOverItems =
+    over.is === 'running-number' || (over.is === 'fields' && over.names.some((one) => namesItems.has(one)));
+  if (isOverItems && headings(lone).is === 'fields') return true;
+  return isPartOfList(lone) && (over.is === 'fields' || joined(upper, lone, headings) === undefined);
 }
 
 /** `LAKI-LAKI` under `Nama` is the title of a part of the list, and no heading of men. */

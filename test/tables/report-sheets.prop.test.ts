@@ -68,6 +68,7 @@ describe('a list of activities', () => {
       ],
       [['DOKUMENTASI KEGIATAN'], ['Foto 1. Rapat pengurus', 'Foto 2. Suasana rapat']],
       [['KESIMPULAN'], ['Kegiatan berjalan lancar.'], ['SARAN DAN KENDALA'], ['Perlu bantuan alat.']],
+      [['DAFTAR PRODUK INFORMASI'], ['No', 'Tanggal', 'Judul', 'Media'], [1, '4/3/2025', 'Panen raya', 'Facebook']],
       [['DAFTAR SPONSOR'], ['No', 'Nama', 'Tanggal', 'Jumlah'], [1, 'Toko Contoh', '1/3/2025', 500_000]],
       [['DAFTAR PESERTA'], ['No', 'Nama', 'Tanggal Daftar'], [1, 'Warga X', '3/3/2025']],
       [
@@ -95,6 +96,17 @@ describe('a list of activities', () => {
       const beside = rows.map((row, i) => [...row, i === 0 ? 'Kegiatan' : `Liputan ${i}`]);
       expect(activitiesIn(beside).titles).toEqual(['Liputan 1', 'Liputan 2']);
     }
+  });
+});
+
+describe('a heading of two things', () => {
+  it('gives the one that is known', () => {
+    const rows = [
+      ['No', 'Kegiatan', 'Tempat/Tanggal', 'Peserta'],
+      [1, 'Rapat', 'Balai Desa, 3 Maret 2025', 12],
+      [2, 'Siaran', 'Studio, 9 Maret 2025', 5],
+    ];
+    expect(activitiesIn(rows)).toEqual(whole);
   });
 });
 
@@ -270,5 +282,43 @@ describe('a list of people', () => {
     const [found] = read(rows, { ...ofMembers, given: { kim_name: 'KIM Mawar' } }) as readonly Registration[];
     expect(found?.members).toHaveLength(2);
     expect(found?.membersListed).toBe('some');
+  });
+
+  it('has titles of parts right below its headings, which head no column', () => {
+    const title = fc.constantFrom('KETUA', 'PEMBINA HARIAN', 'ANGGOTA', 'SEKRETARIS', 'SEKSI HUMAS');
+    fc.assert(
+      fc.property(title, fc.nat({ max: 1 }), (text, at) => {
+        const rows = [
+          ['No', 'Nama', 'Alamat'],
+          [...Array<Cell>(at).fill(''), text],
+          [1, 'Warga A', 'RT 1'],
+          [2, 'Warga B', 'RT 2'],
+        ];
+        const names = (
+          read(rows, { ...ofMembers, given: { kim_name: 'KIM Mawar' } }) as readonly Registration[]
+        ).flatMap(({ members = [] }) => members.map(({ name }) => name));
+        expect(names).toEqual(expect.arrayContaining(['Warga A', 'Warga B']));
+      }),
+    );
+  });
+
+  it('is whole below goods whose headings nobody knows, and has its chair under Pengurus (Ketua)', () => {
+    const rows = [
+      ['ASET'],
+      ['No', 'Nama Aset', 'Jumlah'],
+      [1, 'Kamera', 1],
+      [],
+      ['PENGURUS'],
+      ['No', 'Nama', 'Jabatan'],
+      [1, 'Warga A', 'Ketua'],
+    ];
+    const [found] = read(rows, { ...ofMembers, given: { kim_name: 'KIM Mawar' } }) as readonly Registration[];
+    expect(found?.members?.map(({ name }) => name)).toEqual(['Warga A']);
+    expect(found?.membersListed).toBeUndefined();
+    const groups = [
+      ['Nama KIM', 'Pengurus (Ketua)'],
+      ['KIM Aa', 'Warga A'],
+    ];
+    expect(boardOf(groups)).toEqual([{ name: 'KIM Aa', members: [['Warga A', 'ketua']] }]);
   });
 });
