@@ -69,6 +69,8 @@ describe('who is meant by a cell', () => {
     ['rencana tahun 2026', true],
     ['2026', false],
     ['2026 rencana', false],
+    ['rencana 20261', false],
+    ['rencana 12026', false],
     ['menyusul', true],
     ['Mawar belum terbentuk', true],
     ['Mawar belum lama', false],
