@@ -77,13 +77,20 @@ export function idKey(id: string): string {
  */
 export function personKey(id: string): string {
   const own = id.normalize('NFKC').replace(/[^\P{Nd}0-9]/gu, digitOf);
-  const key = idKey(own.replace(remark, '')) || idKey(own);
+  const key = idKey(withoutRemark(own)) || idKey(own);
   const latin = /^[a-z0-9-]*$/.test(key) ? key : Array.from(key, latinOf).join('');
   return latin.replace(/(^|\D)0[0-]*(?=\d)/g, '$1');
 }
 
-/** From a bracket on; where only the last one is there, the words behind a number, else the last word. */
-const remark = /[\p{Ps}<«‹].*|(?<=\d)\s[^\d\p{Ps}]*[\p{Pe}>»›].*|\s[^\s\p{Ps}]*[\p{Pe}>»›].*/su;
+/** Up to a bracket; where only the last one is there, up to the words behind a number, else to the last word. */
+function withoutRemark(text: string): string {
+  const [before = '', ...more] = text.split(/[\p{Ps}\p{Pe}<>«»‹›]/u);
+  if (more.length === 0 || !/[\p{Pe}>»›]/u.test(text[before.length] ?? '')) return before;
+  const words = before.split(' ');
+  let last = words.length;
+  while (last > 0 && !/\d/.test(words[last - 1] ?? '')) last--;
+  return words.slice(0, last || -1).join(' ');
+}
 
 /** Digits of every script stand in a row of ten, with nothing like them before. */
 function digitOf(digit: string): string {

@@ -30,6 +30,9 @@ const standIns: Readonly<Record<string, string>> = {
   '\\p{Lu}': 'A-Z',
   '\\p{Ll}': 'a-z',
   '\\p{N}': '0-9',
+  '\\p{Nd}': '0-9',
+  '\\p{Ps}': '(\\[{',
+  '\\p{Pe}': ')\\]}',
   '\\p{M}': '\\u0300-\\u036f',
 };
 
