@@ -1,8 +1,8 @@
 import type { SubmissionOf } from '../fields/field-tables.js';
 import type { ColumnCode, GroupCode, SkippedReason, WithheldCategory } from '../model/import-codes.js';
 import type { SubmissionKind } from '../model/submission.js';
+import type { ImportFieldName } from './fields/import-fields.js';
 import type { RowFault } from './import-faults.js';
-import type { ImportFieldName } from './import-fields.js';
 
 /** A submission, and the rows it is made of. */
 export interface ImportedSubmission<Kind extends SubmissionKind = SubmissionKind> {

@@ -23,7 +23,7 @@ import { measurement, registration } from '../model/kinds.js';
 import { isKind } from '../parse/kinds.js';
 import { frameworkShape } from '../score/kinds.js';
 import { languageWith } from '../texts/kinds.js';
-import { importFields } from './import-fields.js';
+import { importFields } from './fields/import-fields.js';
 
 /*
  * What functions on rows and columns take, besides plain values.

@@ -18,7 +18,7 @@ import {
 } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import { nearest, quoted } from '../kernel/text.js';
-import type { ImportField } from './import-field.js';
+import type { ImportField } from './fields/import-field.js';
 import { isPeriodChoice } from './import-period.js';
 
 /* What the options of reading rows take. */

@@ -1,11 +1,11 @@
 import type { AmbiguousDates } from '../cells/day.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { SubmissionKind } from '../model/submission.js';
-import type { ImportFieldName, ImportList } from './import-fields.js';
-import type { OwnHeadings } from './import-headings.js';
+import type { OwnHeadings } from './columns/import-headings.js';
+import type { ImportFieldName, ImportList } from './fields/import-fields.js';
 import type { Correction } from './import-outcomes.js';
 import type { PeriodChoice } from './import-period.js';
-import type { SheetOptions } from './import-sheet.js';
+import type { SheetOptions } from './sheet/import-sheet.js';
 
 /** How flat records are read. */
 export interface RowsInOptions<Kind extends SubmissionKind = SubmissionKind> {

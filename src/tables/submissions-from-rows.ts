@@ -1,18 +1,18 @@
 import { makeFinder } from '../cells/finder.js';
 import { iterable, type Kind, requireArgument } from '../kernel/arguments.js';
 import type { SubmissionKind } from '../model/submission.js';
-import { type ImportList, importFields } from './import-fields.js';
-import { headingsOf } from './import-headings.js';
-import { usualList } from './import-lists.js';
+import { headingsOf } from './columns/import-headings.js';
+import { type ImportList, importFields } from './fields/import-fields.js';
+import { usualList } from './fields/import-lists.js';
 import type { RowsInOutcome } from './import-outcomes.js';
 import { yearWithin } from './import-period.js';
-import type { ImportPlan } from './import-placer.js';
-import { makeSheetReader } from './import-sheet.js';
-import { type Importer, makeImporter } from './importer.js';
 import { requireList } from './kinds.js';
 import { type Fields, requireRowsInOptions } from './options-of-rows.js';
 import type { CellContext } from './read/cell-reading.js';
+import type { ImportPlan } from './rows/import-placer.js';
+import { type Importer, makeImporter } from './rows/importer.js';
 import type { RowsInOptions } from './rows-in-options.js';
+import { makeSheetReader } from './sheet/import-sheet.js';
 import { correctionsOf, givenOf, valuesOf } from './values-of-options.js';
 
 /**

@@ -1,10 +1,10 @@
 import { requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import { foldText } from '../kernel/text.js';
-import { cellReaderOf } from './import-cells.js';
-import type { ImportField } from './import-field.js';
-import type { ImportList } from './import-fields.js';
-import { listPlans } from './import-lists.js';
+import { cellReaderOf } from './columns/import-cells.js';
+import type { ImportField } from './fields/import-field.js';
+import type { ImportList } from './fields/import-fields.js';
+import { listPlans } from './fields/import-lists.js';
 import type { Correction } from './import-outcomes.js';
 import { correctionKind, type Fields, requireField } from './options-of-rows.js';
 import { type CellContext, noColumn } from './read/cell-reading.js';

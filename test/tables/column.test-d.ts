@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import type { ColumnSpec, ColumnSpecs } from '../../src/tables/column.js';
-import type { ColumnName } from '../../src/tables/column-name.js';
-import type { WideRow } from '../../src/tables/wide-rows.js';
+import type { ColumnSpec, ColumnSpecs } from '../../src/tables/out/column.js';
+import type { ColumnName } from '../../src/tables/out/column-name.js';
+import type { WideRow } from '../../src/tables/out/wide-rows.js';
 
 interface Row {
   readonly kim_id: string;

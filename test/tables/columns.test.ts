@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnLetter } from '../../src/tables/column-letter.js';
 import type { RowsInOutcome } from '../../src/tables/import-outcomes.js';
-import { renderImportNote } from '../../src/tables/render-import-note.js';
+import { renderImportNote } from '../../src/tables/quality/render-import-note.js';
 import type { RowsInOptions } from '../../src/tables/rows-in-options.js';
+import { columnLetter } from '../../src/tables/sheet/column-letter.js';
 import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
 import { id } from '../../src/texts/id/index.js';
 

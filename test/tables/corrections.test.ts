@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../../src/tables/import-outcomes.js';
-import { renderImportNote } from '../../src/tables/render-import-note.js';
+import { renderImportNote } from '../../src/tables/quality/render-import-note.js';
 import type { RowsInOptions } from '../../src/tables/rows-in-options.js';
 import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
 import { id } from '../../src/texts/id/index.js';

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CellValue, Column, ColumnType } from '../../src/tables/column.js';
-import { fromCsvCell, toCsv } from '../../src/tables/csv.js';
+import type { CellValue, Column, ColumnType } from '../../src/tables/out/column.js';
+import { fromCsvCell, toCsv } from '../../src/tables/out/csv.js';
 import { nastyText } from './nasty-texts.js';
 
 const describedAs = (name: string, type: ColumnType, csvPrefix?: string): Column => ({

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fieldTables } from '../../src/fields/field-tables.js';
-import { dataQuality } from '../../src/tables/data-quality.js';
-import { dataQualityRows, renderDataQuality } from '../../src/tables/data-quality-in-words.js';
+import { dataQuality } from '../../src/tables/quality/data-quality.js';
+import { dataQualityRows, renderDataQuality } from '../../src/tables/quality/data-quality-in-words.js';
 import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
 import { en } from '../../src/texts/en/index.js';
 import { id } from '../../src/texts/id/index.js';

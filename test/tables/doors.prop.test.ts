@@ -4,9 +4,9 @@ import { normalise } from '../../src/forms/normalise.js';
 import type { InexactDate } from '../../src/model/inexact-date.js';
 import type { SubmissionKind } from '../../src/model/submission.js';
 import { parseSubmission } from '../../src/parse/parse-submission.js';
-import type { ImportField } from '../../src/tables/import-field.js';
-import { type ImportList, importFields } from '../../src/tables/import-fields.js';
-import { listPlans } from '../../src/tables/import-lists.js';
+import type { ImportField } from '../../src/tables/fields/import-field.js';
+import { type ImportList, importFields } from '../../src/tables/fields/import-fields.js';
+import { listPlans } from '../../src/tables/fields/import-lists.js';
 import type { RowsInOutcome } from '../../src/tables/import-outcomes.js';
 import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dataQuality } from '../../src/tables/data-quality.js';
-import { renderImportNote } from '../../src/tables/render-import-note.js';
+import { dataQuality } from '../../src/tables/quality/data-quality.js';
+import { renderImportNote } from '../../src/tables/quality/render-import-note.js';
 import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
 import { id } from '../../src/texts/id/index.js';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { importFields } from '../../src/tables/import-fields.js';
-import { headingsOf } from '../../src/tables/import-headings.js';
-import { renderImportNote } from '../../src/tables/render-import-note.js';
+import { headingsOf } from '../../src/tables/columns/import-headings.js';
+import { importFields } from '../../src/tables/fields/import-fields.js';
+import { renderImportNote } from '../../src/tables/quality/render-import-note.js';
 import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
 import { id } from '../../src/texts/id/index.js';
 

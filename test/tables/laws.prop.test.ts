@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Registration } from '../../src/model/registration.js';
-import { dataQuality } from '../../src/tables/data-quality.js';
 import type { RowsInOutcome } from '../../src/tables/import-outcomes.js';
+import { dataQuality } from '../../src/tables/quality/data-quality.js';
 import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
 import { ruleSetAt } from '../../src/validate/rule-set-at.js';
 import { validateSubmission } from '../../src/validate/validate-submission.js';

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readHeld } from '../../src/cells/held.js';
 import { namelessIn, statesNoKim, withoutOthers } from '../../src/cells/no-name.js';
 import type { Registration } from '../../src/model/registration.js';
-import { dataQuality } from '../../src/tables/data-quality.js';
-import { makeNumberSet } from '../../src/tables/number-set.js';
+import { dataQuality } from '../../src/tables/quality/data-quality.js';
+import { makeNumberSet } from '../../src/tables/quality/number-set.js';
 import type { RowsInOptions } from '../../src/tables/rows-in-options.js';
 import { submissionsFromAsyncRows, submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
 

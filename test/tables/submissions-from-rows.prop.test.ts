@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSubmission } from '../../src/parse/parse-submission.js';
-import { activityRows } from '../../src/tables/activity-rows.js';
-import { importFields } from '../../src/tables/import-fields.js';
+import { importFields } from '../../src/tables/fields/import-fields.js';
+import { activityRows } from '../../src/tables/out/activity-rows.js';
 import type { RowsInOptions } from '../../src/tables/rows-in-options.js';
 import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
 import { id } from '../../src/texts/id/index.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../src/kernel/text.js';
 import type { SubmissionKind } from '../../src/model/submission.js';
-import { type ImportField, importFields } from '../../src/tables/import-fields.js';
+import { type ImportField, importFields } from '../../src/tables/fields/import-fields.js';
 import type { RowsInOutcome } from '../../src/tables/import-outcomes.js';
 import type { RowsInOptions } from '../../src/tables/rows-in-options.js';
 import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';

@@ -14,7 +14,7 @@ import { jsonSchemaFor } from '../../src/schemas/json-schema/json-schema-for.js'
 import { toSkos } from '../../src/schemas/skos.js';
 import { adindaFramework } from '../../src/score/frameworks/adinda.js';
 import { scoreKim } from '../../src/score/score-kim.js';
-import { columns } from '../../src/tables/columns.js';
+import { columns } from '../../src/tables/out/columns.js';
 import { en } from '../../src/texts/en/index.js';
 import { extendLanguage } from '../../src/texts/extend-language.js';
 import { id } from '../../src/texts/id/index.js';

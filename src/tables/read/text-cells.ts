@@ -3,7 +3,7 @@ import { withoutPersonalData } from '../../cells/personal-data.js';
 import { codePointLength, foldText, tidyLines, tidyText } from '../../kernel/text.js';
 import { limits } from '../../parse/limits.js';
 import { parseRegionCode } from '../../vocabulary/law/region-code.js';
-import { regionCodePrefix } from '../region-cells.js';
+import { regionCodePrefix } from '../out/region-cells.js';
 import { type CellReader, fault, longestWord, nothing, type Taken, wrongType } from './cell-reading.js';
 
 /** A spreadsheet keeps 15 digits; a whole number of more has lost some, however safe it is as a number. */

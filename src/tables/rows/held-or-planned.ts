@@ -1,0 +1,88 @@
+import { statesNotHeld, tellsOfMore, titleStatesNotHeld } from '../../cells/held.js';
+import { foldText } from '../../kernel/text.js';
+import { type Column, isOfTicks } from '../columns/import-columns.js';
+import type { RawRow } from './import-row.js';
+import type { ReadRow } from './take-into-row.js';
+
+/* Whether a row of a list of activities is of something that was done, that was only planned, or that was cancelled. */
+
+/** What the columns of a table say of plans. */
+interface PlanColumns {
+  /** Plans stand beside what was done. */
+  readonly besideDone: boolean;
+  /** The day or the title is that of a plan, and no other is given. */
+  readonly only: boolean;
+  /** The day of a plan is given, and another for what was done. */
+  readonly ofDay: boolean;
+  /** What was done is ticked. */
+  readonly ticked: boolean;
+}
+
+export const noPlans: PlanColumns = { besideDone: false, only: false, ofDay: false, ticked: false };
+
+export function planColumnsOf(columns: readonly Column[], day: string | undefined): PlanColumns {
+  const feeds = (name: string) => columns.some((column) => column.feeds.some((feed) => feed.name === name));
+  const planned = columns.filter(({ meaning, filled }) => meaning.is === 'planned' && filled > 0);
+  const isDone = ({ meaning }: Column) => meaning.is === 'fields' && meaning.isRealised === true;
+  const plans = (name: string) =>
+    !feeds(name) && planned.some(({ meaning }) => meaning.is === 'planned' && meaning.names.includes(name));
+  return {
+    besideDone: planned.length > 0 && (columns.some(isDone) || feeds('realisation')),
+    ofDay: day !== undefined && planned.some(({ meaning }) => meaning.is === 'planned' && meaning.names.includes(day)),
+    only: plans('title') || (day !== undefined && plans(day)),
+    ticked: columns.some((column) => column.feeds[0]?.name === 'realisation' && isOfTicks(column)),
+  };
+}
+
+/**
+ * Whether a row is of a plan, or of what was cancelled: nothing is lost with it, and it is nothing that was done. `unclear`:
+ * what was done is ticked, and this is not.
+ */
+export function heldIn(
+  read: ReadRow,
+  { heldAbove, columns, contents }: RawRow,
+  plans: PlanColumns,
+  day: string | undefined,
+): 'held' | 'not-held' | 'unclear' {
+  const { item, faults, isPlanned, isRealised } = read;
+  // `Batal` where the day or the number of people would stand.
+  const isInstead = faults.some(({ column: name, code }) => {
+    if (code === 'cell.held-unknown') return false;
+    const content = contents[columns.findIndex(({ feeds }) => feeds.some((feed) => feed.name === name))];
+    return typeof content === 'string' && (statesNotHeld(content) || titleStatesNotHeld(content));
+  });
+  const stated = item.held ?? (heldAbove === 'not-held' || isInstead ? 'not-held' : undefined);
+  delete item.held;
+  if (stated !== undefined) return stated === 'not-held' ? 'not-held' : 'held';
+  const hasNoDay = day !== undefined && item[day] === undefined && !faults.some(({ column }) => column === day);
+  const isPlanOnly = plans.only || (plans.besideDone && !isRealised) || (plans.ofDay && hasNoDay);
+  if (isPlanned && isPlanOnly) return 'not-held';
+  if (titlesNotHeld(read)) return 'not-held';
+  const isUnread = faults.some(({ column }) => column === 'realisation');
+  return plans.ticked && heldAbove === undefined && !isUnread ? 'unclear' : 'held';
+}
+
+/** Of several activities in one cell, those that were held stay. */
+function titlesNotHeld(read: ReadRow): boolean {
+  const { item, titles, faults } = read;
+  const somebodyCame = item.attendance !== undefined;
+  if (titles === undefined) return typeof item.title === 'string' && titleStatesNotHeld(item.title, somebodyCame);
+  const kept = titles.filter((title) => !titleStatesNotHeld(title, somebodyCame));
+  if (kept.length > 0 && kept.length < titles.length) {
+    read.titles = kept;
+    faults.push({ code: 'row.not-held', column: 'title' });
+  }
+  return kept.length === 0;
+}
+
+const nothing =
+  /^(?:nihil|tidak ada|tdk ada|libur(?: .*)?|(?:kim )?vakum|(?:tidak|tdk|tak|belum|blm) (?:ada )?(?:kegiatan|acara|aktivitas|agenda)(?: .*)?|(?:kegiatan|acara) (?:nihil|kosong|tidak ada|tdk ada))$/;
+
+/** Whether a row states that nothing was done on its day or in its month: `Februari | Tidak ada kegiatan`. */
+export function statesNothingDone({ columns, contents }: RawRow, { own, firstText }: ReadRow): boolean {
+  const title = contents[columns.findIndex(({ feeds }) => feeds[0]?.field.as === 'titles')];
+  const text = typeof title === 'string' ? title : contents.length === 1 ? firstText : undefined;
+  if (own > 1 || text === undefined || text.length > 200) return false;
+  const folded = foldText(text);
+  return nothing.test(folded) && !tellsOfMore(folded);
+}

@@ -1,0 +1,397 @@
+import type { Column, ColumnMaker } from '../columns/import-columns.js';
+import type { ImportField } from '../fields/import-field.js';
+import { listPlans } from '../fields/import-lists.js';
+import type { RowFault } from '../import-faults.js';
+import type { Correction, RowsInOutcome, SkippedRow } from '../import-outcomes.js';
+import { type PeriodChoice, periodOf } from '../import-period.js';
+import type { CellContext } from '../read/cell-reading.js';
+import { type DaySpan, isDaySpan, yearOf } from '../read/said-day.js';
+import { lettersOf, withLetters } from './fault-letters.js';
+import { heldIn, noPlans, planColumnsOf, statesNothingDone } from './held-or-planned.js';
+import { makeAbove, namesGroup } from './import-above.js';
+import { closeGroup } from './import-close.js';
+import { makeCorrections } from './import-corrections.js';
+import { lose, newGroup, noteOfGroup, type RowGroup } from './import-group.js';
+import { addHead, noteLostRecords, recordListOf } from './import-head.js';
+import { addItem } from './import-items.js';
+import { type Kim, makeKims } from './import-kims.js';
+import { makeClosing } from './import-lines.js';
+import { makeRowReader, type RawRow } from './import-row.js';
+import { makeWrappedNames } from './import-wrapped.js';
+import { adviseAsListed } from './offices-of-row.js';
+import { keyOf, makeRowJudge } from './row-judge.js';
+import type { ReadRow } from './take-into-row.js';
+
+/** How rows are read, every choice made. */
+export interface ImportPlan {
+  readonly maker: ColumnMaker;
+  readonly context: CellContext;
+  readonly period: PeriodChoice;
+  readonly byKim: boolean;
+  /** Rows that are looked at before any is read. */
+  readonly lookAhead: number;
+  readonly fillDown: boolean;
+  readonly given: Readonly<Record<string, unknown>>;
+  readonly corrections: readonly Correction[];
+}
+
+/** Puts rows where they belong, once the columns are decided. */
+export interface Placer {
+  /** @param waiting the rows that come next, by which lists show how they are numbered. */
+  readonly begin: (columns: readonly Column[], waiting: readonly RawRow[]) => void;
+  readonly add: (raw: RawRow) => Iterable<RowsInOutcome>;
+  readonly end: () => Iterable<RowsInOutcome>;
+  readonly unusedCorrections: () => Iterable<RowsInOutcome>;
+}
+
+export function makePlacer({ maker, context, period, byKim, fillDown, given, corrections }: ImportPlan): Placer {
+  const { kind, list, fields } = maker;
+  const { required, day, isDayOptional = false } = listPlans[list];
+  const reader = makeRowReader(maker, context, fillDown);
+  const judge = makeRowJudge(maker);
+  const { hasItem, hasUnknown, isEmptyPlace } = judge;
+  const kims = makeKims();
+  const wrapped = makeWrappedNames();
+  const above = makeAbove(given, fillDown);
+  const closing = makeClosing(
+    list,
+    required.map((name) => keyOf(fields, name)),
+  );
+  const itemPlan = { kind, list, fields, asOf: context.asOf };
+  const decisions = corrections.length === 0 ? undefined : makeCorrections(corrections);
+  /** Lists that columns of the table name items of. */
+  const named = new Set<string>();
+  let letters: ReadonlyMap<string, string> = new Map();
+  let plans = noPlans;
+  let isAnswered = false;
+  /** Lines that were lost before a row named the group. */
+  let lostBefore = { isPartial: false, partial: new Set<string>() };
+  let namesKims = 'kim_id' in given || 'kim_name' in given;
+  let lastKim: Kim | undefined;
+  let out: RowsInOutcome[] = [];
+
+  function begin(all: readonly Column[], waiting: readonly RawRow[]): void {
+    judge.begin(all);
+    plans = planColumnsOf(all, day);
+    letters = lettersOf(all);
+    if (list === 'members') wrapped.begin(waiting);
+    const names = all.filter(({ feeds, filled }) => filled > 0 && feeds.some(({ name }) => name === 'member_name'));
+    const isOfPerson = ({ meaning, feeds }: Column) =>
+      meaning.is === 'running-number' || feeds.some(({ name, field }) => field.of === 'row' && name !== 'member_name');
+    closing.beginColumns(all.some((column) => column.filled > 0 && isOfPerson(column)));
+    isAnswered =
+      list === 'members' &&
+      names.length > 0 &&
+      all.some(({ meaning, filled }) => filled > 0 && meaning.is === 'answered-at');
+    if (isAnswered) for (const column of names) column.codes.add('column.answered-singly');
+    for (const { feeds, filled } of all) {
+      if (filled === 0) continue;
+      for (const { name, field } of feeds) {
+        if (name === 'kim_id' || name === 'kim_name') namesKims = true;
+        const of = recordListOf(field);
+        if (of !== undefined) named.add(of);
+      }
+    }
+  }
+
+  function add(raw: RawRow): Iterable<RowsInOutcome> {
+    const outcomes = addRow(raw);
+    // Most rows give nothing to note.
+    return out.length > 0 && letters.size > 0 ? lettered(outcomes) : outcomes;
+  }
+
+  function* lettered(outcomes: Iterable<RowsInOutcome>): Generator<RowsInOutcome, void> {
+    for (const outcome of outcomes) yield withLetters(outcome, letters);
+  }
+
+  /** The year of the programme that a title or the caller names. */
+  function yearAbove(): string | undefined {
+    if (list !== 'plannedActivities') return undefined;
+    const [period, from, through] = ['period', 'period_from', 'period_through'].map(above.stated);
+    if (isDaySpan(period)) return yearOf(period);
+    return typeof from === 'string' && typeof through === 'string' ? yearOf({ from, through }) : undefined;
+  }
+
+  function addRow(raw: RawRow): Iterable<RowsInOutcome> {
+    const { row } = raw;
+    out = [];
+    if (raw.is !== undefined) {
+      if (raw.isLost === true) noteLost();
+      if (raw.is.kind === 'skipped' && raw.is.reason === 'heading') closing.begin();
+      return [raw.is];
+    }
+    if (raw.title !== undefined) {
+      if (namesGroup(raw.title)) sayOfLast();
+      above.takeTitle(raw.title, row);
+      closing.begin();
+      return row === 0 ? [] : [{ kind: 'skipped', row, reason: 'title' }];
+    }
+    const corrected = decisions?.of(raw, above.stated);
+    const read = reader.read(raw, corrected, yearAbove());
+    if (corrected !== undefined) {
+      const held = reader.correct(read, corrected);
+      decisions?.use(held);
+      for (const correction of held) out.push({ kind: 'corrected', row, correction: correction as never });
+    }
+    const isBlank = read.filled === 0 || (read.filled === 1 && read.hasNumber);
+    const line = isBlank ? blank : closing.of(read, row);
+    if (line === 'not-whole') return placeLost(read, row, [{ code: 'cell.others-not-named' }]);
+    if (line === 'unclear') return placeLost(read, row, [{ code: 'row.end-or-item' }]);
+    if (line === undefined) adviseAsListed(read, raw, context);
+    if (line === undefined && judge.namesOthersOnly(read)) return placeOthers(read, row);
+    if (line !== undefined) return skip(raw, line.reason);
+    if (list === 'activities' && statesNothingDone(raw, read)) return skip(raw, 'nothing-done');
+    if (list !== 'members' && 'realisation' in fields) {
+      const held = heldIn(read, raw, plans, day);
+      if (held === 'not-held') return reject(row, [{ code: 'row.not-held' }]);
+      if (held === 'unclear') return placeLost(read, row, [{ code: 'row.held-unclear' }]);
+    }
+    // A day whose other cells are empty is nothing that happened on it; nor is a month whose other cells nobody knows.
+    if (judge.isTimeAlone(read)) {
+      const why: readonly RowFault[] = [{ code: 'row.no-item' }];
+      return read.own === 0 ? reject(row, why) : placeLost(read, row, why);
+    }
+    if (judge.isOfOthers(read, raw)) return reject(row, [{ code: 'row.not-members' }]);
+    if (wrapped.goesOn(read, raw)) return placeLost(read, row, [{ code: 'row.name-goes-on', column: 'member_name' }]);
+    return place(read, raw);
+  }
+
+  /** Corrections of a row that is passed over changed nothing, unless one emptied a cell of it. */
+  function skip({ row, columns: own }: RawRow, reason: SkippedRow['reason']): readonly RowsInOutcome[] {
+    const changed = (one: RowsInOutcome) =>
+      one.kind === 'corrected' &&
+      one.correction.value === null &&
+      own.some(({ feeds }) => feeds.some(({ name }) => name === one.correction.field));
+    decisions?.giveBack(
+      out.flatMap((one) => (one.kind === 'corrected' && !changed(one) ? [one.correction as Correction] : [])),
+    );
+    out = out.filter((one) => one.kind !== 'corrected' || changed(one));
+    out.push({ kind: 'skipped', row, reason });
+    return out;
+  }
+
+  function placeOthers(read: ReadRow, row: number): Iterable<RowsInOutcome> {
+    const isNoted = read.faults.some(({ code }) => code === 'cell.others-not-named');
+    return placeLost(read, row, isNoted ? [] : [{ code: 'cell.others-not-named' }]);
+  }
+
+  /** A row that may stand for somebody and names nobody: the list of its group, or of the one before, is a part. */
+  function placeLost(read: ReadRow, row: number, why: readonly RowFault[]): Iterable<RowsInOutcome> {
+    const { head, faults, headFaults } = read;
+    const passedOver = closing.takePassedOver();
+    const group = [...(lastKim?.groups.values() ?? [])].at(-1);
+    if (passedOver.length > 0 && group !== undefined)
+      noteOfGroup(group, 'group.names-passed-over', 'member_name', ...passedOver);
+    const own = 'kim_id' in head || 'kim_name' in head;
+    if (own) above.fill(read, undefined, namesKims);
+    const kim = own ? kims.of(head, headFaults, row) : undefined;
+    if (kim === undefined || 'code' in kim) noteLost(read);
+    else lose(kim, read);
+    return reject(row, [...why, ...faults]);
+  }
+
+  /** A line that was not read may have held a member of the group of the title, or of the rows before. */
+  function noteLost(read?: ReadRow): void {
+    if (lastKim !== undefined && above.isTitleUsed()) lose(lastKim, read);
+    else lose(lostBefore, read);
+  }
+
+  function place(read: ReadRow, raw: RawRow): Iterable<RowsInOutcome> {
+    const { row, ownTitle } = raw;
+    // What a title says is no cell of the row, and is not carried on as one.
+    const own = fillDown ? { ...read.head } : undefined;
+    const byTitle = above.fill(read, ownTitle, namesKims);
+    const kim = kims.of(read.head, read.headFaults, row);
+    if ('code' in kim) {
+      const { rows, ...fault } = kim;
+      // The group of a row that comes too late is known, and was given out.
+      if (lastKim !== undefined && rows === undefined && hasItem(read)) lose(lastKim, read);
+      return reject(row, [fault, ...read.faults], rows);
+    }
+    // Groups that stand side by side go on together.
+    const closed = byKim && kim !== lastKim && ownTitle === undefined ? kims.closeOthers(kim) : undefined;
+    const passedOver = closing.takePassedOver();
+    if (lostBefore.isPartial || passedOver.length > 0) kim.isPartial = true;
+    for (const one of lostBefore.partial) kim.partial.add(one);
+    lostBefore = { isPartial: false, partial: new Set() };
+    above.keep(own, lastKim !== kim);
+    lastKim = kim;
+    const group = groupOf(kim, read, row);
+    if (group !== undefined) {
+      if (passedOver.length > 0) noteOfGroup(group, 'group.names-passed-over', 'member_name', ...passedOver);
+      addToGroup(group, read, raw);
+      if (group.rows.at(-1) === row) noteRow(group, kim, read, row, byTitle);
+    }
+    return closed === undefined ? out : chained(out, closed);
+  }
+
+  /** What is noted of the group by a row of it: a row that was passed over or refused is none. */
+  function noteRow(group: RowGroup, { byName }: Kim, { headFaults }: ReadRow, row: number, byTitle: boolean): void {
+    if (byName) noteOfGroup(group, 'group.by-name', 'kim_name', row);
+    for (const { code, column } of headFaults) noteOfGroup(group, code, column, row);
+    if (byTitle) noteOfGroup(group, 'group.by-title', 'kim_name', row);
+  }
+
+  /** `Jumlah anggota : 12` below a list, with no row after it, is said of the group above. */
+  function sayOfLast(): void {
+    const groups = [...(lastKim?.groups.values() ?? [])];
+    const [group] = groups;
+    const last = above.saidOfLast();
+    if (last === undefined || group === undefined || groups.length > 1) return;
+    const said = Object.entries(last.head).filter(([name]) => !isOfPeople(fields[name]));
+    addHead(group, Object.fromEntries(said), last.row, fields);
+  }
+
+  /** The group of the row; `undefined` when the row has no place in one, which is then said. */
+  function groupOf(kim: Kim, read: ReadRow, row: number): RowGroup | undefined {
+    const { head, headFaults, faults } = read;
+    const within = read.within.find(({ name }) => name === day);
+    const periods =
+      kind === 'registration' ? wholeTime : periodOf(periodCells(read), period, day, isDayOptional, within);
+    // Of a day that is only known to be in a month or a year, the period is known where it holds all of it.
+    if (day !== undefined && within !== undefined && !('code' in periods)) {
+      const isInside = within.from >= periods.from && within.through <= periods.through;
+      if (isInside && read.item[keyOf(fields, day)] === undefined) {
+        read.item[keyOf(fields, day)] = within.from;
+        read.evidence++;
+      }
+    }
+    if (isDayOptional) forgetDay(read);
+    const missing = judge.missingOf(read);
+    const lacks = required.some((name) => read.item[keyOf(fields, name)] === undefined);
+    if ('code' in periods || lacks) {
+      const isOutside = 'code' in periods && periods.code === 'row.outside-period';
+      if (!isOutside) kim.isPartial = true;
+      const all = [...faults, ...missing];
+      if ('code' in periods && !isStated(all, periods)) all.push(periods);
+      reject(row, [...all, ...headFaults]);
+      return undefined;
+    }
+    if (kind === 'activity-report') {
+      head.period_from = periods.from;
+      head.period_through = periods.through;
+    }
+    const key = `${periods.from}/${periods.through}`;
+    const group = kim.groups.get(key) ?? newGroup();
+    kim.groups.set(key, group);
+    if (headFaults.length > 0) noteLostRecords(group, head, headFaults, fields);
+    for (const { column, code } of headFaults) {
+      // Who is known by a post alone is an adviser all the same.
+      if (code === 'cell.placeholder' && Array.isArray(head[column ?? ''])) continue;
+      if (fields[column ?? '']?.as === 'adviser') group.partial.add('advisers');
+      else if (isOfPeople(fields[column ?? ''])) group.partial.add('members');
+    }
+    if (kim.id !== undefined && kind === 'activity-report') head.kim_id = kim.id;
+    return group;
+  }
+
+  /** A day that only decides the period. */
+  function forgetDay({ item, within }: ReadRow): void {
+    delete item[keyOf(fields, day as string)];
+    const at = within.findIndex(({ name }) => name === day);
+    if (at >= 0) within.splice(at, 1);
+  }
+
+  function addToGroup(group: RowGroup, read: ReadRow, raw: RawRow): void {
+    const { head, faults } = read;
+    const { row, listed } = raw;
+    if (list === 'plannedActivities') {
+      const programme = takeProgramme(head);
+      if (programme === undefined && hasItem(read)) {
+        group.isPartial = true;
+        reject(row, [{ code: 'shape.missing', column: 'period_from' }, ...faults]);
+        return;
+      }
+      read.programme = programme;
+    }
+    const isNew = addHead(group, head, row, fields);
+    if (isAnswered || listed === 'attendance' || listed === 'members-who-came') group.isAnswered = true;
+    if (hasItem(read)) {
+      addItem(group, read, row, itemPlan, out);
+      return;
+    }
+    const saysSomething = Object.keys(head).some(
+      (name) => name !== 'kim_id' && name !== 'kim_name' && !name.startsWith('period_'),
+    );
+    // A row that speaks of the group alone: the only one, or one that says something new.
+    if ((saysSomething && isNew) || (group.rows.length === 0 && faults.length === 0 && !hasUnknown())) {
+      group.rows.push(row);
+      if (faults.length > 0) out.push({ kind: 'noted', row, faults: faults as never });
+      return;
+    }
+    if (saysSomething && read.evidence === 0 && faults.length === 0 && !isEmptyPlace(read)) {
+      group.rows.push(row);
+      out.push({ kind: 'noted', row, faults: [{ code: 'row.repeats-group' }] as never });
+      return;
+    }
+    if (isEmptyPlace(read) && read.headFaults.length === 0) {
+      skip(raw, read.filled === 0 ? 'blank' : 'remark');
+      return;
+    }
+    if (!(list === 'members' && read.evidence === 0 && faults.length === 0)) lose(group, read);
+    reject(row, [{ code: 'row.no-item' }, ...faults, ...read.headFaults]);
+  }
+
+  function reject(row: number, faults: readonly RowFault[], rows?: readonly number[]): readonly RowsInOutcome[] {
+    out.push({ kind: 'rejected', row, faults: faults as never, ...(rows !== undefined && { rows }) });
+    return out;
+  }
+
+  function periodCells({ head, item }: ReadRow): Readonly<Record<string, unknown>> {
+    return day === undefined ? head : { ...head, [day]: item[keyOf(fields, day)] };
+  }
+
+  function* chained(first: readonly RowsInOutcome[], closed: Iterable<Kim>): Generator<RowsInOutcome, void> {
+    for (const kim of closed) yield* closeKim(kim);
+    yield* first;
+  }
+
+  function* closeKim(kim: Kim): Generator<RowsInOutcome, void> {
+    for (const group of new Set(kim.groups.values())) {
+      if (kim.isPartial || kim.seen.mayBeAnother) group.isPartial = true;
+      for (const one of kim.partial) group.partial.add(one);
+      if (kim.id !== undefined) group.head.set('kim_id', { value: kim.id, row: group.rows[0] ?? 0, left: false });
+      if (kind === 'activity-report' && group.head.get('report_id') === undefined) {
+        const part = (name: string) => String(group.head.get(name)?.value ?? '');
+        const value = `${part('kim_id')}/${part('period_from')}/${part('period_through')}`;
+        group.head.set('report_id', { value, row: 0, left: false });
+      }
+      for (const outcome of closeGroup(group, kind, list, fields, named)) yield withLetters(outcome, letters);
+    }
+  }
+
+  return {
+    begin,
+    add,
+    *end() {
+      sayOfLast();
+      for (const outcome of kims.suspicions()) yield withLetters(outcome, letters);
+      for (const kim of kims.all()) yield* closeKim(kim);
+    },
+    *unusedCorrections() {
+      for (const correction of decisions?.unused() ?? []) {
+        const { row } = correction;
+        yield { kind: 'correction-unused', ...(row !== undefined && { row }), correction: correction as never };
+      }
+    },
+  };
+}
+
+/** The days of the programme that a row is of; a sheet may hold several. */
+function takeProgramme(head: Record<string, unknown>): DaySpan | undefined {
+  const { period, period_from: from, period_through: through } = head;
+  for (const name of ['period', 'period_from', 'period_through']) delete head[name];
+  if (typeof from === 'string' && typeof through === 'string') return { from, through };
+  return isDaySpan(period) ? { from: period.from, through: period.through } : undefined;
+}
+
+/** A column that names people of the group. */
+const isOfPeople = (field: ImportField | undefined) => field?.as === 'officer' || field?.as === 'further-member';
+
+const blank = { reason: 'blank' } as const;
+
+/** A cell that was not read is not missing too. */
+const isStated = (faults: readonly RowFault[], { code, column }: RowFault) =>
+  faults.some((one) => one.column === column && (one.code === code || code === 'shape.missing'));
+
+const wholeTime = { from: '', through: '' };

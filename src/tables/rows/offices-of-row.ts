@@ -1,0 +1,73 @@
+import { roleOfListed } from '../../cells/listed.js';
+import { officesOfPost } from '../../cells/offices.js';
+import type { Feed } from '../columns/feed.js';
+import type { Column } from '../columns/import-columns.js';
+import type { RowFault } from '../import-faults.js';
+import type { CellContext, Taken } from '../read/cell-reading.js';
+import type { RawRow } from './import-row.js';
+import { type ReadRow, union } from './take-into-row.js';
+
+/* Offices of a row that its cells state apart from the name: a post in the place of one, and the offices of several people. */
+
+/** `Pembina : Kepala Desa`: who advises is known by the office, which is nobody's name. */
+export function knowByOffice(row: ReadRow, officeName: string, { find }: CellContext): void {
+  const { item, faults } = row;
+  // Somebody stands in the row, but nobody is called so.
+  row.name = officeName;
+  delete item.name;
+  row.evidence++;
+  const publicOffices = officesOfPost(officeName, find);
+  if (publicOffices.length > 0) item.publicOffices = union(item.publicOffices, publicOffices);
+  const at = faults.findIndex(({ code }) => code === 'cell.others-not-named');
+  const noted: RowFault = at < 0 ? { code: 'cell.placeholder', column: 'member_name' } : (faults[at] as RowFault);
+  faults.splice(at < 0 ? faults.length : at, 1, { ...noted, code: 'cell.placeholder' });
+}
+
+/** Whoever stands under `DEWAN PEMBINA` advises, and an office beside the name is one among the advisers. */
+export function adviseAsListed(row: ReadRow, { listed, isListedApart }: RawRow, context: CellContext): void {
+  const { item, faults } = row;
+  const role = roleOfListed(listed);
+  // Below a line alone, the members may go on with their offices.
+  if (role === undefined || (isListedApart !== true && item.offices !== undefined)) return;
+  item.adviser ??= role;
+  if (Array.isArray(item.offices) && item.offices.length > 0)
+    faults.push({ code: 'cell.partly-read', column: 'offices' });
+  delete item.offices;
+  if (row.officeName !== undefined) knowByOffice(row, row.officeName, context);
+}
+
+/** `Ketua` beside `Penanggung jawab` under `Tugas`: who has an office in the KIM is a member of it, whatever the duty is. */
+export function keepOffices({ item, faults }: ReadRow): void {
+  const hasOffice = Array.isArray(item.offices) && item.offices.length > 0;
+  if (hasOffice && faults.some(({ code, column }) => code === 'cell.partly-read' && column === 'offices'))
+    delete item.adviser;
+}
+
+/** Several people beside several offices: each has the one of the same line, or it is not known whose they are. */
+export function shareOffices(
+  row: ReadRow,
+  count: number,
+  { columns, contents }: RawRow,
+  takeCell: (feed: Feed, content: string, column: Column, year: undefined) => Taken,
+): void {
+  const at = columns.findIndex(({ feeds }) => feeds.some(({ name }) => name === 'offices'));
+  const column = columns[at];
+  const feed = column?.feeds.find(({ name }) => name === 'offices');
+  const content = contents[at];
+  const lines = typeof content === 'string' ? linesOf(content) : [];
+  row.ofPeople = [];
+  if (column === undefined || feed === undefined || lines.length !== count) {
+    row.faults.push({ code: 'cell.partly-read', column: 'offices' });
+    return;
+  }
+  row.ofPeople = lines.map((line) => {
+    const { value, also } = takeCell(feed, line, column, undefined);
+    return { ...(value !== undefined && { offices: value }), ...also };
+  });
+}
+
+const linesOf = (cell: string) =>
+  cell
+    .split(cell.includes('\n') ? '\n' : /[,;]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');

@@ -1,0 +1,442 @@
+import { contentOf } from '../../cells/content.js';
+import { type Listed, listedUnder, roleOfListed } from '../../cells/listed.js';
+import { withoutPersonalData } from '../../cells/personal-data.js';
+import { foldText } from '../../kernel/text.js';
+import { jsonTypeOf } from '../../parse/plain-value.js';
+import type { Column, ColumnMaker } from '../columns/import-columns.js';
+import { separatorIn } from '../columns/not-split.js';
+import type { RowsInOutcome } from '../import-outcomes.js';
+import type { CellContext } from '../read/cell-reading.js';
+import { beginsCopies, closesList, endIn, isPartOfList } from '../read/list-ends.js';
+import type { Importer } from '../rows/importer.js';
+import { columnLetter } from './column-letter.js';
+import { makeOtherHeadings } from './other-headings.js';
+import { continues, makeSaidAbove } from './said-above.js';
+import { makeSideBySide } from './sheet-blocks.js';
+import {
+  groupNames,
+  isLabelled,
+  isListInCell,
+  isNumbered,
+  mayListPeople,
+  namesDistrict,
+  titleIn,
+} from './sheet-group.js';
+import { bestHeading, firstHeading, isNumbering, isSameHeading, isSureHeading } from './sheet-headings.js';
+import {
+  asOneCell,
+  cellsOf,
+  contentsOf,
+  isBlankLine,
+  isNumberAlone,
+  isShort,
+  type Line,
+  loneText,
+  textAt,
+  withinColumns,
+  withoutRepeats,
+} from './sheet-line.js';
+import { labelledPerson, makePeopleLines, personBeside } from './sheet-people.js';
+import { firstUpperHeading, headingTexts, isSubHeading } from './two-line-headings.js';
+
+/** How a sheet is laid out, for rows that are lists of cells. */
+export interface SheetOptions {
+  /** The rows of the headings, as `firstRow` counts: one, or two where headings stand under headings. Default: they are found. */
+  readonly headerRows?: number | readonly [number, number] | undefined;
+  /** The column in which the cells of each row begin: 1 for A, 2 for B, so that notes name it as the sheet does. Default 1. */
+  readonly firstColumn?: number | undefined;
+}
+
+/** Above the headings of a real sheet stand a letterhead and a title. */
+const mostRowsAbove = 30;
+
+/** Gives the lines of a sheet to an importer: finds the headings first. */
+export interface SheetReader {
+  readonly add: (value: unknown, row: number) => Iterable<RowsInOutcome>;
+  readonly end: () => Iterable<RowsInOutcome>;
+}
+
+export function makeSheetReader(
+  importer: Importer,
+  maker: ColumnMaker,
+  context: CellContext,
+  { headerRows, firstColumn = 1 }: SheetOptions,
+): SheetReader {
+  const { headings } = maker;
+  const { find } = context;
+  const wanted = headerRows === undefined ? undefined : typeof headerRows === 'number' ? [headerRows] : headerRows;
+  const hasPeople = maker.list === 'members';
+  const isOfficer = (name: string) => maker.fields[name]?.as === 'officer';
+  let waiting: Line[] | undefined = [];
+  /** Headings that were found; the next line shows whether headings stand under them. */
+  let heading: Line | undefined;
+  let columns: readonly Column[] = [];
+  let header: readonly string[] = [];
+  /** The text of the line before, where it was alone in it; and the texts above the first headings. */
+  let loneBefore: string | undefined;
+  let blankBefore = false;
+  /** The text above headings that were found below rows. */
+  let titleBefore: string | undefined;
+  /** A line that is a row, or the title of another list, as the next line shows. */
+  let held: Line | undefined;
+  const titles = new Set<string>();
+  /** No table, but offices with the people beside them. */
+  let isList = false;
+  /** Lines were not taken apart: their cells stand in one, with this sign between them. */
+  let separator: string | undefined;
+  const people = makePeopleLines(importer, maker, find);
+  const beside = makeSideBySide(headings);
+  const said = makeSaidAbove(maker);
+  const others = makeOtherHeadings(maker);
+  /** What a list below the first is of, where it is of something else; `unclear` where it may still hold items. */
+  let isOfOthers: 'others' | 'unclear' | undefined;
+  /** A list named what it is of; the headings above do; and rows came since them. */
+  let hasNamed = false;
+  let isNamed = false;
+  let hasRows = false;
+  /** In a sheet without headings, `Tembusan:` stands above. */
+  let areCopies = false;
+  /** A line that says nothing that is known, and stands alone above rows. */
+  let unknownTitle: string | undefined;
+
+  function* add(value: unknown, row: number): Generator<RowsInOutcome, void> {
+    if (jsonTypeOf(value) !== 'array') {
+      if (waiting !== undefined) yield* settle(true);
+      yield* begin(undefined);
+      yield* giveHeld(false);
+      yield* importer.addRecord(value, row);
+      return;
+    }
+    const cells = cellsOf(value as readonly unknown[]);
+    if (cells === undefined) {
+      yield* importer.addRejected(row, 'row.not-a-record');
+      return;
+    }
+    const line = asOneCell({ row, cells });
+    if (waiting === undefined) {
+      yield* give(line);
+      return;
+    }
+    waiting.push(line);
+    yield* settle(false);
+  }
+
+  /** Decides where the headings are, once enough lines are there. */
+  function* settle(isEnd: boolean): Generator<RowsInOutcome, void> {
+    const lines = waiting ?? [];
+    const last = lines.at(-1)?.row ?? 0;
+    if (wanted === undefined ? !isEnd && lines.length < mostRowsAbove : !isEnd && last <= Math.max(...wanted)) return;
+    waiting = undefined;
+    const looked = lines.map(withinColumns);
+    let first =
+      wanted === undefined
+        ? firstHeading(looked, headings, isOfficer)
+        : lines.findIndex(({ row }) => row === wanted[0]);
+    const upper = wanted === undefined ? firstUpperHeading(looked, headings) : -1;
+    if (upper >= 0 && (first < 0 || first === upper + 1)) first = upper;
+    isList = hasPeople && wanted === undefined && first < 0 && isListOfPeople(lines);
+    if (wanted === undefined && first < 0 && !isList) first = bestHeading(looked, headings, isOfficer);
+    if (first < 0) separator = separatorOf(lines);
+    for (const [i, line] of lines.entries()) {
+      if (i < first) {
+        titles.add(foldText(loneText(line) ?? ''));
+        yield* addTitle(line, true);
+      } else if (i === first) heading = line;
+      else yield* give(line);
+    }
+  }
+
+  /** The sign that was to take the lines apart, where headings stand in one cell. */
+  function separatorOf(lines: readonly Line[]): string | undefined {
+    for (const line of lines) {
+      const lone = loneText(line);
+      const found = lone === undefined ? undefined : separatorIn(lone, headings);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** Two lines at least with an office and the person beside it. */
+  const isListOfPeople = (lines: readonly Line[]) =>
+    lines.filter((line) => (labelledPerson(line, find) ?? personBeside(line, find)) !== undefined).length > 1;
+
+  /** Begins a list below the headings that were found; the next line may hold headings under them. */
+  function* begin(next: Line | undefined): Generator<RowsInOutcome, boolean> {
+    if (heading === undefined) return false;
+    const top = heading;
+    heading = undefined;
+    const [upper, below] = [withinColumns(top), next && withinColumns(next)];
+    const isDouble =
+      below !== undefined &&
+      (wanted === undefined ? isSubHeading(upper, below, headings) : wanted.length === 2 && below.row === wanted[1]);
+    header = headingTexts(upper, isDouble ? below : undefined, headings);
+    columns = header.map((name, i) => importer.makeColumn(name, i + 1, top.row, columnLetter(i + firstColumn)));
+    isNamed = others.name(columns);
+    // Of the first list its own headings say more than a title such as `DATA MEDIA KIM MAWAR`.
+    const isOfThings = isOfThingsBy(said.isOfThings());
+    const isOther = isOfThings || (hasNamed && !isNamed);
+    isOfOthers = !isOther ? undefined : isOfThings || others.areOfOthers(header) ? 'others' : 'unclear';
+    if (isOther) for (const column of columns) column.feeds = [];
+    hasNamed ||= isNamed;
+    hasRows = false;
+    // Nobody of a list of something else belongs to any group; the list above may go on below it.
+    if (isOfOthers === undefined && isOfAnother(titleBefore)) yield* importer.addCut();
+    titleBefore = undefined;
+    beside.begin(header);
+    said.endAtHeadings();
+    isList = false;
+    yield* importer.addSkipped(top.row, 'heading');
+    if (isDouble) yield* importer.addSkipped(below.row, 'heading');
+    return isDouble;
+  }
+
+  /** Whether the list is of something else: by its title, where its headings do not say more, or by both. */
+  function isOfThingsBy(title: ReturnType<typeof said.isOfThings>): boolean {
+    if (title === false || others.areOwn(columns)) return title === true && hasNamed;
+    if (title === true) return true;
+    return title === 'after' ? hasNamed : others.areOfThings(header) && (hasNamed || title === 'maybe');
+  }
+
+  /** Nothing says what a line holds: it is lost, and that is said. */
+  function* withoutHeadings(whole: Line): Generator<RowsInOutcome, void> {
+    const line = withoutRepeats(whole);
+    const lone = loneText(line);
+    if (separator !== undefined && lone?.includes(separator) === true) {
+      if (separatorIn(lone, headings) === separator) yield* importer.addSkipped(line.row, 'heading');
+      else yield* importer.addRejected(line.row, 'row.not-split');
+      return;
+    }
+    if (lone !== undefined && beginsCopies(lone)) areCopies = true;
+    const isAmongPeople = people.isAmong();
+    if (yield* people.add(line, isList)) {
+      areCopies = false;
+      return;
+    }
+    if (areCopies && (lone !== undefined || isNumbered(line))) {
+      yield* importer.addSkipped(line.row, 'remark');
+      return;
+    }
+    const isTitle = loneText(line) !== undefined || isBlankLine(line) || isNumberAlone(line.cells);
+    const head = titleIn(line, maker, context, true);
+    const namesGroup = head !== undefined && (isList || Object.keys(head).some((name) => groupNames.has(name)));
+    const isSomebody = mayListPeople(loneText(line), hasPeople);
+    if (
+      (namesGroup && !isListInCell(loneText(line) ?? '')) ||
+      (isTitle && !(isAmongPeople && isLabelled(line)) && !isSomebody)
+    )
+      yield* addTitle(line);
+    else if (said.isOfThings() === true) yield* giveOfOthers(line, false);
+    else yield* importer.addRejected(line.row, 'row.no-headings');
+  }
+
+  /** A line above the headings, which may say of which group the list is. */
+  function* addTitle(whole: Line, isOverTable = false): Generator<RowsInOutcome, void> {
+    const line = withoutRepeats(whole);
+    if (isBlankLine(line)) {
+      yield* importer.addSkipped(line.row, 'blank');
+      return;
+    }
+    const isAmongPeople = people.isAmong();
+    said.take(line, (field) => standsUnder(line, field), columns.length === 0);
+    if (yield* people.addBoard(line)) return;
+    if (isListInCell(loneText(line) ?? '')) {
+      yield* importer.addRejected(line.row, 'row.no-headings');
+      return;
+    }
+    if (yield* addSideTitles(line)) return;
+    if (yield* people.add(line, isList)) return;
+    const head = titleIn(line, maker, context, true, isOverTable);
+    if (head !== undefined) yield* giveTitle(line, head);
+    else if (said.isOfThings() === true && isNumbered(line)) yield* giveOfOthers(line, false);
+    else if ((isAmongPeople && isLabelled(line)) || isNumbered(line))
+      yield* importer.addRejected(line.row, 'row.no-headings');
+    else yield* importer.addSkipped(line.row, 'title');
+  }
+
+  /** Personal data in a title is taken no more than that of a cell. */
+  function* giveTitle(line: Line, head: Readonly<Record<string, unknown>>): Generator<RowsInOutcome, void> {
+    yield* importer.addTitle(line.row, head);
+    const isPersonal = contentsOf(line).some((one) => typeof one === 'string' && withoutPersonalData(one) !== one);
+    if (isPersonal)
+      yield { kind: 'noted', row: line.row, faults: [{ code: 'cell.looks-like-nik', column: 'kim_name' as never }] };
+  }
+
+  /** Nothing above stands for lists that have titles of their own beside each other. */
+  function* addSideTitles(line: Line): Generator<RowsInOutcome, boolean> {
+    if (!beside.takeTitles(line)) return false;
+    yield* importer.addCut();
+    yield* importer.addSkipped(line.row, 'title');
+    return true;
+  }
+
+  function* give(line: Line): Generator<RowsInOutcome, void> {
+    if (heading !== undefined && (yield* begin(line))) return;
+    const { row, cells } = line;
+    const isBlank = isBlankLine(line);
+    // Under the title of something else the same headings are those of another list.
+    const isAgain = isSameHeading(cells, header) && said.isOfThings() !== true;
+    const isOther = !isAgain && isHeadingOfNext(line);
+    if (held !== undefined && !isBlank) yield* giveHeld(isAgain || isOther);
+    const lone = loneBefore;
+    const isBelowBlank = blankBefore;
+    blankBefore = isBlank;
+    if (!isBlank) loneBefore = loneText(line);
+    if (isOther || isAgain) {
+      // A title that is of nothing else ends a list of others, whatever its headings are.
+      const isAnew = isOfOthers !== undefined && lone !== undefined && !goesOnWith(lone);
+      if (isOther || isAnew) {
+        heading = line;
+        titleBefore = lone;
+      } else {
+        if (isOfOthers !== undefined && isNamed && hasNamed) isOfOthers = 'unclear';
+        else if (isOfAnother(lone)) yield* importer.addCut();
+        said.endAtHeadings();
+        beside.beginAgain();
+        yield* importer.addSkipped(row, 'heading');
+      }
+      return;
+    }
+    if (columns.length === 0) {
+      yield* withoutHeadings(line);
+      return;
+    }
+    if (!namesKim(line) && (yield* addSideTitles(line))) return;
+    yield* endAtUnknownTitle(line);
+    const short = withoutRepeats(line);
+    const isOwnLine = isShort(short) && (!namesKim(line) || namesDistrict(short));
+    if (isOwnLine && labelledPerson(short, find) !== undefined && (yield* people.add(short, isList))) return;
+    const head = isOwnLine ? titleIn(short, maker, context, false) : undefined;
+    if (head !== undefined) beside.endTitleOver(short);
+    if (isOwnLine && said.take(short, (field) => standsUnder(short, field), false))
+      yield* head === undefined ? importer.addSkipped(row, 'title') : giveTitle(short, head);
+    else if (head !== undefined) {
+      unknownTitle = undefined;
+      yield* giveTitle(short, head);
+    } else if (isNumbering(cells)) yield* importer.addSkipped(row, 'column-numbers');
+    else if (
+      loneBefore !== undefined &&
+      !isBlank &&
+      (!hasPeople || standsUnder(line, 'member_name') || standsUnder(line, 'offices'))
+    ) {
+      // A name or an office alone is a row of the list; below a gap it may be the title of another.
+      if (hasPeople && !isTitleOfOthers(short)) loneBefore = undefined;
+      if (isBelowBlank || !hasPeople || isTitleOfOthers(short)) held = line;
+      else yield* giveRow(line);
+    } else yield* giveRow(line);
+  }
+
+  /** A row of a list of something else, or a line that stands around it. */
+  function* giveOfOthers(line: Line, mayBeItem: boolean): Generator<RowsInOutcome, void> {
+    const { row, cells } = line;
+    const [first] = contentsOf(line);
+    const end = typeof first === 'string' ? endIn(first) : undefined;
+    if (isBlankLine(line) || isNumberAlone(cells)) yield* importer.addSkipped(row, 'blank');
+    else if (end !== undefined) yield* importer.addSkipped(row, end.is === 'sum' ? 'sum' : 'remark');
+    else if (loneText(line) !== undefined && !mayBeItem) yield* importer.addSkipped(row, 'title');
+    else yield* importer.addOfOthers(columns, cells, row, mayBeItem);
+  }
+
+  function* giveRow(line: Line): Generator<RowsInOutcome, void> {
+    // Under a title of something else, and no headings.
+    if (isOfOthers !== undefined || said.isOfThings() === true) {
+      yield* giveOfOthers(line, isOfOthers === 'unclear');
+      return;
+    }
+    hasRows ||= !isBlankLine(line);
+    const { row, cells } = line;
+    const parts = beside.partsIn(line);
+    if (parts === undefined) yield* importer.addLine(columns, cells, row, said.ofRow());
+    else
+      for (const { from, to, ownTitle } of parts)
+        yield* importer.addLine(columns.slice(from, to), cells.slice(from, to), row, {
+          ...(ownTitle !== undefined && { ownTitle }),
+          ...said.ofRow(),
+        });
+  }
+
+  /** Another list below the first, under a line that nobody knows, with numbers of its own and no headings. */
+  function* endAtUnknownTitle(line: Line): Generator<RowsInOutcome, void> {
+    const title = isOfOthers === undefined ? unknownTitle : undefined;
+    if (!hasPeople || isBlankLine(line)) return;
+    const lone = loneText(line);
+    const first = line.cells.findIndex((_, at) => textAt(line, at).trim() !== '');
+    const isUnderNothing = (columns[first]?.feeds.length ?? 0) === 0;
+    unknownTitle = lone !== undefined && isUnderNothing && !closesList(lone) && isOfAnother(lone) ? lone : undefined;
+    if (title === undefined || lone !== undefined || !/^1[.)]?$/.test(textAt(line, first).trim())) return;
+    if (columns[first]?.meaning.is === 'running-number') yield* importer.addCut();
+  }
+
+  /** What stood alone below a gap: a title when a list begins below it, else a row. */
+  function* giveHeld(isAbove: boolean): Generator<RowsInOutcome, void> {
+    const line = held;
+    held = undefined;
+    if (line === undefined) return;
+    if (!isAbove) yield* giveRow(line);
+    else if (hasPeople && !isTitleOfOthers(line) && isOfAnother(loneText(line))) {
+      yield* importer.addRejected(line.row, 'row.no-kim');
+      yield* importer.addCut();
+    } else yield* importer.addSkipped(line.row, 'title');
+  }
+
+  /** Whether a line heads a list that follows: headings that are known, or such as head no list of this kind. */
+  const isHeadingOfNext = (line: Line) =>
+    ((wanted === undefined || isOfOthers !== undefined) &&
+      isSureHeading(line, headings, isOfficer, columns.length > 0) &&
+      !isRow(line)) ||
+    ((hasRows || isOfOthers !== undefined) && others.areIn(line, columns, isCode));
+
+  /** Every heading that the line could hold is one of the codes of its own column: `Anggota` in a column of offices. */
+  function isRow(line: Line): boolean {
+    const likeHeadings = columns.filter(({ position }) => headings(textAt(line, position - 1)).is === 'fields');
+    return (
+      likeHeadings.length > 0 &&
+      likeHeadings.every((column) => isCode(column, textAt(line, column.position - 1).trim()))
+    );
+  }
+
+  function isCode({ feeds, reading }: Column, text: string): boolean {
+    return feeds.some(({ read }) => {
+      const { value, also, faults } = read(text, reading, context);
+      return ((value !== undefined && value !== text) || also !== undefined) && faults === undefined;
+    });
+  }
+
+  /** `PROGRAM KERJA` in the column of names is nobody. */
+  function isTitleOfOthers(line: Line): boolean {
+    const text = loneText(line);
+    return text !== undefined && others.isTitle(text);
+  }
+
+  /** Another list begins, under a line that does not say of whom: nobody of it belongs to the group before. */
+  const isOfAnother = (lone: string | undefined) =>
+    lone !== undefined &&
+    !continues.test(lone) &&
+    !isPartOfList(lone) &&
+    !isOfGroupAbove(listedUnder(lone)) &&
+    !titles.has(foldText(lone));
+
+  const isOfGroupAbove = (listed: Listed | undefined) => listed === 'former' || roleOfListed(listed) !== undefined;
+
+  /** `Lanjutan` goes on with the list above, whatever it is of; `DAFTAR ANGGOTA (lanjutan)` with that of the members. */
+  const goesOnWith = (lone: string) =>
+    continues.test(lone) && !(hasPeople && isPartOfList(lone.replace(/\(?\b(?:lanjutan|sambungan)\b\)?/i, '')));
+
+  /** A line of which the first filled cell stands in a column of groups is a row of the list. */
+  const namesKim = (line: Line) => standsUnder(line, 'kim_name') || standsUnder(line, 'kim_id');
+
+  /** Whether the first filled cell of a line stands in a column of a field. */
+  function standsUnder({ cells }: Line, field: string): boolean {
+    const first = cells.findIndex((cell) => contentOf(cell) !== undefined && contentOf(cell) !== '');
+    return columns[first]?.feeds.some(({ name }) => name === field) === true;
+  }
+
+  return {
+    add,
+    *end() {
+      if (waiting !== undefined) yield* settle(true);
+      yield* begin(undefined);
+      yield* giveHeld(false);
+      yield* importer.end();
+    },
+  };
+}

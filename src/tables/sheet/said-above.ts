@@ -1,0 +1,142 @@
+import { heldInTitle } from '../../cells/held.js';
+import {
+  isOfNoDeeds,
+  isOfOthersNamed,
+  isOfThings,
+  type Listed,
+  listedUnder,
+  mayBeOfOtherList,
+  mayBeOfThings,
+  roleOfListed,
+} from '../../cells/listed.js';
+import type { ColumnMaker } from '../columns/import-columns.js';
+import { isPartOfList } from '../read/list-ends.js';
+import type { DaySpan } from '../read/said-day.js';
+import { isTitleOfList, timeIn } from '../read/time-above.js';
+import type { RawRow } from '../rows/import-row.js';
+import { titleText } from './sheet-group.js';
+import { contentsOf, type Line, loneText } from './sheet-line.js';
+
+/* What lines above rows say of all of them, beside their group: whether they were done, of whom the list is, and when. */
+
+/** What a page says that goes on with the list of the page before. */
+export const continues = /lanjutan|sambungan|halaman|\bhal\b|page/i;
+
+export interface SaidAbove {
+  /**
+   * Takes what a line says.
+   *
+   * @param firstIn whether the first filled cell of the line stands in the column of a field.
+   * @param isOverTable the line stands above the first headings.
+   * @returns whether the line says so of the rows below it, and is none itself.
+   */
+  readonly take: (line: Line, firstIn: (field: string) => boolean, isOverTable: boolean) => boolean;
+  /**
+   * Whether the title since the last headings is of goods, money or others, and not of the list that is read; `maybe` where the
+   * headings below it say so, `below` where another list stood above too, `after`
+   * where only one stood above.
+   */
+  readonly isOfThings: () => boolean | 'maybe' | 'below' | 'after';
+  /** At the headings of a list: a new title ends what the one before said. */
+  readonly endAtHeadings: () => void;
+  /** What holds for a row; `undefined` for nothing. */
+  readonly ofRow: () => Pick<RawRow, 'heldAbove' | 'listed' | 'isListedApart' | 'timeAbove'> | undefined;
+}
+
+export function makeSaidAbove({ fields, list }: ColumnMaker): SaidAbove {
+  const hasPeople = list === 'members';
+  let heldAbove: 'held' | 'not-held' | undefined;
+  let listed: Listed | undefined;
+  let isListedApart = false;
+  let timeAbove: DaySpan | undefined;
+  const namesThings = list === 'members' || list === 'activities' || list === 'plannedActivities';
+  let since = nothingSaid;
+
+  function take(line: Line, firstIn: (field: string) => boolean, isOverTable: boolean): boolean {
+    takeTime(line, isOverTable);
+    const text = loneText(line) ?? titleText(contentsOf(line));
+    const behindNumber = text ?? numberedText(contentsOf(line));
+    if (behindNumber === undefined || continues.test(behindNumber)) return false;
+    const isOther =
+      namesThings &&
+      (isOfThings(behindNumber) ||
+        (hasPeople ? isOfOthersNamed(behindNumber) : !firstIn('title') && isOfNoDeeds(behindNumber)));
+    const mayBe = !isOther && (hasPeople ? mayBeOfThings(behindNumber) : mayBeOfOtherList(behindNumber) && 'after');
+    if (text === undefined && !isOther && mayBe === false) return false;
+    if (namesThings && (isOther || mayBe !== false || isTitleOfList(behindNumber)))
+      since = { ...since, isOfThings: mayBe === true ? 'maybe' : mayBe || isOther };
+    if (text === undefined) return true;
+    if (hasPeople) {
+      const isTitle = !firstIn('member_name') || isPartOfList(text) || roleOfListed(listedUnder(text)) !== undefined;
+      return isTitle && takeListed(text);
+    }
+    const isUnderTitle = firstIn('title') && !isHeadline(text);
+    if (!('realisation' in fields) || isUnderTitle) return false;
+    const stated = heldInTitle(text);
+    noteTitle(text, stated !== undefined);
+    if (stated !== undefined) heldAbove = stated;
+    return stated !== undefined;
+  }
+
+  function takeListed(text: string): boolean {
+    const stated = listedUnder(text);
+    noteTitle(text, stated !== undefined);
+    if (stated !== undefined || isPartOfList(text)) {
+      listed = stated;
+      isListedApart = false;
+    }
+    return stated !== undefined;
+  }
+
+  function takeTime(line: Line, isOverTable: boolean): void {
+    const contents = contentsOf(line);
+    const time = contents.length > 4 || hasPeople ? undefined : timeIn(contents.join(' '), isOverTable, timeAbove);
+    if (time === undefined) return;
+    timeAbove = time;
+    since = { ...since, isTime: true };
+  }
+
+  function noteTitle(text: string, isStated: boolean): void {
+    const isOfList = since.isOfList || isTitleOfList(text);
+    since = { ...since, isTitle: true, isOfList, isStated: since.isStated || isStated };
+  }
+
+  return {
+    take,
+    isOfThings: () => since.isOfThings,
+    endAtHeadings() {
+      if (since.isTitle && !since.isStated) {
+        heldAbove = undefined;
+        listed = undefined;
+      }
+      isListedApart = since.isStated || isListedApart;
+      // `KIM MELATI` below `LAPORAN TAHUN 2025` is of that year too.
+      if (since.isOfList && !since.isTime) timeAbove = undefined;
+      since = nothingSaid;
+    },
+    ofRow: () =>
+      heldAbove === undefined && listed === undefined && timeAbove === undefined
+        ? undefined
+        : { heldAbove, listed, isListedApart, timeAbove },
+  };
+}
+
+/** `2. | DAFTAR MITRA`: a text behind a number in a cell of its own. */
+function numberedText(contents: readonly unknown[]): string | undefined {
+  const [first, text] = contents;
+  const isNumbered = contents.length === 2 && /^\d{1,2}[.)]?$/.test(String(first).trim());
+  return isNumbered && typeof text === 'string' ? text : undefined;
+}
+
+/** Alone under the headings of activities: `RENCANA:`, `Program kerja 2026`, and not the rest of the title of one. */
+const isHeadline = (text: string) =>
+  /\b(?:kegiatan|program|agenda|renja|proker|rkt)\b|:$/i.test(text.trim()) || text === text.toUpperCase();
+
+/** What titles since the last headings said. */
+const nothingSaid = {
+  isTitle: false,
+  isOfList: false,
+  isStated: false,
+  isTime: false,
+  isOfThings: false as boolean | 'maybe' | 'below' | 'after',
+};

@@ -1,0 +1,167 @@
+import { namesNoKim, statesNoKim } from '../../cells/no-name.js';
+import { withoutContact, withoutPersonalData } from '../../cells/personal-data.js';
+import { atLastBracket, withoutEnd } from '../../cells/trim.js';
+import { foldText, tidyText, wordSet } from '../../kernel/text.js';
+
+/* What the lines above a list say of the group that it is of: a title, or labels with a colon. */
+
+/** Words with which the title of a list of one group begins. */
+const beginnings = wordSet(
+  'daftar data susunan struktur kepengurusan pengurus anggota absensi absen rekap rekapitulasi laporan jadwal rencana program buku kim kelompok komunitas',
+);
+/** Words after which the KIM of a title is no single one: `DATA KIM`, `PROFIL KIM`. */
+const ofMany = wordSet('daftar data rekap rekapitulasi profil forum asosiasi paguyuban jaringan perkumpulan');
+const villages = wordSet('desa ds kelurahan kel kalurahan nagari gampong pekon');
+const districts = wordSet('kecamatan kec');
+const regions = wordSet('kabupaten kab kota provinsi prov');
+const times = wordSet('tahun periode masa ta bulan triwulan semester');
+/** After "KIM" these say that none is named. */
+const noName = wordSet('di se yang dalam dan pada oleh untuk dari ke tingkat aktif binaan terbaik');
+
+/** `B.` or `2.` before a title: the second list of a sheet. */
+const enumerator = /^(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)] ?/i;
+
+/** A year, two of them, or what stands between: `2026`, `2025/2026`, `-`. */
+const yearOrMark = /^[-–/]?(?:(?:19|20)\d{2}[-–/]?){0,2}$/;
+
+/** `DAFTAR ANGGOTA KIM MAWAR (25 ORANG)`, without the number behind it. */
+function withoutAside(title: string): string {
+  const { before, inside = '' } = atLastBracket(title.trimEnd()) ?? { before: title };
+  return /\d/.test(inside) ? before : title;
+}
+
+/** `… KIM MAWAR 2026`, `… KIM MAWAR 2025/2026`: the year is no part of the name. */
+function withoutYears(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 0 && yearOrMark.test(words[end - 1] as string)) end--;
+  return words.slice(0, end);
+}
+
+const isStop = (word: string) =>
+  villages.has(word) || districts.has(word) || regions.has(word) || times.has(word) || word === 'yang';
+
+/** `K.I.M. MAWAR`, `K I M MAWAR` */
+const withoutPoints = (title: string) => title.replace(/(?<![^ ])k(?:\. ?| )i(?:\. ?| )m(?:\.|(?= ))/gi, 'KIM');
+
+/** `(lanjutan)` behind the title of a page that goes on with a list. */
+const goesOn = /\b(?:lanjutan|sambungan)\b/i;
+
+/**
+ * The group that a title names, such as `DAFTAR ANGGOTA KIM MAWAR DESA CONTOH TAHUN 2025`.
+ *
+ * @param isAbove the text stands above the headings, where it may begin with any word: `RAPAT KIM MAWAR`.
+ */
+export function groupOfTitle(text: string, isAbove = false): Readonly<Record<string, string>> | undefined {
+  if (text.length > 200) return undefined;
+  const tidy = tidyText(text);
+  const kept = withoutPersonalData(tidy);
+  const [title = ''] = (kept === tidy ? tidy : withoutPersonalData(withoutContact(tidy))).split(goesOn, 1);
+  const words = withoutYears(
+    withoutEnd(withoutAside(withoutPoints(title)), ' ([-')
+      .replace(enumerator, '')
+      .split(' '),
+  );
+  const folded = words.map(foldText);
+  if (!isAbove && !beginnings.has(folded[0] ?? '')) return undefined;
+  const start = afterKim(folded);
+  // "DATA KIM" is of many, but "DATA KIM MELATI DESA CONTOH" of the one in that village.
+  const isOfMany =
+    ofMany.has(folded[kimBefore(folded, start)] ?? '') && !folded.slice(start).some((word) => villages.has(word));
+  if (isOfMany) return undefined;
+  // `SE-KABUPATEN` is two words.
+  const [first = ''] = (folded[start] ?? '').split(' ');
+  if (first === '' || noName.has(first) || districts.has(first) || regions.has(first) || times.has(first))
+    return undefined;
+  // A KIM may be named by its village.
+  const end = nextStop(folded, villages.has(first) ? start + 1 : start);
+  const name = withoutMarks(words.slice(start, end).join(' '));
+  // `KIM A DAN KIM B` are two.
+  if (!/\p{L}/u.test(name) || statesNoKim(name) || namesNoKim(name) || /\bkim\b/i.test(name)) return undefined;
+  const village = partAfter(villages, words, folded);
+  const district = partAfter(districts, words, folded);
+  return {
+    kim_name: `KIM ${name}`,
+    ...(village !== undefined && { place_name: village }),
+    ...(district !== undefined && { kecamatan: district }),
+  };
+}
+
+/** `DESA CONTOH KECAMATAN SATU` in a line of its own: where the group of the title, or the groups below it, are. */
+export function placeOfTitle(text: string): Readonly<Record<string, string>> | undefined {
+  if (text.length > 120 || /[:\d]/.test(text)) return undefined;
+  const words = tidyText(text).replace(enumerator, '').split(' ');
+  const folded = words.map(foldText);
+  const first = folded[0] ?? '';
+  if (words.length > 12 || !(villages.has(first) || districts.has(first))) return undefined;
+  const village = partAfter(villages, words, folded);
+  const district = partAfter(districts, words, folded);
+  const found = {
+    ...(village !== undefined && { place_name: village }),
+    ...(district !== undefined && { kecamatan: district }),
+  };
+  return Object.keys(found).length > 0 ? found : undefined;
+}
+
+/** Where the name of the KIM begins; past the end when the title is of none, or of many. */
+function afterKim(folded: readonly string[]): number {
+  const kim = folded.indexOf('kim');
+  const long = folded.findIndex(
+    (word, i) =>
+      (word === 'kelompok' || word === 'komunitas') && folded[i + 1] === 'informasi' && folded[i + 2] === 'masyarakat',
+  );
+  const at = long >= 0 ? long : kim;
+  if (at < 0) return folded.length;
+  const after = long >= 0 ? long + 3 : kim + 1;
+  return long >= 0 && folded[after] === 'kim' ? after + 1 : after;
+}
+
+/** The word before the one that says KIM, given where the name behind it begins. */
+function kimBefore(folded: readonly string[], start: number): number {
+  const long = folded.findIndex(
+    (word, i) => (word === 'kelompok' || word === 'komunitas') && folded[i + 1] === 'informasi',
+  );
+  return (long >= 0 && long < start ? long : folded.indexOf('kim')) - 1;
+}
+
+function nextStop(folded: readonly string[], from: number): number {
+  // The word of a place at the end names none: "KIM Sinar Desa".
+  const found = folded.findIndex(
+    (word, i) => i >= from && isStop(word) && !(villages.has(word) && i === folded.length - 1),
+  );
+  return found < 0 ? folded.length : found;
+}
+
+function partAfter(kind: ReadonlySet<string>, words: readonly string[], folded: readonly string[]): string | undefined {
+  const at = folded.findIndex((word) => kind.has(word));
+  if (at < 0) return undefined;
+  const part = withoutMarks(words.slice(at + 1, nextStop(folded, at + 1)).join(' '));
+  return part === '' ? undefined : part;
+}
+
+const withoutMarks = (text: string) => withoutEnd(text, ' ,.:;)"”\'').replace(/^["“'(:]+/, '');
+
+/** `Nama KIM : KIM Mawar`, in one cell or in several: the label, and what stands behind the colon. */
+export function labelledCell(
+  contents: readonly unknown[],
+): { readonly label: string; readonly content: unknown } | undefined {
+  const [first, second, third] = contents;
+  if (typeof first !== 'string' || first.length > 400 || contents.length > 3) return undefined;
+  const colon = first.search(/[:=]/);
+  const label = (colon < 0 ? first : first.slice(0, colon)).trim();
+  const behind = colon < 0 ? '' : first.slice(colon + 1).trim();
+  if (label.length < 2 || label.length > 60) return undefined;
+  switch (contents.length) {
+    case 1:
+      return behind === '' ? undefined : { label, content: behind };
+    case 2: {
+      if (behind !== '') return undefined;
+      const isColonFirst = typeof second === 'string' && /^ ?[:=]/.test(second);
+      if (isColonFirst) return { label, content: second.trim().slice(1).trim() };
+      return colon < 0 ? undefined : { label, content: second };
+    }
+    default:
+      return behind === '' && typeof second === 'string' && /^[:=]$/.test(second.trim())
+        ? { label, content: third }
+        : undefined;
+  }
+}

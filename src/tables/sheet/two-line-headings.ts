@@ -1,0 +1,114 @@
+import { namelessIn } from '../../cells/no-name.js';
+import { foldText } from '../../kernel/text.js';
+import type { Headings } from '../columns/import-headings.js';
+import { isPartWord, partOfField } from '../columns/part-headings.js';
+import { isPartOfList } from '../read/list-ends.js';
+import { holdsColon, isNumbering } from './sheet-headings.js';
+import { contentsOf, type Line, loneText, textAt } from './sheet-line.js';
+
+/* Headings in two lines: `SK` over `Nomor` and `Tanggal`. */
+
+/** Whether a line holds headings under headings: it fills gaps of the line above, or holds L, P, Jml, and names no others. */
+export function isSubHeading(top: Line, below: Line, headings: Headings): boolean {
+  if (isNumbering(below.cells) || isSameLine(top, below) || isTitleOfPart(top, below, headings)) return false;
+  let subs = 0;
+  let others = 0;
+  let over = '';
+  for (let i = 0; i < below.cells.length; i++) {
+    over = textAt(top, i).trim() || over;
+    const text = textAt(below, i).trim();
+    if (text === '') continue;
+    const isOthers = namelessIn(text) === 'others' && (/\s/.test(text) || headings(text).is === 'unknown');
+    if (/^\d/.test(text)) return false;
+    const inBlock = isUnderBlock(top, below, i, over, headings);
+    if (isOthers && !inBlock) return false;
+    // Merged downwards, as some programs repeat it.
+    if (text === textAt(top, i).trim()) continue;
+    const isPart = isPartWord(foldText(text)) && hasParts(textAt(top, i), foldText(text), headings);
+    const { is } = headings(text);
+    const upper = textAt(top, i).trim();
+    const isUnderGap = upper === '' && is !== 'unknown' && is !== 'unnamed';
+    // `Desa` under `Alamat`, `Ketua` under `Pengurus`: what the upper one leaves open.
+    const isUnderTopic = upper !== '' && is === 'fields' && headings(upper).is !== 'fields';
+    if (isPart || isUnderGap || isUnderTopic || joined(over, text, headings) !== undefined) subs++;
+    else if (is !== 'fields' && !inBlock) others++;
+  }
+  return subs > 0 && others === 0;
+}
+
+/** `PEMBINA` or `KETUA` alone under `Nama` is the title of a part of the list; `Anggota` alone under `Jumlah` is no such title. */
+function isTitleOfPart(top: Line, below: Line, headings: Headings): boolean {
+  const lone = loneText(below);
+  if (lone === undefined) return false;
+  const upper = textAt(
+    top,
+    below.cells.findIndex((_, i) => textAt(below, i).trim() !== ''),
+  ).trim();
+  const over = headings(upper);
+  const isOverItems =
+    over.is === 'running-number' || (over.is === 'fields' && over.names.some((one) => namesItems.has(one)));
+  if (isOverItems && headings(lone).is === 'fields') return true;
+  return isPartOfList(lone) && (over.is === 'fields' || joined(upper, lone, headings) === undefined);
+}
+
+/** `LAKI-LAKI` under `Nama` is the title of a part of the list, and no heading of men. */
+function hasParts(upper: string, word: string, headings: Headings): boolean {
+  const meaning = headings(upper.trim());
+  return meaning.is !== 'fields' || meaning.names.some((name) => partOfField(name, word) !== undefined);
+}
+
+/** `Kader umum` beside others under one heading that reaches over them, which is not that of a name. */
+function isUnderBlock(top: Line, below: Line, at: number, over: string, headings: Headings): boolean {
+  const isGap = (i: number) => textAt(top, i).trim() === '' && textAt(below, i).trim() !== '';
+  const meaning = headings(over);
+  const isOfName = meaning.is === 'fields' && meaning.names.some((name) => namesItems.has(name));
+  return over !== '' && !isOfName && (isGap(at) || isGap(at + 1));
+}
+
+const namesItems: ReadonlySet<string> = new Set([
+  'kim_id',
+  'kim_name',
+  'member_id',
+  'member_name',
+  'title',
+  'partner_name',
+]);
+
+const isSameLine = (top: Line, below: Line) =>
+  below.cells.every((_, i) => textAt(below, i).trim() === textAt(top, i).trim());
+
+/**
+ * The first line that is the upper one of two lines of headings: at least one of its cells heads a column of which the line
+ * below is silent (`Nama KIM` over nothing), and all that stands below is under a heading of it.
+ */
+export function firstUpperHeading(lines: readonly Line[], headings: Headings): number {
+  return lines.findIndex((top, i) => {
+    const below = lines[i + 1];
+    if (below === undefined || contentsOf(top).length < 2 || holdsColon(top)) return false;
+    const heads = (c: number) => headings(textAt(top, c)).is === 'fields' && textAt(below, c).trim() === '';
+    return top.cells.some((_, c) => heads(c)) && isSubHeading(top, below, headings);
+  });
+}
+
+/** What two headings mean together, whichever of them is the noun: `SK` over `Tanggal` is `Tanggal SK`. */
+function joined(upper: string, lower: string, headings: Headings): string | undefined {
+  // A bracket or a mark under a heading states nothing of it: `(dst)`, `"`.
+  if (upper === '' || foldText(lower) === '') return undefined;
+  return [`${upper} ${lower}`, `${lower} ${upper}`].find((both) =>
+    ['fields', 'planned', 'withheld'].includes(headings(both).is),
+  );
+}
+
+/** One heading for each column: of two lines, the upper one reaches over the gap to its right. */
+export function headingTexts(top: Line, below: Line | undefined, headings: Headings): readonly string[] {
+  const width = Math.max(top.cells.length, below?.cells.length ?? 0);
+  let over = '';
+  return Array.from({ length: width }, (_, i) => {
+    const upper = textAt(top, i).trim();
+    if (upper !== '') over = upper;
+    const lower = below === undefined ? '' : textAt(below, i).trim();
+    if (lower === '') return upper;
+    if (over === '') return lower;
+    return joined(over, lower, headings) ?? (isPartWord(foldText(lower)) ? `${over} ${lower}` : lower);
+  });
+}
