@@ -31,6 +31,14 @@ const mayImport = {
   report: [...words, 'privacy'],
 };
 
+// Within `tables`: a sheet is made of rows, a row is read by its columns, a column by its cells, each for a field. What goes out
+// knows nothing of what comes in.
+const roadIn = ['sheet', 'rows', 'columns', 'read', 'fields'];
+const notBack = [
+  ...roadIn.map((step, i) => [step, [...roadIn.slice(0, i), 'quality']]),
+  ['out', [...roadIn, 'quality']],
+];
+
 // Files outside of the rooms that a room may import.
 const beside = { forms: '|^src/check\\.ts$', report: '|^src/(check|version)\\.ts$' };
 
@@ -59,6 +67,12 @@ module.exports = {
         path: '^src/',
         pathNot: `^src/(${[folder, ...allowed].join('|')})/${beside[folder] ?? ''}`,
       },
+    })),
+    ...notBack.map(([step, others]) => ({
+      name: `tables-${step}`,
+      severity: 'error',
+      from: { path: `^src/tables/${step}/` },
+      to: { path: `^src/tables/(${others.join('|')})/`, dependencyTypesNot: ['type-only'] },
     })),
     {
       name: 'explain-takes-only-types-of-parse-and-validate',

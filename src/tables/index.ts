@@ -1,6 +1,10 @@
 /**
  * Rows in and out: sheets to submissions, results to rows and CSV.
  *
+ * The way in, each folder knowing only those behind it: `sheet` finds the rows of a list in a sheet, `rows` makes submissions of
+ * rows, `columns` decides what stands in a column and how it is written, `read` reads a cell, `fields` names what can arrive.
+ * `quality` tells what became of an import; `out` is the way out.
+ *
  * @module
  */
 
