@@ -201,6 +201,7 @@ export const brokenSubmissions = [
       period: { from: '2025-03-31', through: '2025-01-01' },
       activities: [{ id: 'k', date: '2025-02-01' }],
       decisions: [{ id: 'd', activityId: 'k', doneOn: '2025-01-01' }],
+      partialLists: ['kegiatan'],
     },
   },
   {
