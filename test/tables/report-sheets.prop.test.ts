@@ -100,9 +100,9 @@ describe('a list of activities', () => {
 });
 
 describe('a heading of two things', () => {
-  it('gives the one that is known', () => {
+  it.each(['Kegiatan', 'Nama Program / Kegiatan', 'Uraian/Kegiatan'])('gives the one that is known: %s', (title) => {
     const rows = [
-      ['No', 'Kegiatan', 'Tempat/Tanggal', 'Peserta'],
+      ['No', title, 'Tempat/Tanggal', 'Peserta'],
       [1, 'Rapat', 'Balai Desa, 3 Maret 2025', 12],
       [2, 'Siaran', 'Studio, 9 Maret 2025', 5],
     ];

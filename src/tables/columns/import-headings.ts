@@ -165,8 +165,8 @@ export function headingsOf<Kind extends SubmissionKind>(
     // `Pengurus (Ketua)`
     const within = known.get(foldHeading(inside));
     if (within?.is === 'fields' && within.names.every((name) => fields[name]?.as === 'officer')) return within;
-    // `Instansi/Jabatan`, `Tempat/Tanggal`: what is known of it is read.
-    const only = parts.find((one) => one?.is === 'fields' && ['offices', 'date'].includes(one.names.join()));
+    // `Instansi/Jabatan`, `Tempat/Tanggal`, `Nama Program / Kegiatan`: what is known of it is read.
+    const only = parts.find((one) => one?.is === 'fields' && ['offices', 'date', 'title'].includes(one.names.join()));
     if (only !== undefined && parts.every((one) => one === undefined || one === only)) return only;
     for (const form of formsOf(foldHeading(rest))) {
       const meaning = known.get(form) ?? subField(fields, known, form);
