@@ -1,4 +1,4 @@
-/** What a group, or who measures it, can complete. @internal */
+/** What a group, or who measures it, can complete, in the order in which it is said. */
 export const completionKinds = [
   'days',
   'lists',
