@@ -1,4 +1,4 @@
-/** What a group, or who measures it, can complete, in the order in which it is said. */
+/** Every kind of what can be completed. */
 export const completionKinds = [
   'days',
   'lists',
