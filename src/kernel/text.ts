@@ -76,10 +76,16 @@ export function idKey(id: string): string {
  * and digits of other scripts tell them apart. No two ids of one list are taken for one by this; it only withholds what two would bring.
  */
 export function personKey(id: string): string {
+  // Most ids have neither brackets nor other letters, and are looked into no further.
+  const key = /[^\w .-]/.test(id) ? plainKey(id) : idKey(id);
+  return key.replace(/(^|\D)0[0-]*(?=\d)/g, '$1');
+}
+
+/** The key without a remark, in Latin letters and digits. */
+function plainKey(id: string): string {
   const own = id.normalize('NFKC').replace(/[^\P{Nd}0-9]/gu, digitOf);
   const key = idKey(withoutRemark(own)) || idKey(own);
-  const latin = /^[a-z0-9-]*$/.test(key) ? key : Array.from(key, latinOf).join('');
-  return latin.replace(/(^|\D)0[0-]*(?=\d)/g, '$1');
+  return /^[a-z0-9-]*$/.test(key) ? key : Array.from(key, latinOf).join('');
 }
 
 /** Up to a bracket; where only the last one is there, up to the words behind a number, else to the last word. */
