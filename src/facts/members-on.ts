@@ -1,6 +1,6 @@
 import type { DateSpan } from '../kernel/date-span.js';
 import type { LocalDate } from '../kernel/local-date.js';
-import { personKey } from '../kernel/text.js';
+import { countingKey } from '../kernel/text.js';
 import type { Draft } from '../model/draft.js';
 import type { FormerMember, Member } from '../model/member.js';
 
@@ -83,7 +83,7 @@ export function membersOn<Entry extends Draft<Member>>(
  * counted; this is what may be gained by them.
  */
 export function toldApart(people: readonly { readonly id?: string | undefined }[]): number {
-  return new Set(people.map(({ id = '' }, i) => personKey(id) || id || i)).size;
+  return new Set(people.map(({ id = '' }, i) => countingKey(id) || id || i)).size;
 }
 
 /** How many people are, were or are going to be members, each id once; an entry without an id is one more. */

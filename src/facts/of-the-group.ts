@@ -1,4 +1,4 @@
-import { personKey } from '../kernel/text.js';
+import { countingKey } from '../kernel/text.js';
 import type { Draft } from '../model/draft.js';
 import type { FormerMember, Member } from '../model/member.js';
 
@@ -18,8 +18,8 @@ export function ofTheGroup(
   kimId: string | undefined,
 ): (idOrName: string) => boolean {
   const known = [kimId, ...members.flatMap(({ id, name }) => [id, name]), ...formerMembers.map(({ id }) => id)];
-  const keys = new Set(known.flatMap((one) => (one === undefined ? [] : [personKey(one)])));
+  const keys = new Set(known.flatMap((one) => (one === undefined ? [] : [countingKey(one)])));
   // What has neither a letter nor a digit names nobody.
   keys.delete('');
-  return (idOrName) => keys.has(personKey(idOrName));
+  return (idOrName) => keys.has(countingKey(idOrName));
 }

@@ -71,11 +71,11 @@ export function idKey(id: string): string {
 }
 
 /**
- * What two spellings share of the id of one person, or of the name of one body, who could gain by being two: as `idKey`, and besides
+ * The key under which a person or a body is counted once, by id or name, where two would bring more than one: as `idKey`, and besides
  * neither zeros before a number (`m01`, `m-0-1`), nor a remark in brackets, of which the first may lack (`penilai-1 (warga)`), nor letters
  * and digits of other scripts tell them apart. No two ids of one list are taken for one by this; it only withholds what two would bring.
  */
-export function personKey(id: string): string {
+export function countingKey(id: string): string {
   // Most ids have neither brackets nor other letters, and are looked into no further.
   const key = /[^\w .-]/.test(id) ? plainKey(id) : idKey(id);
   return key.replace(/(^|\D)0[0-]*(?=\d)/g, '$1');

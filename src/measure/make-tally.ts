@@ -1,7 +1,7 @@
 import { ofTheGroup } from '../facts/of-the-group.js';
 import { namesFewerThanStated, namesSomeMembers } from '../facts/whole-lists.js';
 import type { LocalDate } from '../kernel/local-date.js';
-import { personKey } from '../kernel/text.js';
+import { countingKey } from '../kernel/text.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import type { Partner } from '../model/partner.js';
 import type { Registration } from '../model/registration.js';
@@ -127,13 +127,13 @@ function ownIdCheck(
   { kimId, partners = [] }: ActivityReport,
   group: Registration | undefined,
 ): (id: string) => boolean {
-  const own = personKey(kimId);
-  const names = new Set([group?.name ?? '', ...(group?.otherNames ?? [])].map(personKey));
+  const own = countingKey(kimId);
+  const names = new Set([group?.name ?? '', ...(group?.otherNames ?? [])].map(countingKey));
   const known = new Map([[kimId, true]]);
   for (const { id, name = '' } of partners)
-    if (personKey(name) !== '' && names.has(personKey(name))) known.set(id, true);
+    if (countingKey(name) !== '' && names.has(countingKey(name))) known.set(id, true);
   return (id) => {
-    const isOwn = known.get(id) ?? ['', own].includes(personKey(id));
+    const isOwn = known.get(id) ?? ['', own].includes(countingKey(id));
     known.set(id, isOwn);
     return isOwn;
   };
@@ -152,7 +152,7 @@ function partnersById(partners: readonly Partner[]): ReadonlyMap<string, Partner
     };
     byId.set(id, partner);
     partner.kinds.push(kind);
-    if (name !== undefined) partner.names.push(personKey(name));
+    if (name !== undefined) partner.names.push(countingKey(name));
   }
   return byId;
 }

@@ -3,7 +3,7 @@ import { belongsOn, isMemberOn, membersOn, toldApart } from '../facts/members-on
 import { wasStatedBy } from '../facts/stated-count-on.js';
 import type { DateSpan } from '../kernel/date-span.js';
 import type { LocalDate } from '../kernel/local-date.js';
-import { personKey } from '../kernel/text.js';
+import { countingKey } from '../kernel/text.js';
 import type { Member, StatedCount } from '../model/member.js';
 import type { Registration } from '../model/registration.js';
 import { noData, notApplicable } from './outcomes.js';
@@ -65,7 +65,7 @@ function mostMembers(
   if (members === undefined && stated.length === 0) return {};
   const joined = [...(members ?? []), ...formerMembers].filter((one) => isMemberOn(one, lastDay));
   const most = Math.max(toldApart(joined), ...stated);
-  return joined.length === 0 ? { most } : { most, named: new Set(joined.map(({ id }) => personKey(id))) };
+  return joined.length === 0 ? { most } : { most, named: new Set(joined.map(({ id }) => countingKey(id))) };
 }
 
 /** Statements of the number of members or of officers, who are members. */

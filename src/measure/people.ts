@@ -1,4 +1,4 @@
-import { personKey } from '../kernel/text.js';
+import { countingKey } from '../kernel/text.js';
 
 /** How many people a list of ids holds. */
 export interface PeopleCount {
@@ -24,7 +24,7 @@ export function peopleCounter(named: ReadonlySet<string> = new Set()): (ids: rea
   const bySpelling = new Map<string, Person>();
   const byKey = new Map<string, Person>();
   const personOf = (id: string): Person => {
-    const key = personKey(id);
+    const key = countingKey(id);
     const person = byKey.get(key) ?? { isNamed: named.has(key), list: 0 };
     byKey.set(key, person);
     bySpelling.set(id, person);
@@ -49,7 +49,7 @@ export function peopleCounter(named: ReadonlySet<string> = new Set()): (ids: rea
 export function spellings(): (id: string) => string {
   const keys = new Map<string, string>();
   return (id) => {
-    const key = keys.get(id) ?? personKey(id);
+    const key = keys.get(id) ?? countingKey(id);
     keys.set(id, key);
     return key;
   };

@@ -11,7 +11,7 @@ import {
   wholeNumber,
 } from '../kernel/arguments.js';
 import type { Path } from '../kernel/json-pointer.js';
-import { personKey } from '../kernel/text.js';
+import { countingKey } from '../kernel/text.js';
 import type { Judgement } from '../model/measurement.js';
 import type { Rating, RubricLevel } from '../model/rating.js';
 import { mean } from '../stats/mean.js';
@@ -113,7 +113,7 @@ export function readRatings(ratings: readonly Rating[], rules: RatingRules): Rub
   const byCriterion = new Map<string, Vote[]>();
   // By their ids, so that the numbers do not depend on the order of the ratings.
   const numbers = new Map(
-    [...new Set(ratings.map(({ raterId }) => personKey(raterId)))].sort().map((id, i) => [id, i + 1]),
+    [...new Set(ratings.map(({ raterId }) => countingKey(raterId)))].sort().map((id, i) => [id, i + 1]),
   );
   for (const [index, rating] of ratings.entries()) {
     const { criterion, raterId, level, evidenceIds = [] } = rating;
@@ -123,7 +123,7 @@ export function readRatings(ratings: readonly Rating[], rules: RatingRules): Rub
     // A record that the report no longer holds was named all the same: leaving it out must not take the judgement away.
     else if (required && evidenceIds.length === 0) leaveOut(index, 'no-evidence');
     else {
-      const rater = numbers.get(personKey(raterId)) ?? 0;
+      const rater = numbers.get(countingKey(raterId)) ?? 0;
       const evidence = evidenceIds.filter(rules.isRecord);
       const vote = { index, raterId, level, rater, ...standingOf(rating, rules), evidence };
       const votes = byCriterion.get(criterion);

@@ -2,7 +2,7 @@ import { isInWindow } from '../facts/record-window.js';
 import type { Period } from '../kernel/date-span.js';
 import { valueAt } from '../kernel/dated-series.js';
 import { dayNumber, type LocalDate } from '../kernel/local-date.js';
-import { personKey } from '../kernel/text.js';
+import { countingKey } from '../kernel/text.js';
 import type { Activity, Decision } from '../model/activity.js';
 import type { Aspiration } from '../model/aspiration.js';
 import type { Income } from '../model/funding.js';
@@ -31,7 +31,7 @@ export interface RecordPass {
 }
 
 /** However a name is spelt, it makes no other source. */
-const nameKey = (name: string | undefined) => (name === undefined ? undefined : personKey(name));
+const nameKey = (name: string | undefined) => (name === undefined ? undefined : countingKey(name));
 
 /** Visits the records that lie in the window, with what is known of their days, and states which do not. */
 function eachWithin<

@@ -1,4 +1,4 @@
-import { personKey } from '../kernel/text.js';
+import { countingKey } from '../kernel/text.js';
 import type { RubricLevel } from '../model/rating.js';
 
 /**
@@ -19,7 +19,7 @@ export function votesByRater<Given extends { readonly raterId: string; readonly 
 ): RaterVote<Given>[] {
   const byRater = new Map<string, Given[]>();
   for (const one of given) {
-    const key = personKey(one.raterId);
+    const key = countingKey(one.raterId);
     const known = byRater.get(key);
     if (known === undefined) byRater.set(key, [one]);
     else known.push(one);

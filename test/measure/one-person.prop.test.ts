@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { explainScore } from '../../src/explain/explain-score.js';
 import { render } from '../../src/explain/render.js';
 import { memberCountOn } from '../../src/facts/member-count-on.js';
-import { personKey } from '../../src/kernel/text.js';
+import { countingKey } from '../../src/kernel/text.js';
 import { measureKim } from '../../src/measure/measure-kim.js';
 import type { Member } from '../../src/model/member.js';
 import type { Registration } from '../../src/model/registration.js';
@@ -104,7 +104,7 @@ test('law: rules, measures and summaries count the same members, as their ids ar
       expect(summary.elements.members.petani).toBe(written);
       const { issues } = validateSubmission(facts, { asOf, ruleSet: ruleSetAt(asOf) });
       expect(issues.filter(({ code }) => code === 'members.duplicate-id')).toHaveLength(ids.length - written);
-      const people = new Set(ids.map(personKey)).size;
+      const people = new Set(ids.map(countingKey)).size;
       expect(found.status === 'measured' && (found.resembling ?? 0)).toBe(written - people);
     }),
     { numRuns: 60 },
@@ -217,5 +217,5 @@ test.each([
   ['2025001', '20251'],
   ['(a)', '(b)'],
 ])('%s and %s are two', (one, other) => {
-  expect(personKey(one)).not.toBe(personKey(other));
+  expect(countingKey(one)).not.toBe(countingKey(other));
 });

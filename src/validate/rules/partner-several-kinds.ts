@@ -1,5 +1,5 @@
 import type { Path } from '../../kernel/json-pointer.js';
-import { idKey, personKey } from '../../kernel/text.js';
+import { countingKey, idKey } from '../../kernel/text.js';
 import { type Answering, type RuleReference, rule } from '../rule.js';
 
 type SeveralKindsParams = {
@@ -23,7 +23,7 @@ export const partnerSeveralKinds = /* @__PURE__ */ rule({
     const firstOf = new Map<string, number>();
     partners.forEach(({ id = '', name = '', kind }, i) => {
       if (kind === undefined) return;
-      const keys = [`id ${idKey(id)}`, `name ${personKey(name)}`].filter((key) => !key.endsWith(' '));
+      const keys = [`id ${idKey(id)}`, `name ${countingKey(name)}`].filter((key) => !key.endsWith(' '));
       if (keys.length === 0) return;
       answer.examined();
       const first = keys.map((key) => firstOf.get(key) ?? i).find((place) => partners[place]?.kind !== kind);

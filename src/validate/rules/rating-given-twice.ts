@@ -1,5 +1,5 @@
 import type { Path } from '../../kernel/json-pointer.js';
-import { personKey } from '../../kernel/text.js';
+import { countingKey } from '../../kernel/text.js';
 import { type Answering, type RuleReference, rule } from '../rule.js';
 
 type TwiceParams = {
@@ -25,7 +25,7 @@ export const ratingGivenTwice = /* @__PURE__ */ rule({
       if (raterId === undefined) answer.lacks(['ratings', i, 'raterId']);
       if (criterion === undefined) answer.lacks(['ratings', i, 'criterion']);
       if (raterId === undefined || criterion === undefined) continue;
-      const key = personKey(raterId);
+      const key = countingKey(raterId);
       const judged = raters.get(key) ?? new Map<string, number>();
       raters.set(key, judged);
       const first = judged.get(criterion);

@@ -1,6 +1,6 @@
 import { namesSomeMembers } from '../../facts/whole-lists.js';
 import type { Path } from '../../kernel/json-pointer.js';
-import { personKey } from '../../kernel/text.js';
+import { countingKey } from '../../kernel/text.js';
 import { type RuleReference, rule } from '../rule.js';
 import { indexById } from '../support/id-index.js';
 
@@ -23,7 +23,7 @@ export const reportMemberUnknown = /* @__PURE__ */ rule({
     const { members, formerMembers, partialLists } = answer.registration;
     const current = indexById(members ?? [{}]);
     const former = indexById(formerMembers ?? [{}]);
-    const known = new Set([...current.byId.keys(), ...former.byId.keys()].map(personKey));
+    const known = new Set([...current.byId.keys(), ...former.byId.keys()].map(countingKey));
     const lacking: Path[] = [];
     if (!current.complete || namesSomeMembers(answer.registration)) lacking.push(['members']);
     if (!former.complete || partialLists?.includes('formerMembers')) lacking.push(['formerMembers']);
@@ -31,7 +31,7 @@ export const reportMemberUnknown = /* @__PURE__ */ rule({
     const look = (ids: readonly string[] | undefined, at: (i: number) => Path) => {
       ids?.forEach((id, i) => {
         answer.examined();
-        if (!known.has(personKey(id))) answer.found(at(i));
+        if (!known.has(countingKey(id))) answer.found(at(i));
       });
     };
     activities.forEach(({ attendance }, i) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { personKey } from '../../src/kernel/text.js';
+import { countingKey } from '../../src/kernel/text.js';
 
 describe('what two spellings of one person or body share', () => {
   it.each([
@@ -15,8 +15,8 @@ describe('what two spellings of one person or body share', () => {
     ],
     ['(BSM)', ['bsm']],
   ])('%j', (name, spellings) => {
-    for (const spelling of spellings) expect(personKey(spelling)).toBe(personKey(name));
-    expect(personKey(name)).not.toBe('');
+    for (const spelling of spellings) expect(countingKey(spelling)).toBe(countingKey(name));
+    expect(countingKey(name)).not.toBe('');
   });
 
   it.each([
@@ -29,7 +29,7 @@ describe('what two spellings of one person or body share', () => {
     ['Bank Sampah)', 'Koperasi Sampah)'],
     ['m١', 'm٢'],
   ])('%j is not %j', (one, other) => {
-    expect(personKey(one)).not.toBe(personKey(other));
+    expect(countingKey(one)).not.toBe(countingKey(other));
   });
 
   it('is one for every script of digits, and finds digits in no other signs', () => {
@@ -39,7 +39,7 @@ describe('what two spellings of one person or body share', () => {
         fc.constantFrom(0x660, 0x6f0, 0x966, 0xe50, 0x17e0, 0x1b50, 0xa9d0, 0xff10),
         (n, zero) => {
           const written = String(n).replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
-          expect(personKey(`m${written}`)).toBe(personKey(`m${n}`));
+          expect(countingKey(`m${written}`)).toBe(countingKey(`m${n}`));
         },
       ),
     );
@@ -47,6 +47,6 @@ describe('what two spellings of one person or body share', () => {
 
   it('answers long texts of spaces, brackets and digits at once', () => {
     for (const part of [' ', '1 ', 'a ', '0', '0-', '(', ')', '1 a'])
-      expect(typeof personKey(part.repeat(20_000))).toBe('string');
+      expect(typeof countingKey(part.repeat(20_000))).toBe('string');
   });
 });
