@@ -78,9 +78,10 @@ function isOfWhole({ isToCome, rest }: NotHeld): boolean | 'maybe' {
 }
 
 /** What stands behind the words at the beginning that state that it was not held; `undefined` where none do. */
-function behindNotHeld(folded: string): string | undefined {
+function behindNotHeld(folded: string, firstClause = folded): string | undefined {
   const found = notHeldIn(folded);
-  return found === undefined || isOfWhole(found) === false ? undefined : found.rest.join(' ');
+  const first = notHeldIn(firstClause);
+  return found === undefined || first === undefined || isOfWhole(first) === false ? undefined : found.rest.join(' ');
 }
 
 /** `Hujan, kegiatan ditunda`: a part of a remark states it. */
@@ -95,7 +96,7 @@ function behindPart(cell: string): string | undefined {
 
 /** Alone in a cell these state it too. */
 const notHeldAlone =
-  /^(?:belum|blm|tidak|tdk|belum ada|belum jadi|belum mulai|no|draft|konsep|menunggu|0|upcoming|on hold|hold|akan datang)$/;
+  /^(?:belum|blm|tidak|tdk|belum ada|belum jadi|belum mulai|no|draft|konsep|menunggu|0|(?:pen)?jadwal(?:an)? ulang|upcoming|on hold|hold|akan datang)$/;
 /** What it waits for. */
 const waits =
   /^(?:masih )?(?:menunggu|belum ada|blm ada|tidak ada|terkendala) (?:anggaran|dana|biaya|jadwal|konfirmasi|izin|ijin)(?= |$)/;
@@ -108,10 +109,17 @@ const afterAll = /\b(?:dari|semula|sudah|telah|tetap|akhirnya|(?:ter|di)(?:laksa
 export function readHeld(cell: string): HeldReading | undefined {
   const text = foldText(cell);
   if (notHeldAlone.test(text) || waits.test(text)) return 'not-held';
-  const rest = behindNotHeld(withoutReason(cell)) ?? behindPart(cell);
+  // `Tidak dilaksanakan, dana dialihkan`: what else is said of it stands behind a comma.
+  const rest = behindNotHeld(withoutReason(cell), withoutReason(firstClause(cell))) ?? behindPart(cell);
   if (rest !== undefined) return afterAll.test(rest) || held.test(text) ? 'unclear' : 'not-held';
-  return held.test(text) ? 'held' : undefined;
+  if (held.test(text)) return 'held';
+  return endsAsNotHeld(cell) ? 'unclear' : undefined;
 }
+
+/** `Pelatihan dibatalkan`, and `Iuran ditunda`: of what it is said cannot be told. */
+const endsAsNotHeld = (cell: string) => cell.length <= 200 && saysNotHeld(withoutWhy(foldText(firstClause(cell))));
+
+const firstClause = (cell: string) => cell.split(/[,;]/, 1)[0] as string;
 
 /** What stands in brackets is a reason. */
 const withoutReason = (cell: string) =>
@@ -122,7 +130,8 @@ export const statesNotHeld = (text: string): boolean =>
   text.length <= 60 && behindNotHeld(foldText(text)) !== undefined && readHeld(text) === 'not-held';
 
 /** Alone these are no outcome of anything that was held; `Usulan` and `Belum ada` may be. */
-const noOutcome = /^(?:belum|blm|tidak|tdk|no|upcoming|on hold|hold|akan datang|pending|dijadwalkan ulang|reschedule)$/;
+const noOutcome =
+  /^(?:belum|blm|tidak|tdk|no|upcoming|on hold|hold|akan datang|pending|(?:di|pen)?jadwal(?:k?an)? ulang|reschedule)$/;
 
 /** Whether the outcome of something is that it was not done; `Rencana kerja` and `belum ada` may be the outcome of a meeting. */
 export function readOutcome(outcome: string): Exclude<HeldReading, 'held'> | undefined {
@@ -131,8 +140,9 @@ export function readOutcome(outcome: string): Exclude<HeldReading, 'held'> | und
   if (noOutcome.test(text) || /^0+ ?%$/.test(outcome.trim())) return 'not-held';
   const said = withoutReason(outcome);
   const found = notHeldIn(said);
-  if (found === undefined) return behindPart(outcome) === undefined && !waits.test(text) ? undefined : 'unclear';
-  const isWhole = isOfWhole(found);
+  if (found === undefined)
+    return behindPart(outcome) !== undefined || waits.test(text) || endsAsNotHeld(outcome) ? 'unclear' : undefined;
+  const isWhole = isOfWhole(notHeldIn(withoutReason(firstClause(outcome))) ?? found);
   if (isWhole === false || afterAll.test(found.rest.join(' '))) return undefined;
   // `Rencana bulan depan` may be what came of it.
   if (isWhole === 'maybe' || (found.isToCome && !/^(?:akan|dijadwal)/.test(said))) return 'unclear';
@@ -148,11 +158,18 @@ const endsNotHeld =
 const isDenied = / (?:tidak|tdk|tak) (?:batal|dibatalkan|ditunda|ditiadakan|diundur|diundurkan)$/;
 /** Of a title that is about such things. */
 const isAbout = /\b(?:yang|tentang|terkait|pembahasan|membahas|bahas|evaluasi|soal|mengenai)\b/;
+const saysNotHeld = (said: string) => endsNotHeld.test(said) && !isAbout.test(said) && !isDenied.test(said);
 /** `Rencana rapat`, and not `Rencana kerja` or `Rencana aksi`, which a group may write. */
 const isPlanned =
   /^(?:rencana|rancangan|usulan) (?:rapat|pertemuan|kegiatan|sosialisasi|pelatihan|kunjungan|pembentukan|pelaksanaan|kerja bakti|rembuk|musyawarah|diskusi|lomba|studi)/;
 const noneHeld =
   /^(?:(?:tidak|tdk|tak|belum|blm) ada (?:kegiatan|acara|agenda|rapat|aktivitas|pertemuan)\b.*|tanpa kegiatan|(?:hari )?libur(?: \w+){0,2}|cuti bersama|off)$/;
+
+/** `Rapat batal dilaksanakan karena hujan` */
+const withoutWhy = (folded: string) =>
+  folded
+    .replace(/ (?:karena|krn|dikarenakan|akibat|lantaran) .{1,200}$/, '')
+    .replace(/(?<= (?:batal|urung|jadi)) (?:di|ter)(?:laksanakan|laksana|adakan|selenggarakan|gelar)$/, '');
 
 const behindNone = wordSet('hanya cuma cuman kecuali selain melainkan namun tetapi tapi');
 const because = wordSet('karena krn sebab akibat');
@@ -176,7 +193,7 @@ export function titleStatesNotHeld(title: string, somebodyCame = false): boolean
   const text = title.trim().replaceAll('[', '(').replaceAll(']', ')');
   const folded = foldText(text);
   if ((noneHeld.test(folded) && !tellsOfMore(folded)) || (isPlanned.test(folded) && !somebodyCame)) return true;
-  if (endsNotHeld.test(folded) && !isAbout.test(folded) && !isDenied.test(folded)) return true;
+  if (saysNotHeld(withoutWhy(folded))) return true;
   const dash = Math.max(text.lastIndexOf(' - '), text.lastIndexOf(' – '));
   const marks = [
     atLastBracket(text)?.inside,
@@ -186,7 +203,10 @@ export function titleStatesNotHeld(title: string, somebodyCame = false): boolean
   ];
   return marks.some(
     (mark) =>
-      mark !== undefined && mark.length <= longestMark && (statesNotHeld(mark) || readHeld(mark) === 'not-held'),
+      mark !== undefined &&
+      mark.length <= longestMark &&
+      !/^(?:perencanaan|persiapan)$/i.test(mark) &&
+      (statesNotHeld(mark) || readHeld(mark) === 'not-held'),
   );
 }
 

@@ -379,6 +379,15 @@ describe('those who advise the group, in a list of their own', () => {
     );
   });
 
+  it('are so without headings of their own where their numbers begin again below the members', () => {
+    fc.assert(
+      fc.property(title, fc.constantFrom('Ketua', 'Anggota', 'Kepala Desa', ''), ([text, role], office) => {
+        const rows = [...members, [text], [1, 'Warga P', office, 'L']];
+        expect(people(read(rows, { ...ofMembers, given: {} }).submissions)).toEqual(whole(role));
+      }),
+    );
+  });
+
   it('are those of a part of the list until somebody has an office of the group', () => {
     const end = fc.constantFrom<Rows>([], [['PENGURUS']], [['', 'PENGURUS']]);
     fc.assert(

@@ -337,6 +337,37 @@ describe('what a row of activities says of itself', () => {
     );
   });
 
+  it('a title may state it with the reason, a remark before its comma, and a number how much of a plan was done', () => {
+    const heads = ['Tanggal', 'Kegiatan', 'Keterangan / Hasil'];
+    const held = (title: string, remark = '') =>
+      activitiesIn(read([heads, ['2025-03-03', title, remark]], ofActivities).submissions).length === 1;
+    const state = fc.constantFrom('dibatalkan', 'batal dilaksanakan', 'tidak jadi', 'tidak jadi diadakan', 'ditunda');
+    const why = fc.constantFrom('', ' karena hujan', ' akibat banjir di dua RT');
+    const deed = fc.constantFrom('Rapat', 'Pelatihan menulis');
+    fc.assert(
+      fc.property(deed, state, why, (title, stated, reason) => {
+        expect(held(`${title} ${stated}${reason}`)).toBe(false);
+        expect(held(`${title} tentang kegiatan yang ${stated}${reason}`)).toBe(true);
+      }),
+    );
+    for (const title of ['Musrenbang (perencanaan)', 'Rapat panitia (persiapan)']) expect(held(title)).toBe(true);
+    for (const remark of ['batal', 'Kegiatan tidak dilaksanakan, dana dialihkan'])
+      expect(held('Rapat', remark)).toBe(false);
+    const noted = read([heads, ['2025-03-03', 'Rapat', 'Pelatihan dibatalkan']], ofActivities);
+    expect(noted.codesOf(2)).toEqual(['cell.held-unknown']);
+
+    const done = fc.tuple(fc.nat({ max: 300 }), fc.constantFrom('', ' orang', '%', ' kali'));
+    fc.assert(
+      fc.property(done, ([count, unit]) => {
+        const rows = [
+          ['Tanggal', 'Kegiatan', 'Target', 'Realisasi'],
+          ['2025-03-03', 'Rapat', `20${unit}`, `${count}${unit}`],
+        ];
+        expect(activitiesIn(read(rows, ofActivities).submissions)).toHaveLength(count > 0 ? 1 : 0);
+      }),
+    );
+  });
+
   it('an outcome that may be of either is noted', () => {
     for (const text of [
       'dibatalkan panitia',

@@ -110,6 +110,28 @@ describe('a heading of two things', () => {
   });
 });
 
+describe('a row of a month or a day of the week', () => {
+  it('is a row under the heading of days, whatever the activity is called', () => {
+    const day = fc.constantFrom('Mei', 'Februari', 'Senin');
+    const title = fc.constantFrom('Pelatihan', 'Kegiatan', 'Peserta', 'Rapat');
+    const number = fc.constantFrom<readonly Cell[]>([], ['']);
+    fc.assert(
+      fc.property(day, title, number, (unclear, called, before) => {
+        const rows: Rows = [
+          [...before.map(() => 'No'), 'Tanggal', 'Kegiatan'],
+          [...before, '3/3/2025', 'Rapat'],
+          [...before, unclear, called],
+          [...before, '9/3/2025', 'Siaran'],
+        ];
+        const { titles, partial } = activitiesIn(rows);
+        expect(titles).toEqual(expect.arrayContaining(['Rapat', 'Siaran']));
+        // What has no day is lost alone, and that is said.
+        expect(partial).toEqual(titles.length === 3 ? undefined : ['activities']);
+      }),
+    );
+  });
+});
+
 describe('a list of people', () => {
   it('without headings has offices in brackets behind the names', () => {
     const number = fc.constantFrom<(i: number) => string>(

@@ -95,6 +95,8 @@ export const activityFields = {
     'hasil pelaksanaan',
     'hasil yang dicapai',
     'hasil rapat',
+    'hasil keterangan',
+    'keterangan hasil',
     'capaian',
     'output',
     'outcome',

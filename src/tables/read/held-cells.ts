@@ -21,8 +21,13 @@ export const readHeldCell: CellReader = (content, { crossIsNo }) => {
   const mark = reading === undefined ? readMark(content.trim()) : undefined;
   if (mark !== undefined) return mark ? isHeld : isNotHeld;
   if (isNothing(content)) return nothing;
-  return /\d{4}$|^\d{1,3} ?%$/.test(content.trim()) ? isHeld : fault('cell.held-unknown');
+  const count = countAlone.exec(content.trim())?.[1];
+  if (count !== undefined) return /[1-9]/.test(count) ? isHeld : isNotHeld;
+  return /\d{4}$/.test(content.trim()) ? isHeld : fault('cell.held-unknown');
 };
+
+/** `20`, `8 orang`, `80%`: how much of it was done. */
+const countAlone = /^(\d{1,9}(?:[.,]\d{1,2})?) ?(?:%|\p{L}{1,12})?$/u;
 
 /** A remark states that something was not done, or something that is not kept. */
 export const readHeldRemarkCell: CellReader = (content) => {

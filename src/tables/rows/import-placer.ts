@@ -69,6 +69,12 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   let namesKims = 'kim_id' in given || 'kim_name' in given;
   let lastKim: Kim | undefined;
   let out: RowsInOutcome[] = [];
+  /** Of whom the rows just now are, and whether their numbers began again below other rows. */
+  let counted: Pick<RawRow, 'listed'> & { isAnew: boolean; hasRows: boolean } = {
+    listed: undefined,
+    isAnew: false,
+    hasRows: false,
+  };
 
   function begin(all: readonly Column[], waiting: readonly RawRow[]): void {
     judge.begin(all);
@@ -112,6 +118,14 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     return typeof from === 'string' && typeof through === 'string' ? yearOf({ from, through }) : undefined;
   }
 
+  /** Whether rows are of a list of their own: other headings stand above it, or below the members it counts from 1 again. */
+  function isOfOwn({ number }: ReadRow, { listed, isListedApart = false }: RawRow): boolean {
+    if (listed !== counted.listed) counted = { listed, isAnew: counted.hasRows && number === 1, hasRows: true };
+    else if (number === 1) counted = { listed, isAnew: false, hasRows: true };
+    else counted = { ...counted, hasRows: true };
+    return isListedApart || counted.isAnew;
+  }
+
   function addRow(raw: RawRow): Iterable<RowsInOutcome> {
     const { row } = raw;
     out = [];
@@ -137,7 +151,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     const line = isBlank ? blank : closing.of(read, row);
     if (line === 'not-whole') return placeLost(read, row, [{ code: 'cell.others-not-named' }]);
     if (line === 'unclear') return placeLost(read, row, [{ code: 'row.end-or-item' }]);
-    if (line === undefined) adviseAsListed(read, raw, context);
+    if (line === undefined) adviseAsListed(read, raw, isOfOwn(read, raw), context);
     if (line === undefined && judge.namesOthersOnly(read)) return placeOthers(read, row);
     if (line !== undefined) return skip(raw, line.reason);
     if (list === 'activities' && statesNothingDone(raw, read)) return skip(raw, 'nothing-done');

@@ -24,11 +24,11 @@ export function knowByOffice(row: ReadRow, officeName: string, { find }: CellCon
 }
 
 /** Whoever stands under `DEWAN PEMBINA` advises, and an office beside the name is one among the advisers. */
-export function adviseAsListed(row: ReadRow, { listed, isListedApart }: RawRow, context: CellContext): void {
+export function adviseAsListed(row: ReadRow, { listed }: RawRow, isOfOwn: boolean, context: CellContext): void {
   const { item, faults } = row;
   const role = roleOfListed(listed);
   // Below a line alone, the members may go on with their offices.
-  if (role === undefined || (isListedApart !== true && item.offices !== undefined)) return;
+  if (role === undefined || (!isOfOwn && item.offices !== undefined)) return;
   item.adviser ??= role;
   if (Array.isArray(item.offices) && item.offices.length > 0)
     faults.push({ code: 'cell.partly-read', column: 'offices' });

@@ -113,6 +113,7 @@ export function makeOtherHeadings({ headings, fields, list }: ColumnMaker): Othe
   return {
     areIn(line, columns, isCode) {
       let [filled, like, codes, ofRows] = [0, 0, 0, 0];
+      const times: (Column | undefined)[] = [];
       let [isNumbered, mayNameSomebody, isOfEveryList, areTimes] = [false, false, false, true];
       for (let at = 0; at < line.cells.length; at++) {
         const text = textAt(line, at).trim();
@@ -122,7 +123,8 @@ export function makeOtherHeadings({ headings, fields, list }: ColumnMaker): Othe
         if (filled++ === 0) isNumbered = numbering.has(foldText(text)) && (column?.feeds.length ?? 0) === 0;
         const isOwnCode = column !== undefined && !isOfHeadingWords(text) && isCode(column, text);
         const isTime = isTimeOfRoster(text);
-        if (!isTime) areTimes = false;
+        if (isTime) times.push(column);
+        else areTimes = false;
         const isName = isOfPeople(column) && (isTime || wordsOf(text).every((word) => mayBeName.has(word)));
         // `L` heads a column, unless it is a cell of one.
         const isLike = (isHeading(text) || (isPartWord(foldText(text)) && !isOwnCode)) && !isName;
@@ -134,6 +136,8 @@ export function makeOtherHeadings({ headings, fields, list }: ColumnMaker): Othe
         if (isOwnCode) codes++;
       }
       if (filled < 2 || contentsOf(line).length !== filled) return false;
+      // `Mei | Pelatihan` is a row of what was done in May; several days beside each other are those of a roster.
+      if (times.length === 1 && ofDays.test(foldText(times[0]?.heading ?? ''))) return false;
       if (isNumbered) return like > 1 || (filled > 2 && codes === 0);
       // `Senin | Selasa` beside each other are days of a roster, and two names only under names.
       const isSure = areTimes ? ofRows > 0 && codes === 0 : like > 1 && like * 2 > filled && codes === 0;
