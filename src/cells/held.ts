@@ -166,13 +166,16 @@ const noneHeld =
   /^(?:(?:tidak|tdk|tak|belum|blm) ada (?:kegiatan|acara|agenda|rapat|aktivitas|pertemuan)\b.*|tanpa kegiatan|(?:hari )?libur(?: \w+){0,2}|cuti bersama|off)$/;
 
 /** `Rapat batal dilaksanakan karena hujan` */
-const withoutWhy = (folded: string) =>
-  folded
-    .replace(/ (?:karena|krn|dikarenakan|akibat|lantaran) .{1,200}$/, '')
+function withoutWhy(folded: string): string {
+  const words = folded.split(' ');
+  const why = words.findIndex((word, i) => i > 0 && because.has(word));
+  return (why < 0 ? words : words.slice(0, why))
+    .join(' ')
     .replace(/(?<= (?:batal|urung|jadi)) (?:di|ter)(?:laksanakan|laksana|adakan|selenggarakan|gelar)$/, '');
+}
 
 const behindNone = wordSet('hanya cuma cuman kecuali selain melainkan namun tetapi tapi');
-const because = wordSet('karena krn sebab akibat');
+const because = wordSet('karena krn dikarenakan sebab akibat lantaran');
 
 /** `Tidak ada kegiatan, hanya rapat pengurus` tells of what was held; `… karena hanya tiga orang` tells why nothing was. */
 export function tellsOfMore(folded: string): boolean {
