@@ -102,7 +102,7 @@ function unreadIn(issues: readonly ShapeIssue[], shape: Shape, { incomplete, lef
   const found = new Map<string, LeftOut>();
   for (const { path, code, severity } of issues) {
     const [list, index] = path;
-    if (severity !== 'error' || path.length === 0 || code === 'shape.unknown-key') continue;
+    if (severity !== 'error' || code === 'shape.unknown-key') continue;
     const isListItself = path.length === 1 && shapeOfField(shape, list)?.type === 'list';
     const isItem = path.length === 2 && typeof index === 'number';
     if (isListItself || isItem) incomplete.add(String(list));
@@ -178,18 +178,10 @@ function wholeObject({ fields }: ShapeOf<'object'>, value: Readonly<Record<strin
   return result;
 }
 
-/** Stated once of each part, by the outermost that falls with it. */
+/** Stated once of each part, by the outermost that falls with it: what was noted within it stands at the end. */
 function noteLeftOut({ leftOut, path }: Work, at: Path): void {
-  const last = leftOut.at(-1);
-  const isInside =
-    last?.reason === 'missing' &&
-    path.every((segment, i) => last.path[i] === segment) &&
-    last.path.length > path.length;
-  if (isInside) leftOut.pop();
-  const isKnown = leftOut.some(
-    ({ path: other }) => other.length === path.length && other.every((segment, i) => segment === path[i]),
-  );
-  if (!isKnown) leftOut.push({ path: [...path], reason: 'missing', at });
+  while (leftOut.length > 0 && path.every((segment, i) => leftOut.at(-1)?.path[i] === segment)) leftOut.pop();
+  leftOut.push({ path: [...path], reason: 'missing', at });
 }
 
 function wholeList({ item }: ShapeOf<'list'>, value: readonly unknown[], work: Work): unknown {

@@ -15,6 +15,8 @@ const read = (input: object) => {
   return measurable(readable, issues);
 };
 
+const odd = { code: 'shape.control-character', severity: 'error', params: {}, verdict: 'malformed' } as const;
+
 describe('measurable', () => {
   it('leaves a whole submission as it is', () => {
     for (const whole of [fullRegistration, fullReport]) expect(read(whole)).toEqual({ submission: whole, leftOut: [] });
@@ -82,6 +84,46 @@ describe('measurable', () => {
   it('gives none without what makes a submission', () => {
     const { period: _, ...report } = fullReport;
     expect(read(report)).toEqual({ leftOut: [{ path: [], reason: 'missing', at: ['period'] }] });
+  });
+
+  it('states what falls once, by the outermost part that falls with it', () => {
+    for (const period of [{}, { from: '2025-01-01' }, { through: 'kemarin' }]) {
+      expect(read({ ...fullReport, period })).toEqual({
+        leftOut: [{ path: [], reason: 'missing', at: ['period'] }],
+      });
+    }
+  });
+
+  it('names a list before its items, and calls only lists partial', () => {
+    const members = Array.from({ length: 1_001 }, (_, i) => ({ id: `m${i}`, name: i === 0 ? 7 : 'Ibu Rahma' }));
+    const { leftOut } = read({ ...fullRegistration, members });
+    expect(leftOut.slice(0, 2).map(({ path }) => path.join('/'))).toEqual(['members', 'members/0/name']);
+    const { submission: seated, leftOut: unread } = read({ ...fullRegistration, seat: { regionCode: 7 } });
+    expect(unread.map(({ path }) => path.join('/'))).toContain('seat/regionCode');
+    expect(seated?.partialLists).toEqual(fullRegistration.partialLists);
+  });
+
+  it('keeps what can be read of the names of partial lists', () => {
+    const { submission, leftOut } = read({ ...fullReport, partialLists: ['activities', 7] });
+    expect(submission?.partialLists).toEqual(['activities']);
+    expect(leftOut).toEqual([{ path: ['partialLists', 1], reason: 'unreadable' }]);
+  });
+
+  it('leaves nothing out for a hint', () => {
+    const [first, ...others] = fullReport.activities;
+    const hinted = { ...fullReport, activities: [{ ...first, title: 'Rapat\u200b warga' }, ...others], extra: 1 };
+    const { readable, issues } = parseSubmission(hinted, { unknownKeys: 'report' });
+    expect(issues.map(({ severity }) => severity)).toEqual(['hint', 'hint']);
+    expect(measurable(readable as NonNullable<typeof readable>, issues).leftOut).toEqual([]);
+  });
+
+  it('takes issues of another reading as they are, wherever they lead', () => {
+    const { readable } = parseSubmission(fullReport);
+    const paths = [[], ['nowhere', 3, 'x'], ['id', 0], ['activities', 'x', 'y', 'z', 0, 1]];
+    const issues = paths.map((path) => ({ ...odd, path }));
+    const { leftOut, submission } = measurable(readable as NonNullable<typeof readable>, issues);
+    expect(leftOut).toHaveLength(paths.length);
+    expect(submission).toMatchObject({ id: fullReport.id, activities: fullReport.activities });
   });
 
   it.each([

@@ -47,8 +47,9 @@ describe.each(lists)('a record of $list of a $kind', ({ kind, list, items, submi
 
 describe('what is no record', () => {
   it.each([null, 7, 'x', [], undefined])('%o is answered, not thrown at', (value) => {
-    const { record, readable, issues } = parseRecord('activity-report', 'activities', value);
-    expect([record, readable, issues.map(({ code }) => code)]).toEqual([undefined, undefined, ['shape.not-an-object']]);
+    const result = parseRecord('activity-report', 'activities', value);
+    expect(result.issues.map(({ code }) => code)).toEqual(['shape.not-an-object']);
+    expect(Object.keys(result)).toEqual(['issues', 'found', 'groups', 'truncated']);
   });
 
   it('a kind or list that does not exist is the mistake of a program', () => {
