@@ -81,9 +81,14 @@ export function membersOn<Entry extends Draft<Member>>(
 /**
  * How many of some people surely are different ones, however their ids are spelt. Ids count as they are written wherever members are
  * counted; this is what may be gained by them.
+ *
+ * @param keyOf the key of an id, where each spelling is looked into once.
  */
-export function toldApart(people: readonly { readonly id?: string | undefined }[]): number {
-  return new Set(people.map(({ id = '' }, i) => countingKey(id) || id || i)).size;
+export function toldApart(
+  people: readonly { readonly id?: string | undefined }[],
+  keyOf: (id: string) => string = countingKey,
+): number {
+  return new Set(people.map(({ id = '' }, i) => keyOf(id) || id || i)).size;
 }
 
 /** How many people are, were or are going to be members, each id once; an entry without an id is one more. */

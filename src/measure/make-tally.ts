@@ -1,7 +1,6 @@
 import { ofTheGroup } from '../facts/of-the-group.js';
 import { namesFewerThanStated, namesSomeMembers } from '../facts/whole-lists.js';
 import type { LocalDate } from '../kernel/local-date.js';
-import { countingKey } from '../kernel/text.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import type { Partner } from '../model/partner.js';
 import type { Registration } from '../model/registration.js';
@@ -12,7 +11,7 @@ import type { InferredFacets } from './inferred-facets.js';
 import { DaysSeen, type InexactDays } from './known-days.js';
 import { membershipOf } from './membership.js';
 import type { CountedList, NotCounted, NotCountedReason } from './not-counted.js';
-import { peopleCounter } from './people.js';
+import { peopleCounter, spellings } from './people.js';
 import { type Consensus, readRatings } from './rubrics.js';
 import type { PartnerTally, Tally } from './tally.js';
 import { tallyActivities } from './tally-activities.js';
@@ -49,20 +48,27 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
   const leaveOut = (list: CountedList, index: number, id: string, reason: NotCountedReason) => {
     notCounted.push({ list, path: [list, index], id, reason });
   };
+  const keyOf = spellings();
   const pass: RecordPass = {
     window,
     period,
     asOf,
     keepEvidence,
     inexact,
+    keyOf,
     leaveOut,
   };
-  const membership = membershipOf(registration, window.through);
+  const membership = membershipOf(registration, window.through, keyOf);
   const channels = new Set<Channel>();
   const channelDays = new DaysSeen();
-  const isOwn = ownIdCheck(report, registration);
+  const isOwn = ownIdCheck(report, registration, keyOf);
   const partners =
-    report.partners === undefined ? undefined : partnersById(report.partners.filter(({ id }) => !isOwn(id)));
+    report.partners === undefined
+      ? undefined
+      : partnersById(
+          report.partners.filter(({ id }) => !isOwn(id)),
+          keyOf,
+        );
   const { activities, decisions, informationItems, products, aspirations, ratings, income } = report;
   const decided = decisions === undefined ? undefined : tallyDecisions(decisions, pass, activities);
   const rubrics =
@@ -96,7 +102,7 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
             decidedIn: decisions === undefined ? undefined : new Set(decisions.map(({ activityId }) => activityId)),
             partners,
             isOwn,
-            countPeople: peopleCounter(membership.named),
+            countPeople: peopleCounter(membership.named, keyOf),
             channels,
             channelDays,
             leaveOut: (index, { id }, reason) => leaveOut('activities', index, id, reason),
@@ -126,20 +132,23 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
 function ownIdCheck(
   { kimId, partners = [] }: ActivityReport,
   group: Registration | undefined,
+  keyOf: (id: string) => string,
 ): (id: string) => boolean {
-  const own = countingKey(kimId);
-  const names = new Set([group?.name ?? '', ...(group?.otherNames ?? [])].map(countingKey));
+  const own = keyOf(kimId);
+  const names = new Set([group?.name ?? '', ...(group?.otherNames ?? [])].map(keyOf));
   const known = new Map([[kimId, true]]);
-  for (const { id, name = '' } of partners)
-    if (countingKey(name) !== '' && names.has(countingKey(name))) known.set(id, true);
+  for (const { id, name = '' } of partners) if (keyOf(name) !== '' && names.has(keyOf(name))) known.set(id, true);
   return (id) => {
-    const isOwn = known.get(id) ?? ['', own].includes(countingKey(id));
+    const isOwn = known.get(id) ?? ['', own].includes(keyOf(id));
     known.set(id, isOwn);
     return isOwn;
   };
 }
 
-function partnersById(partners: readonly Partner[]): ReadonlyMap<string, PartnerTally> {
+function partnersById(
+  partners: readonly Partner[],
+  keyOf: (name: string) => string,
+): ReadonlyMap<string, PartnerTally> {
   const byId = new Map<string, PartnerTally>();
   for (const { id, kind, name } of partners) {
     const partner = byId.get(id) ?? {
@@ -152,7 +161,7 @@ function partnersById(partners: readonly Partner[]): ReadonlyMap<string, Partner
     };
     byId.set(id, partner);
     partner.kinds.push(kind);
-    if (name !== undefined) partner.names.push(countingKey(name));
+    if (name !== undefined) partner.names.push(keyOf(name));
   }
   return byId;
 }

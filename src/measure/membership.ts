@@ -40,10 +40,15 @@ const unknown = { size: 0, throughout: 0, spans: [] } as const;
  * counts on the last day.
  *
  * @param lastDay the last day that counts; whoever joined later is not a member yet.
+ * @param keyOf the key of an id, where each spelling is looked into once.
  */
-export function membershipOf(registration: Registration | undefined, lastDay: LocalDate): Membership {
+export function membershipOf(
+  registration: Registration | undefined,
+  lastDay: LocalDate,
+  keyOf: (id: string) => string = countingKey,
+): Membership {
   if (registration === undefined) return { state: 'no-registration', ...unknown };
-  const most = mostMembers(registration, lastDay);
+  const most = mostMembers(registration, lastDay, keyOf);
   if (registration.bodyType === 'forum-kim') return { state: 'is-a-forum', ...unknown, ...most };
   const people = membersOn<Member>(registration, lastDay);
   const count = memberCountOn(registration, lastDay, people);
@@ -51,21 +56,27 @@ export function membershipOf(registration: Registration | undefined, lastDay: Lo
   if (size === undefined) return { state: 'members-unknown', ...unknown, ...most };
   if (count.from === 'stated') return { state: 'known', size, ...most, throughout: size, spans: [] };
   const { roster, ids, throughout, spans } = people;
-  const resembling = ids.size - toldApart(Array.from(ids, (id) => ({ id })));
+  const resembling =
+    ids.size -
+    toldApart(
+      Array.from(ids, (id) => ({ id })),
+      keyOf,
+    );
   return { state: 'known', size, resembling, ...most, roster, ids, throughout, spans };
 }
 
 function mostMembers(
   { members, formerMembers = [], statedCounts = [] }: Registration,
   lastDay: LocalDate,
+  keyOf: (id: string) => string,
 ): Pick<Membership, 'most' | 'named'> {
   const stated = statedCounts.flatMap((one) =>
     countsMembers.includes(one.counts) && wasStatedBy(one, lastDay) ? [one.count] : [],
   );
   if (members === undefined && stated.length === 0) return {};
   const joined = [...(members ?? []), ...formerMembers].filter((one) => isMemberOn(one, lastDay));
-  const most = Math.max(toldApart(joined), ...stated);
-  return joined.length === 0 ? { most } : { most, named: new Set(joined.map(({ id }) => countingKey(id))) };
+  const most = Math.max(toldApart(joined, keyOf), ...stated);
+  return joined.length === 0 ? { most } : { most, named: new Set(joined.map(({ id }) => keyOf(id))) };
 }
 
 /** Statements of the number of members or of officers, who are members. */

@@ -20,11 +20,14 @@ interface Person {
  *
  * @param named keys of those whom the registration names.
  */
-export function peopleCounter(named: ReadonlySet<string> = new Set()): (ids: readonly string[]) => PeopleCount {
+export function peopleCounter(
+  named: ReadonlySet<string> = new Set(),
+  keyOf: (id: string) => string = countingKey,
+): (ids: readonly string[]) => PeopleCount {
   const bySpelling = new Map<string, Person>();
   const byKey = new Map<string, Person>();
   const personOf = (id: string): Person => {
-    const key = countingKey(id);
+    const key = keyOf(id);
     const person = byKey.get(key) ?? { isNamed: named.has(key), list: 0 };
     byKey.set(key, person);
     bySpelling.set(id, person);
@@ -49,7 +52,9 @@ export function peopleCounter(named: ReadonlySet<string> = new Set()): (ids: rea
 export function spellings(): (id: string) => string {
   const keys = new Map<string, string>();
   return (id) => {
-    const key = keys.get(id) ?? countingKey(id);
+    const known = keys.get(id);
+    if (known !== undefined) return known;
+    const key = countingKey(id);
     keys.set(id, key);
     return key;
   };

@@ -10,19 +10,6 @@ export interface KimRecords {
   readonly registration?: Registration | undefined;
 }
 
-/** What every record of a list must have before it can be counted. */
-const needed: { readonly [List in keyof ActivityReport]?: readonly string[] } = {
-  activities: ['id', 'date'],
-  decisions: ['id', 'activityId'],
-  informationItems: ['id', 'date'],
-  products: ['id', 'date'],
-  partners: ['id', 'kind'],
-  aspirations: ['id', 'recordedOn'],
-  ratings: ['raterId', 'criterion'],
-  income: ['id'],
-  facilitation: ['id'],
-};
-
 /**
  * Refuses what is no report or registration, what was read only in part (such as `readable`), and a report beside the
  * registration of another KIM, with one sentence.
@@ -102,9 +89,13 @@ const areInexactDays = (value: unknown): boolean =>
     ({ field, id, from, through }) => isText(field) && isMaybeText(id) && isDay(from) && isDay(through),
   );
 
-/** What measuring looks into, of each record of a list. */
-const parts: { readonly [List in keyof ActivityReport]?: (record: Fields) => boolean } = {
-  activities: ({ functions, channels, otherKimIds, beneficiaryIds, attendance, partners }) =>
+const hasId = ({ id }: Fields): boolean => isText(id);
+
+/** Of each list, what a record must have before it can be counted, and the parts of it that measuring looks into. */
+const recordChecks: { readonly [List in keyof ActivityReport]?: (record: Fields) => boolean } = {
+  activities: ({ id, date, functions, channels, otherKimIds, beneficiaryIds, attendance, partners }) =>
+    isText(id) &&
+    isText(date) &&
     isTexts(functions) &&
     isTexts(channels) &&
     isTexts(otherKimIds) &&
@@ -115,9 +106,15 @@ const parts: { readonly [List in keyof ActivityReport]?: (record: Fields) => boo
       ({ partnerId, contributedByKim, contributedByPartner }) =>
         isText(partnerId) && isTexts(contributedByKim) && isTexts(contributedByPartner),
     ),
-  informationItems: ({ memberIds, sourceName }) => isTexts(memberIds) && isMaybeText(sourceName),
-  partners: ({ name }) => isMaybeText(name),
-  ratings: ({ evidenceIds }) => isTexts(evidenceIds),
+  decisions: ({ id, activityId }) => isText(id) && isText(activityId),
+  informationItems: ({ id, date, memberIds, sourceName }) =>
+    isText(id) && isText(date) && isTexts(memberIds) && isMaybeText(sourceName),
+  products: ({ id, date }) => isText(id) && isText(date),
+  partners: ({ id, kind, name }) => isText(id) && isText(kind) && isMaybeText(name),
+  aspirations: ({ id, recordedOn }) => isText(id) && isText(recordedOn),
+  ratings: ({ raterId, criterion, evidenceIds }) => isText(raterId) && isText(criterion) && isTexts(evidenceIds),
+  income: hasId,
+  facilitation: hasId,
 };
 
 function isReport(report: unknown): boolean {
@@ -125,16 +122,9 @@ function isReport(report: unknown): boolean {
   if (!isText(report.kimId) || !isTexts(report.partialLists) || !areInexactDays(report.inexactDates)) return false;
   const period = report.period;
   if (!isObject(period) || !isDay(period.from) || !isDay(period.through)) return false;
-  for (const list in needed) {
-    const records = report[list];
-    if (records === undefined) continue;
-    if (!Array.isArray(records)) return false;
-    const fields = needed[list as keyof ActivityReport] as readonly string[];
-    for (const record of records as readonly unknown[]) {
-      if (!isObject(record)) return false;
-      for (const field of fields) if (typeof record[field] !== 'string') return false;
-      if (parts[list as keyof ActivityReport]?.(record) === false) return false;
-    }
+  for (const list in recordChecks) {
+    const isSound = recordChecks[list as keyof ActivityReport] as (record: Fields) => boolean;
+    if (!areObjects(report[list], isSound)) return false;
   }
   return true;
 }
@@ -144,7 +134,6 @@ function isRegistration(registration: unknown): boolean {
   if (!isObject(registration) || registration.kind !== 'registration' || !isText(registration.id)) return false;
   const { name, otherNames, members, formerMembers, statedCounts, partialLists, seat, formation } = registration;
   const { decrees, registryEntries, inexactDates } = registration;
-  const hasId = ({ id }: Fields) => isText(id);
   const isMember = (member: Fields) =>
     hasId(member) && isMaybeText(member.name) && isTexts(member.offices) && isTexts(member.elements);
   return (

@@ -2,7 +2,6 @@ import { isInWindow } from '../facts/record-window.js';
 import type { Period } from '../kernel/date-span.js';
 import { valueAt } from '../kernel/dated-series.js';
 import { dayNumber, type LocalDate } from '../kernel/local-date.js';
-import { countingKey } from '../kernel/text.js';
 import type { Activity, Decision } from '../model/activity.js';
 import type { Aspiration } from '../model/aspiration.js';
 import type { Income } from '../model/funding.js';
@@ -14,7 +13,6 @@ import type { Exposure } from './exposure.js';
 import { DaysSeen, type InexactDays, type KnownDay, knownDay, whyNotIn } from './known-days.js';
 import type { CountedList, NotCountedReason } from './not-counted.js';
 import { PacedCount, paces } from './pace.js';
-import { spellings } from './people.js';
 import type { AspirationTally, DecisionTally, IncomeTally, InformationTally, ProductTally } from './tally.js';
 import { isWithinLimit } from './working-days.js';
 
@@ -26,12 +24,11 @@ export interface RecordPass {
   readonly keepEvidence: boolean;
   /** Days of which only the bounds are known. */
   readonly inexact: InexactDays | undefined;
+  /** The key of an id or a name however it is spelt; each spelling is looked into once. */
+  readonly keyOf: (idOrName: string) => string;
   /** States that a record contradicts itself. */
   readonly leaveOut: (list: CountedList, index: number, id: string, reason: NotCountedReason) => void;
 }
-
-/** However a name is spelt, it makes no other source. */
-const nameKey = (name: string | undefined) => (name === undefined ? undefined : countingKey(name));
 
 /** Visits the records that lie in the window, with what is known of their days, and states which do not. */
 function eachWithin<
@@ -60,7 +57,7 @@ export function tallyInformation(
   pass: RecordPass,
 ): InformationTally {
   const count = () => new Count(pass.keepEvidence);
-  const keyOf = spellings();
+  const { keyOf } = pass;
   const members = memberIds && new Set([...memberIds].map(keyOf));
   const tally: InformationTally = {
     all: count(),
@@ -85,7 +82,7 @@ export function tallyInformation(
       tally.typedDays.add(day);
     }
     if (verified === undefined) tally.verifiedUnstated++;
-    else if (verified) tally.verified.addOn(day, id, { traits: [sourceType, nameKey(sourceName)] });
+    else if (verified) tally.verified.addOn(day, id, { traits: [sourceType, sourceName && keyOf(sourceName)] });
     else tally.unverified.add(id);
     if (takers === undefined) tally.takersUnstated++;
     else {

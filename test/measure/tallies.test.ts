@@ -6,7 +6,7 @@ import { memberDiversity } from '../../src/measure/member-diversity.js';
 import { couldCome, membershipOf, membersKnown, membersNeeded } from '../../src/measure/membership.js';
 import { refuseUnstated } from '../../src/measure/outcomes.js';
 import { PacedCount } from '../../src/measure/pace.js';
-import { peopleCounter } from '../../src/measure/people.js';
+import { peopleCounter, spellings } from '../../src/measure/people.js';
 import { type ActivityPass, tallyActivities } from '../../src/measure/tally-activities.js';
 import {
   type RecordPass,
@@ -32,6 +32,7 @@ function recordPass() {
     asOf,
     keepEvidence: true,
     inexact: undefined,
+    keyOf: spellings(),
     leaveOut: (_list, _index, id, reason) => leftOut.push([id, reason]),
   };
   return { pass, leftOut };
