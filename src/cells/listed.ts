@@ -39,7 +39,27 @@ export function listedUnder(title: string): Listed | undefined {
   if (has(wereMembers) || areMembersWhoLeft(text)) return 'former';
   if (has(others)) return 'others';
   if (has(membersCame) || (has(cameTogether) && has(meetings))) return 'members-who-came';
+  if (isOfOutsiders(title)) return 'others';
   return has(cameTogether) ? 'attendance' : adviserRoleOver(title);
+}
+
+/** Whether those of a title may be members or stand beside them: `RELAWAN`, `DEWAN PENGAWAS`. */
+export const mayBeOfOutsiders = (title: string): boolean =>
+  title.length <= 80 &&
+  foldText(title)
+    .split(' ')
+    .slice(0, 3)
+    .some((word) => word === 'pengawas' || word === 'relawan');
+
+const outsiders = wordSet('fasilitator pendamping penyusun penilai juri moderator');
+
+/** `PENDAMPING DARI DINAS`, `TIM PENYUSUN`, `PESERTA`: people beside the group; a list may be called that of its `peserta`. */
+function isOfOutsiders(title: string): boolean {
+  const words = foldText(title).split(' ');
+  if (sectionNumber.test(words[0] ?? '')) words.shift();
+  const isOfList = beforeRole.has(words[0] ?? '');
+  while (beforeRole.has(words[0] ?? '')) words.shift();
+  return outsiders.has(words[0] ?? '') || (!isOfList && words.length === 1 && words[0] === 'peserta');
 }
 
 const roleWords: Readonly<Record<string, AdviserRole>> = {
@@ -126,6 +146,22 @@ export function isOfOthersNamed(title: string): boolean {
     return isOfList && !words.some((word) => ofKim.has(word) || word === 'kelompok');
   if (bodies.has(first)) return isOfList && !words.some((word) => ofKim.has(word));
   return isOfList ? named.has(first) : first === 'akun' || (first === 'mitra' && second === 'kerja');
+}
+
+/** Parts of the profile of a group in which nobody is named, and the words beside these. */
+const ofProfile = wordSet(
+  'program proker kegiatan agenda visi misi tujuan sasaran sumber catatan sejarah tugas tupoksi',
+);
+const besideProfile = wordSet(
+  'kerja rutin unggulan dan dana pendanaan pembiayaan tahunan bulanan mingguan harian pokok fungsi tahun kim komunitas singkat penting',
+);
+
+/** Whether the title of a list of people names none: `PROGRAM KERJA`, `VISI DAN MISI`, `SUMBER DANA`, `Catatan`. */
+export function isOfNobody(title: string): boolean {
+  const words = title.length > 80 ? [] : foldText(title).split(' ');
+  if (words.length > 1 && sectionNumber.test(words[0] ?? '')) words.shift();
+  const isOfWords = (word: string) => ofProfile.has(word) || besideProfile.has(word) || /^20\d\d$/.test(word);
+  return ofProfile.has(words[0] ?? '') && words.every(isOfWords);
 }
 
 /** `MEDIA SOSIAL` */

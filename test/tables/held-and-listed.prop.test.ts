@@ -250,7 +250,7 @@ describe('lists that are not of members', () => {
       ['KELOMPOK TANI'],
       [1, 'Budi', ''],
     ]);
-    expect([names, rejected]).toEqual([['Ani'], [[6, 'row.no-kim']]]);
+    expect([names, rejected]).toEqual([['Ani'], [[6, 'row.end-or-item']]]);
   });
 });
 

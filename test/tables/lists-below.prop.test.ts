@@ -560,3 +560,43 @@ describe('a line that says that what follows is planned', () => {
     expect(report?.activities?.at(-1)?.title).toBe('Pelatihan');
   });
 });
+
+describe('below the members, titles without headings of their own', () => {
+  const readBelow = (title: string, rows: Rows) => {
+    const [registration] = read([...members, [title], ...rows], ofMembers).submissions as readonly Registration[];
+    return { registration, names: registration?.members?.map(({ name }) => name) };
+  };
+  const numbered = fc
+    .uniqueArray(fc.constantFrom('Laptop', 'Pelatihan', 'Iuran', 'Maju bersama', 'Rapat'), { minLength: 1 })
+    .map((texts) => texts.map((text, i) => [i + 1, text, '', '']));
+
+  it('that are of deeds, money or aims make nobody a member', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('PROGRAM KERJA', 'KEGIATAN', 'SUMBER DANA', 'VISI DAN MISI', 'Catatan', 'SARANA DAN PRASARANA'),
+        numbered,
+        (title, rows) => {
+          expect(readBelow(title, rows).names).toEqual(['Warga A', 'Warga B']);
+        },
+      ),
+    );
+  });
+
+  it('that are of people beside the group make nobody a member', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('FASILITATOR', 'PENDAMPING DARI DINAS', 'TIM PENYUSUN', 'PESERTA', 'RELAWAN', 'DEWAN PENGAWAS'),
+        fc.constantFrom('Cici', 'Dodi', 'EKO'),
+        (title, name) => {
+          expect(readBelow(title, [[1, name, '', '']]).names).toEqual(['Warga A', 'Warga B']);
+        },
+      ),
+    );
+  });
+
+  it('that are of a section keep its people', () => {
+    const { names, registration } = readBelow('SEKSI HUMAS', [[3, 'Cici', '', '']]);
+    expect(names).toEqual(['Warga A', 'Warga B', 'Cici']);
+    expect(registration?.members?.[2]?.offices?.some((office) => office.startsWith('seksi-'))).toBe(true);
+  });
+});

@@ -1,6 +1,8 @@
 import { readDay } from '../../cells/day.js';
 import { monthNamed } from '../../cells/day-words.js';
+import { mayBeOfThings } from '../../cells/listed.js';
 import { namelessIn } from '../../cells/no-name.js';
+import { namesSection } from '../../cells/offices.js';
 import { withoutEnd } from '../../cells/trim.js';
 import { foldText, tidyText, wordSet } from '../../kernel/text.js';
 
@@ -139,6 +141,12 @@ export function isPartOfList(text: string): boolean {
   const behind = words.slice(Math.max(first, 0)).join(' ');
   return first >= 0 && (part.test(behind) || partBySex.test(behind));
 }
+
+/** `SEKSI HUMAS`, `B. Bidang Usaha`: the people below it are of that section. */
+export const namesOneSection = (text: string): boolean =>
+  text.length <= 80 &&
+  (/^(?:seksi|sie|bidang|divisi) [a-z]{2}/.test(foldText(headOf(text))) ||
+    (namesSection(headOf(text)) && mayBeOfThings(headOf(text)) === false));
 
 /**
  * `Mekarjaya, 17 Maret 2025`, as the line above a signature begins: a day, or dots where one is to be written. `Maret, 2025` is a

@@ -101,7 +101,8 @@ export function makeAbove(given: Head, fillDown: boolean): Above {
       if (own !== undefined) carried = { ...carried, ...own };
     },
     stated: (name) => (fillDown ? carried[name] : undefined) ?? title?.head[name] ?? given[name],
-    isTitleUsed: () => title?.isUsed !== false,
+    // Where another list begins, nothing is said of a group that could have lost the line.
+    isTitleUsed: () => title === undefined || title.isUsed || isEmpty(title.head),
     saidOfLast: () =>
       title?.ofLast === undefined || title.isUsed ? undefined : { head: title.head, row: title.ofLast },
   };

@@ -1,4 +1,4 @@
-import { mayBeOfThings } from '../../cells/listed.js';
+import { mayBeOfOutsiders, mayBeOfThings } from '../../cells/listed.js';
 import { namesSection } from '../../cells/offices.js';
 import { foldText } from '../../kernel/text.js';
 import type { ImportList } from '../fields/import-fields.js';
@@ -29,7 +29,8 @@ export type LineReading =
 
 /** What rows at the end of a printed list are. */
 export interface Closing {
-  readonly of: (read: ReadRow, row: number) => LineReading | undefined;
+  /** @param isOfAdvisers a line above says so: `Kepala Desa` is one of them, and no title of who signs. */
+  readonly of: (read: ReadRow, row: number, isOfAdvisers: boolean) => LineReading | undefined;
   /** @param hasMore the columns hold more than names. */
   readonly beginColumns: (hasMore: boolean) => void;
   /** Another list begins. */
@@ -89,7 +90,7 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
     return 'unclear';
   }
 
-  function ofMembers(read: ReadRow, row: number): LineReading | undefined {
+  function ofMembers(read: ReadRow, row: number, isOfAdvisers: boolean): LineReading | undefined {
     const { name, firstText, hasNumber, head, filled } = read;
     const text = name ?? firstText;
     const cells = ownCells(read);
@@ -112,6 +113,9 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
       return isSigner ? passOver(row, 'signer') : unclear();
     }
     if (filled === 1 && !hasNumber && firstText?.startsWith('*') === true) return end('note', firstText);
+    // Alone in a line, without a signature above: who advises, known by the office; or an office that stands in no column of names.
+    if (isOfAdvisers && after === undefined && officialTitleIn(text) === 'yes')
+      return read.officeName === undefined && name === undefined ? unclear() : resume(false);
     // `Ketua,` alone in the column of offices, below the end of a list.
     const isOfficeAlone =
       filled === 1 && name === undefined && (after !== undefined || firstText?.endsWith(',') === true);
@@ -173,10 +177,10 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
   }
 
   return {
-    of(read, row) {
+    of(read, row, isOfAdvisers) {
       const { filled, firstText } = read;
       if (filled === 1 && isLineToSignOn(firstText)) return end('signature', firstText as string);
-      return list === 'members' ? ofMembers(read, row) : ofItems(read);
+      return list === 'members' ? ofMembers(read, row, isOfAdvisers) : ofItems(read);
     },
     beginColumns(more) {
       columnsHaveMore = more;
@@ -203,7 +207,8 @@ const none: readonly number[] = [];
 
 /** `SEKSI HUMAS`, or `KEUANGAN` alone in the line. */
 const isTitleOfSection = (label: string, filled: number) =>
-  isSection(label) || (filled === 1 && (mayBeOfThings(label) !== false || namesSection(label)));
+  isSection(label) ||
+  (filled === 1 && (mayBeOfThings(label) !== false || mayBeOfOutsiders(label) || namesSection(label)));
 
 /** How many cells beside the name say something of a person. */
 const ownCells = ({ item }: ReadRow) =>

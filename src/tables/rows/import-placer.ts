@@ -1,3 +1,4 @@
+import { roleOfListed } from '../../cells/listed.js';
 import type { Column, ColumnMaker } from '../columns/import-columns.js';
 import type { ImportField } from '../fields/import-field.js';
 import { listPlans } from '../fields/import-lists.js';
@@ -18,7 +19,7 @@ import { type Kim, makeKims } from './import-kims.js';
 import { makeClosing } from './import-lines.js';
 import { makeRowReader, type RawRow } from './import-row.js';
 import { makeWrappedNames } from './import-wrapped.js';
-import { adviseAsListed } from './offices-of-row.js';
+import { adviseAsListed, placeInSection } from './offices-of-row.js';
 import { keyOf, makeRowJudge } from './row-judge.js';
 import type { ReadRow } from './take-into-row.js';
 
@@ -148,10 +149,13 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       for (const correction of held) out.push({ kind: 'corrected', row, correction: correction as never });
     }
     const isBlank = read.filled === 0 || (read.filled === 1 && read.hasNumber);
-    const line = isBlank ? blank : closing.of(read, row);
+    const line = isBlank ? blank : closing.of(read, row, roleOfListed(raw.listed) !== undefined);
     if (line === 'not-whole') return placeLost(read, row, [{ code: 'cell.others-not-named' }]);
     if (line === 'unclear') return placeLost(read, row, [{ code: 'row.end-or-item' }]);
-    if (line === undefined) adviseAsListed(read, raw, isOfOwn(read, raw), context);
+    if (line === undefined) {
+      adviseAsListed(read, raw, isOfOwn(read, raw), context);
+      placeInSection(read, raw, context);
+    }
     if (line === undefined && judge.namesOthersOnly(read)) return placeOthers(read, row);
     if (line !== undefined) return skip(raw, line.reason);
     if (list === 'activities' && statesNothingDone(raw, read)) return skip(raw, 'nothing-done');
@@ -166,6 +170,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       return read.own === 0 ? reject(row, why) : placeLost(read, row, why);
     }
     if (judge.isOfOthers(read, raw)) return reject(row, [{ code: 'row.not-members' }]);
+    if (judge.isUnproved(read, raw)) return placeLost(read, row, [{ code: 'row.end-or-item' }]);
     if (wrapped.goesOn(read, raw)) return placeLost(read, row, [{ code: 'row.name-goes-on', column: 'member_name' }]);
     return place(read, raw);
   }

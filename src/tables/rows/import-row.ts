@@ -39,6 +39,13 @@ export interface RawRow {
   readonly listed?: Listed | undefined;
   /** That line stands over headings of its own. */
   readonly isListedApart?: boolean;
+  /**
+   * A line above names things, or something that nobody knows: the row is of the list where it shows that itself. Under a line that
+   * may be of people beside the group no row does.
+   */
+  readonly below?: 'unknown' | 'things' | 'outsiders' | undefined;
+  /** The section of the group that a line above names: whoever stands below it is of that. */
+  readonly section?: string | undefined;
   /** What the title above this row alone says of its group, where lists stand side by side. */
   readonly ownTitle?: Readonly<Record<string, unknown>>;
 }

@@ -19,7 +19,7 @@ export interface Importer {
     columns: readonly Column[],
     cells: readonly unknown[],
     row: number,
-    above?: Pick<RawRow, 'ownTitle' | 'heldAbove' | 'listed' | 'timeAbove'>,
+    above?: Pick<RawRow, 'ownTitle' | 'heldAbove' | 'listed' | 'section' | 'timeAbove' | 'below'>,
   ) => Iterable<RowsInOutcome>;
   /** A line with an office and the person beside it. */
   readonly addPerson: (columns: readonly Column[], cells: readonly unknown[], row: number) => Iterable<RowsInOutcome>;

@@ -16,6 +16,8 @@ export interface RowJudge {
   readonly isTimeAlone: (read: ReadRow) => boolean;
   /** Somebody of whom the row or the title says that it is no member; who has left is one that was. */
   readonly isOfOthers: (read: ReadRow, raw: RawRow) => boolean;
+  /** Below a title that nobody knows, a name with nothing beside it, and no number that goes on with those above. */
+  readonly isUnproved: (read: ReadRow, raw: RawRow) => boolean;
   /** In a list of names, a line with at most an office is a place that nobody has, and nobody is lost with it. */
   readonly isEmptyPlace: (read: ReadRow) => boolean;
   /** A table of which columns are unknown, and nothing of an item was found: it was read one heading too early. */
@@ -30,6 +32,7 @@ export function makeRowJudge({ list, fields }: ColumnMaker): RowJudge {
   const { required, day } = listPlans[list];
   let columns: readonly Column[] = [];
   let hasNames = false;
+  let numberBefore: number | undefined;
 
   function namesOthersOnly({ item, firstText, name, filled, hasNumber, faults, headFaults, people }: ReadRow): boolean {
     if (name !== undefined || people !== undefined) return false;
@@ -59,6 +62,17 @@ export function makeRowJudge({ list, fields }: ColumnMaker): RowJudge {
     }
     // Of those who came, whoever has an office in the KIM is a member.
     return listed === 'others' || (listed === 'attendance' && read.item.offices === undefined);
+  }
+
+  function isUnproved({ item, name, people, number }: ReadRow, { below }: RawRow): boolean {
+    const isUnsure =
+      below !== undefined &&
+      list === 'members' &&
+      (name !== undefined || people !== undefined) &&
+      !(below === 'unknown' && number !== undefined && number === (numberBefore ?? 0) + 1) &&
+      (below === 'outsiders' || Object.keys(item).every((key) => key === 'name' || key === 'publicOffices'));
+    if (!isUnsure && number !== undefined) numberBefore = number;
+    return isUnsure;
   }
 
   function isEmptyPlace({ item, faults, isNobody, numbersLine, hasUnknown: hasOther }: ReadRow): boolean {
@@ -98,6 +112,7 @@ export function makeRowJudge({ list, fields }: ColumnMaker): RowJudge {
     namesOthersOnly,
     isTimeAlone,
     isOfOthers,
+    isUnproved,
     isEmptyPlace,
     hasUnknown,
     hasItem,

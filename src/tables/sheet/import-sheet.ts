@@ -1,5 +1,5 @@
 import { contentOf } from '../../cells/content.js';
-import { type Listed, listedUnder, roleOfListed } from '../../cells/listed.js';
+import { type Listed, listedUnder, mayBeOfOutsiders, mayBeOfThings, roleOfListed } from '../../cells/listed.js';
 import { withoutPersonalData } from '../../cells/personal-data.js';
 import { foldText } from '../../kernel/text.js';
 import { jsonTypeOf } from '../../parse/plain-value.js';
@@ -7,7 +7,8 @@ import type { Column, ColumnMaker } from '../columns/import-columns.js';
 import { separatorIn } from '../columns/not-split.js';
 import type { RowsInOutcome } from '../import-outcomes.js';
 import type { CellContext } from '../read/cell-reading.js';
-import { beginsCopies, closesList, endIn, isPartOfList } from '../read/list-ends.js';
+import { beginsCopies, closesList, endIn, isPartOfList, namesOneSection } from '../read/list-ends.js';
+import type { RawRow } from '../rows/import-row.js';
 import type { Importer } from '../rows/importer.js';
 import { columnLetter } from './column-letter.js';
 import { makeOtherHeadings } from './other-headings.js';
@@ -20,6 +21,7 @@ import {
   isNumbered,
   mayListPeople,
   namesDistrict,
+  numberedTitle,
   titleIn,
 } from './sheet-group.js';
 import { bestHeading, firstHeading, isNumbering, isSameHeading, isSureHeading } from './sheet-headings.js';
@@ -98,6 +100,8 @@ export function makeSheetReader(
   let areCopies = false;
   /** A line that says nothing that is known, and stands alone above rows. */
   let unknownTitle: string | undefined;
+  /** Such a line, or the name of things that may be that of a section, stands above: only rows that show it are of the list. */
+  let under: RawRow['below'];
 
   function* add(value: unknown, row: number): Generator<RowsInOutcome, void> {
     if (jsonTypeOf(value) !== 'array') {
@@ -182,6 +186,7 @@ export function makeSheetReader(
     // Nobody of a list of something else belongs to any group; the list above may go on below it.
     if (isOfOthers === undefined && isOfAnother(titleBefore)) yield* importer.addCut();
     titleBefore = undefined;
+    under = undefined;
     beside.begin(header);
     said.endAtHeadings();
     isList = false;
@@ -306,13 +311,18 @@ export function makeSheetReader(
     const isOwnLine = isShort(short) && (!namesKim(line) || namesDistrict(short));
     if (isOwnLine && labelledPerson(short, find) !== undefined && (yield* people.add(short, isList))) return;
     const head = isOwnLine ? titleIn(short, maker, context, false) : undefined;
-    if (head !== undefined) beside.endTitleOver(short);
+    if (head !== undefined) {
+      under = undefined;
+      beside.endTitleOver(short);
+    }
     if (isOwnLine && said.take(short, (field) => standsUnder(short, field), false))
       yield* head === undefined ? importer.addSkipped(row, 'title') : giveTitle(short, head);
     else if (head !== undefined) {
       unknownTitle = undefined;
+      if ('kim_name' in head && !isPartOfList(loneText(short) ?? '')) said.endAtGroup();
       yield* giveTitle(short, head);
     } else if (isNumbering(cells)) yield* importer.addSkipped(row, 'column-numbers');
+    else if (hasRows && hasPeople && namesAnother(numberedTitle(short))) yield* importer.addSkipped(row, 'title');
     else if (
       loneBefore !== undefined &&
       !isBlank &&
@@ -345,12 +355,13 @@ export function makeSheetReader(
     hasRows ||= !isBlankLine(line);
     const { row, cells } = line;
     const parts = beside.partsIn(line);
-    if (parts === undefined) yield* importer.addLine(columns, cells, row, said.ofRow());
+    const above = under === undefined ? said.ofRow() : { ...said.ofRow(), below: under };
+    if (parts === undefined) yield* importer.addLine(columns, cells, row, above);
     else
       for (const { from, to, ownTitle } of parts)
         yield* importer.addLine(columns.slice(from, to), cells.slice(from, to), row, {
           ...(ownTitle !== undefined && { ownTitle }),
-          ...said.ofRow(),
+          ...above,
         });
   }
 
@@ -358,13 +369,37 @@ export function makeSheetReader(
   function* endAtUnknownTitle(line: Line): Generator<RowsInOutcome, void> {
     const title = isOfOthers === undefined ? unknownTitle : undefined;
     if (!hasPeople || isBlankLine(line)) return;
-    const lone = loneText(line);
+    const numbered = numberedTitle(line);
+    const lone = loneText(line) ?? (namesAnother(numbered) ? numbered : undefined);
     const first = line.cells.findIndex((_, at) => textAt(line, at).trim() !== '');
     const isUnderNothing = (columns[first]?.feeds.length ?? 0) === 0;
-    unknownTitle = lone !== undefined && isUnderNothing && !closesList(lone) && isOfAnother(lone) ? lone : undefined;
+    unknownTitle = lone !== undefined && isUnderNothing && mayEndList(lone) ? lone : undefined;
+    if (lone === undefined) {
+      // A row follows.
+    } else if (isBeforeNames(first)) under = unknownTitle === undefined ? undefined : (kindOfDoubt(lone) ?? 'unknown');
+    else if (standsUnder(line, 'member_name')) under = kindOfDoubt(lone) ?? under;
     if (title === undefined || lone !== undefined || !/^1[.)]?$/.test(textAt(line, first).trim())) return;
     if (columns[first]?.meaning.is === 'running-number') yield* importer.addCut();
   }
+
+  /** `KIM/07`, which numbers a line. */
+  const isOfOneWordWithNumber = (lone: string) => !lone.includes(' ') && /\d/.test(lone);
+
+  /** No number, no sum, no part of the list and no section of the group: `HUMAS` has members, and `MEDIA SOSIAL` may have. */
+  const mayEndList = (lone: string) =>
+    !isOfOneWordWithNumber(lone) && !closesList(lone) && isOfAnother(lone) && !namesOneSection(lone);
+
+  /** A title that is known to be none of people of the group, or to be of some of them. */
+  const namesAnother = (title: string | undefined) =>
+    title !== undefined &&
+    (listedUnder(title) !== undefined || namesOneSection(title) || mayBeOfOutsiders(title) || others.isTitle(title));
+
+  /** No cell of a person stands to the left of it. */
+  const isBeforeNames = (at: number) => columns.slice(0, at + 1).every(({ feeds }) => feeds.length === 0);
+
+  /** Of whom or of what a title may be that may be of members too. */
+  const kindOfDoubt = (lone: string): RawRow['below'] =>
+    mayBeOfOutsiders(lone) ? 'outsiders' : mayBeOfThings(lone) === false ? undefined : 'things';
 
   /** What stood alone below a gap: a title when a list begins below it, else a row. */
   function* giveHeld(isAbove: boolean): Generator<RowsInOutcome, void> {

@@ -1,5 +1,6 @@
 import { heldInTitle } from '../../cells/held.js';
 import {
+  isOfNobody,
   isOfNoDeeds,
   isOfOthersNamed,
   isOfThings,
@@ -10,7 +11,7 @@ import {
   roleOfListed,
 } from '../../cells/listed.js';
 import type { ColumnMaker } from '../columns/import-columns.js';
-import { isPartOfList } from '../read/list-ends.js';
+import { isPartOfList, namesOneSection } from '../read/list-ends.js';
 import type { DaySpan } from '../read/said-day.js';
 import { isTitleOfList, timeIn } from '../read/time-above.js';
 import type { RawRow } from '../rows/import-row.js';
@@ -40,7 +41,9 @@ export interface SaidAbove {
   /** At the headings of a list: a new title ends what the one before said. */
   readonly endAtHeadings: () => void;
   /** What holds for a row; `undefined` for nothing. */
-  readonly ofRow: () => Pick<RawRow, 'heldAbove' | 'listed' | 'isListedApart' | 'timeAbove'> | undefined;
+  readonly ofRow: () => Pick<RawRow, 'heldAbove' | 'listed' | 'isListedApart' | 'section' | 'timeAbove'> | undefined;
+  /** A title that names a group: nothing of whom the list before was is said of it. */
+  readonly endAtGroup: () => void;
 }
 
 export function makeSaidAbove({ fields, list }: ColumnMaker): SaidAbove {
@@ -48,6 +51,7 @@ export function makeSaidAbove({ fields, list }: ColumnMaker): SaidAbove {
   let heldAbove: 'held' | 'not-held' | undefined;
   let listed: Listed | undefined;
   let isListedApart = false;
+  let section: string | undefined;
   let timeAbove: DaySpan | undefined;
   const namesThings = list === 'members' || list === 'activities' || list === 'plannedActivities';
   let since = nothingSaid;
@@ -60,14 +64,16 @@ export function makeSaidAbove({ fields, list }: ColumnMaker): SaidAbove {
     const isOther =
       namesThings &&
       (isOfThings(behindNumber) ||
-        (hasPeople ? isOfOthersNamed(behindNumber) : !firstIn('title') && isOfNoDeeds(behindNumber)));
+        (hasPeople
+          ? isOfOthersNamed(behindNumber) || isOfNobody(behindNumber)
+          : !firstIn('title') && isOfNoDeeds(behindNumber)));
     const mayBe = !isOther && (hasPeople ? mayBeOfThings(behindNumber) : mayBeOfOtherList(behindNumber) && 'after');
     if (text === undefined && !isOther && mayBe === false) return false;
     if (namesThings && (isOther || mayBe !== false || isTitleOfList(behindNumber)))
       since = { ...since, isOfThings: mayBe === true ? 'maybe' : mayBe || isOther };
     if (text === undefined) return true;
     if (hasPeople) {
-      const isTitle = !firstIn('member_name') || isPartOfList(text) || roleOfListed(listedUnder(text)) !== undefined;
+      const isTitle = !firstIn('member_name') || isPartOfList(text) || isOfOthersAlone(listedUnder(text));
       return isTitle && takeListed(text);
     }
     const isUnderTitle = firstIn('title') && !isHeadline(text);
@@ -81,9 +87,17 @@ export function makeSaidAbove({ fields, list }: ColumnMaker): SaidAbove {
   function takeListed(text: string): boolean {
     const stated = listedUnder(text);
     noteTitle(text, stated !== undefined);
-    if (stated !== undefined || isPartOfList(text)) {
+    const isSection = stated === undefined && namesOneSection(text);
+    if (stated !== undefined || isSection || isPartOfList(text)) {
       listed = stated;
       isListedApart = false;
+      section = undefined;
+      // Below the things of a section the people of another may stand.
+      since = { ...since, isOfThings: false };
+    }
+    if (isSection) {
+      section = text;
+      since = { ...since, isStated: true };
     }
     return stated !== undefined;
   }
@@ -108,18 +122,26 @@ export function makeSaidAbove({ fields, list }: ColumnMaker): SaidAbove {
       if (since.isTitle && !since.isStated) {
         heldAbove = undefined;
         listed = undefined;
+        section = undefined;
       }
       isListedApart = since.isStated || isListedApart;
       // `KIM MELATI` below `LAPORAN TAHUN 2025` is of that year too.
       if (since.isOfList && !since.isTime) timeAbove = undefined;
       since = nothingSaid;
     },
+    endAtGroup() {
+      listed = undefined;
+      section = undefined;
+    },
     ofRow: () =>
-      heldAbove === undefined && listed === undefined && timeAbove === undefined
+      heldAbove === undefined && listed === undefined && section === undefined && timeAbove === undefined
         ? undefined
-        : { heldAbove, listed, isListedApart, timeAbove },
+        : { heldAbove, listed, isListedApart, section, timeAbove },
   };
 }
+
+/** Nobody is called so: advisers, guests, people beside the group. */
+const isOfOthersAlone = (stated: Listed | undefined) => stated === 'others' || roleOfListed(stated) !== undefined;
 
 /** `2. | DAFTAR MITRA`: a text behind a number in a cell of its own. */
 function numberedText(contents: readonly unknown[]): string | undefined {

@@ -64,6 +64,14 @@ export function titleText(contents: readonly unknown[]): string | undefined {
   return typeof text === 'string' ? text : undefined;
 }
 
+/** `II. | PROGRAM KERJA`, `B | RELAWAN`: in capitals, as rows with numbers of their own are not written. */
+export function numberedTitle(line: Line): string | undefined {
+  const [first, second] = contentsOf(line);
+  if (typeof first !== 'string' || !/^(?:[A-Z]|[IVX]{1,5})[.)]?$/.test(first.trim())) return undefined;
+  const text = titleText(contentsOf(line));
+  return text !== undefined && text === second && text === text.toUpperCase() ? text : undefined;
+}
+
 /** `KIM MAWAR | DESA CONTOH` above the headings: one title in the cells of two or three columns. */
 function textOfParts(contents: readonly unknown[]): string | undefined {
   const isTitle = contents.length > 1 && contents.length < 4 && contents.every((part) => typeof part === 'string');
