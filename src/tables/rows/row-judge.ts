@@ -71,7 +71,8 @@ export function makeRowJudge({ list, fields }: ColumnMaker): RowJudge {
       (name !== undefined || people !== undefined) &&
       !(below === 'unknown' && number !== undefined && number === (numberBefore ?? 0) + 1) &&
       (below === 'outsiders' || Object.keys(item).every((key) => key === 'name' || key === 'publicOffices'));
-    if (!isUnsure && number !== undefined) numberBefore = number;
+    // Numbers that once began again below the title go on with none above it.
+    if (number !== undefined) numberBefore = isUnsure ? Number.NaN : number;
     return isUnsure;
   }
 

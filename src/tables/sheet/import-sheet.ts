@@ -1,5 +1,12 @@
 import { contentOf } from '../../cells/content.js';
-import { type Listed, listedUnder, mayBeOfOutsiders, mayBeOfThings, roleOfListed } from '../../cells/listed.js';
+import {
+  isOfNobody,
+  type Listed,
+  listedUnder,
+  mayBeOfOutsiders,
+  mayBeOfThings,
+  roleOfListed,
+} from '../../cells/listed.js';
 import { withoutPersonalData } from '../../cells/personal-data.js';
 import { foldText } from '../../kernel/text.js';
 import { jsonTypeOf } from '../../parse/plain-value.js';
@@ -399,7 +406,7 @@ export function makeSheetReader(
 
   /** Of whom or of what a title may be that may be of members too. */
   const kindOfDoubt = (lone: string): RawRow['below'] =>
-    mayBeOfOutsiders(lone) ? 'outsiders' : mayBeOfThings(lone) === false ? undefined : 'things';
+    mayBeOfOutsiders(lone) ? 'outsiders' : mayBeOfThings(lone) === false && !isOfNobody(lone) ? undefined : 'things';
 
   /** What stood alone below a gap: a title when a list begins below it, else a row. */
   function* giveHeld(isAbove: boolean): Generator<RowsInOutcome, void> {
