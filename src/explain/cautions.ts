@@ -39,7 +39,7 @@ export function cautionsOfValue(
     const value = valueAsRead({ kind: 'criterion', code, score: criterion, leaves: [] }, language);
     sentences.push(`${criterionName(code, language, words)}: ${value}.`);
   }
-  if (measurement.status === 'measured') sentences.push(...caveatsOf(measurement, language));
+  if (measurement.status === 'measured') sentences.push(...caveatsOf(code, measurement, language));
   const missing = criterion === undefined ? undefined : missingOf(criterion);
   // Why nothing was measured has a column and a cell of its own; why what was measured is not read has not.
   if (missing !== undefined && measurement.status === 'measured') sentences.push(reasonOf(missing, language));

@@ -32,7 +32,7 @@ export function describeCriterion(criterion: ExplainedCriterion, context: Render
   const name = criterionName(criterion.code, context.language, context.words);
   const value = valueAsRead(criterion, context.language);
   const sentences = [texts.criterion({ name, value, normalised, top: context.top, clamped }, format)];
-  if (context.detail === 'full') sentences.push(...caveatsOf(measurement, context.language));
+  if (context.detail === 'full') sentences.push(...caveatsOf(criterion.code, measurement, context.language));
   const ids = (measurement.evidence?.slice(0, context.evidenceIds) ?? []).map(inOneLine);
   const more = (measurement.evidence?.length ?? 0) - ids.length;
   if (ids.length > 0) sentences.push(texts.evidenceIds({ ids, more }, format));
@@ -47,6 +47,7 @@ export function describeCriterion(criterion: ExplainedCriterion, context: Render
 
 /** What a reader must know of a value: what was not recorded, left out of it, sorted by nobody, adds nothing, has no known day, or may be counted twice. */
 export function caveatsOf(
+  code: string,
   { unstated = 0, inferred = 0, surplus = 0, dayUnknown = 0, resembling = 0, withoutLists }: Measured,
   language: Language,
 ): string[] {
@@ -58,7 +59,14 @@ export function caveatsOf(
     ...(inferred > 0 ? [texts.inferred({ count: inferred }, format)] : []),
     // Once the days are known, some of it may count.
     ...(surplus > 0 && dayUnknown === 0 ? [texts.surplus({ count: surplus }, format)] : []),
-    ...(resembling > 0 ? [texts.resembling({ count: resembling }, format)] : []),
+    ...(resembling > 0
+      ? [
+          texts.resembling(
+            { count: resembling, of: indicatorOf(code)?.unit === 'partners' ? 'partners' : 'people' },
+            format,
+          ),
+        ]
+      : []),
     ...(dayUnknown > 0 ? [texts.dayUnknown({ count: dayUnknown }, format)] : []),
   ];
 }
@@ -104,9 +112,14 @@ export function isBound(code: string, { measurement, unit }: Pick<CriterionScore
   const { withoutLists = [], fromPartsOf = [], dayUnknown = 0 } = measurement;
   if (unit === 'share' && measurement.value >= 1) return false;
   if (withoutLists.length > 0 || dayUnknown > 0) return true;
-  const known: Readonly<Record<string, Indicator>> = indicators;
-  const isOfMonths = Object.hasOwn(known, code) && known[code]?.exposure === 'active-months';
+  const isOfMonths = indicatorOf(code)?.exposure === 'active-months';
   return fromPartsOf.length > 0 && (isOfMonths || countedUnits.has(unit));
+}
+
+/** An indicator of this library; a framework may have others. */
+function indicatorOf(code: string): Indicator | undefined {
+  const known: Readonly<Record<string, Indicator>> = indicators;
+  return Object.hasOwn(known, code) ? known[code] : undefined;
 }
 
 /** The measured value in its unit and, where it was drawn towards caution, as what it was read. */

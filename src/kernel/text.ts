@@ -73,12 +73,18 @@ export function idKey(id: string): string {
 /**
  * The key under which a person or a body is counted once, by id or name, where two would bring more than one: as `idKey`, and besides
  * neither zeros before a number (`m01`, `m-0-1`), nor a remark in brackets, of which the first may lack (`penilai-1 (warga)`), nor letters
- * and digits of other scripts tell them apart. No two ids of one list are taken for one by this; it only withholds what two would bring.
+ * and digits of other scripts tell them apart. No two ids of one list are taken for one by this; it only withholds what two would bring,
+ * and who is told of it reads that they may be one (`sameAsWritten`).
  */
 export function countingKey(id: string): string {
   // Most ids have neither brackets nor other letters, and are looked into no further.
   const key = /[^\w .-]/.test(id) ? plainKey(id) : idKey(id);
   return key.replace(/(^|\D)0[0-]*(?=\d)/g, '$1');
+}
+
+/** Whether two ids or names of one key are written alike too, so that no two people or bodies can be meant. */
+export function sameAsWritten(one: string, other: string): boolean {
+  return one === other || inOneLine(one) === inOneLine(other);
 }
 
 /** The key without a remark, in Latin letters and digits. */
@@ -88,9 +94,17 @@ function plainKey(id: string): string {
   return /^[a-z0-9-]*$/.test(key) ? key : Array.from(key, latinOf).join('');
 }
 
+/** A number or a letter in brackets behind words without a number: `Penilai (1)` is no other name than `Penilai 1`. */
+const label = /^([^\d\p{Ps}\p{Pe}<>«»‹›]*)[\p{Ps}<«‹] *(\d+|\p{L}) *[\p{Pe}>»›] *$/u;
+
+/** Remarks before the name, which something follows. */
+const remarksBefore = /^(?: *[\p{Ps}<«‹][^\p{Pe}>»›]*[\p{Pe}>»›])+(?=.*[\p{L}\p{N}])/u;
+
 /** Up to a bracket; where only the last one is there, up to the words behind a number, else to the last word. */
 function withoutRemark(text: string): string {
-  const [before = '', ...more] = text.split(/[\p{Ps}\p{Pe}<>«»‹›]/u);
+  const [, name = '', sign = ''] = label.exec(text) ?? [];
+  if (/\p{L}/u.test(name)) return `${name} ${sign}`;
+  const [before = '', ...more] = text.replace(remarksBefore, '').split(/[\p{Ps}\p{Pe}<>«»‹›]/u);
   if (more.length === 0 || !/[\p{Pe}>»›]/u.test(text[before.length] ?? '')) return before;
   const words = before.split(' ');
   let last = words.length;
@@ -107,21 +121,19 @@ function digitOf(digit: string): string {
 }
 
 /**
- * The Latin letters that letters of Greek and Cyrillic look like, small or great, from these code points on; `.`: none. After Unicode's
- * list of confusables (UTS 39).
+ * Letters of Greek, Cyrillic, the phonetic alphabet and others, each before the Latin letter that it looks like, small or great. After
+ * Unicode's list of confusables (UTS 39), with letters that are crossed or drawn as small capitals.
  */
-const looksLike = [
-  [0x3b1, 'ab..ezn.ik.mv.o.p..tu.x'],
-  [0x430, 'a.b..e....k.mho.pcty.x'],
-  [0x455, 'si.j'],
-] as const;
+const looksLike =
+  'αaβbεeζzηnιiκkμmνvοoρpτtυuχx' +
+  'аaвbеeкkмmнhоoрpсcтtуyхxѕsіiјjһhүyӏlԁdԛqԝw' +
+  'ıiđdħhłlŧtøoƀbɑaɓbɖdɗdɠgɡgɢgɦhɨiɩiɪiɫlɭlɱmɲnɳnɴnɵoʀrʂsʈtʉuʋvʏyʐzʙbʜhʝjʟl' +
+  'ᴀaᴃbᴄcᴅdᴇeᴊjᴋkᴌlᴍmᴏoᴘpᴛtᴜuᴠvᴡwᴢzꜰfꜱs';
 
 function latinOf(letter: string): string {
-  for (const [first, letters] of looksLike) {
-    const latin = letters[letter.charCodeAt(0) - first] ?? '.';
-    if (latin !== '.') return latin;
-  }
-  return letter;
+  const at = looksLike.indexOf(letter);
+  // A Latin letter stands for itself.
+  return at < 0 || at % 2 === 1 ? letter : (looksLike[at + 1] as string);
 }
 
 /** Of one letter, or of none. */

@@ -1,6 +1,7 @@
 import { ofTheGroup } from '../facts/of-the-group.js';
 import { namesFewerThanStated, namesSomeMembers } from '../facts/whole-lists.js';
 import type { LocalDate } from '../kernel/local-date.js';
+import { inOneLine } from '../kernel/text.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import type { Partner } from '../model/partner.js';
 import type { Registration } from '../model/registration.js';
@@ -61,14 +62,18 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
   const membership = membershipOf(registration, window.through, keyOf);
   const channels = new Set<Channel>();
   const channelDays = new DaysSeen();
-  const isOwn = ownIdCheck(report, registration, keyOf);
+  const ownNames = new Set([registration?.name ?? '', ...(registration?.otherNames ?? [])].map(inOneLine));
+  const isOwn = ownIdCheck(report, ownNames, keyOf);
+  const listed = report.partners;
   const partners =
-    report.partners === undefined
+    listed === undefined
       ? undefined
       : partnersById(
-          report.partners.filter(({ id }) => !isOwn(id)),
+          listed.filter(({ id }) => !isOwn(id)),
           keyOf,
         );
+  const isWrittenAsOwn = ({ id, name = '' }: Partner) => id === report.kimId || ownNames.has(inOneLine(name));
+  const ownPartners = listed?.filter((one) => isOwn(one.id) && !isWrittenAsOwn(one)) ?? [];
   const { activities, decisions, informationItems, products, aspirations, ratings, income } = report;
   const decided = decisions === undefined ? undefined : tallyDecisions(decisions, pass, activities);
   const rubrics =
@@ -108,6 +113,7 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
             leaveOut: (index, { id }, reason) => leaveOut('activities', index, id, reason),
           }),
     partners,
+    resemblingOwn: ownPartners.length,
     ...monthsOf({ report, window, inferred: input.inferred, isOwn, decisions: decided, inexact }),
     decisions: decided,
     information: informationItems === undefined ? undefined : tallyInformation(informationItems, membership.ids, pass),
@@ -131,15 +137,15 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
  */
 function ownIdCheck(
   { kimId, partners = [] }: ActivityReport,
-  group: Registration | undefined,
+  own: ReadonlySet<string>,
   keyOf: (id: string) => string,
 ): (id: string) => boolean {
-  const own = keyOf(kimId);
-  const names = new Set([group?.name ?? '', ...(group?.otherNames ?? [])].map(keyOf));
+  const ownId = keyOf(kimId);
+  const names = new Set([...own].map(keyOf));
   const known = new Map([[kimId, true]]);
   for (const { id, name = '' } of partners) if (keyOf(name) !== '' && names.has(keyOf(name))) known.set(id, true);
   return (id) => {
-    const isOwn = known.get(id) ?? ['', own].includes(keyOf(id));
+    const isOwn = known.get(id) ?? ['', ownId].includes(keyOf(id));
     known.set(id, isOwn);
     return isOwn;
   };
@@ -155,13 +161,17 @@ function partnersById(
       id,
       kinds: [],
       names: [],
+      written: [],
       joint: 0,
       kimContributed: undefined,
       partnerContributed: undefined,
     };
     byId.set(id, partner);
     partner.kinds.push(kind);
-    if (name !== undefined) partner.names.push(keyOf(name));
+    if (name !== undefined) {
+      partner.names.push(keyOf(name));
+      partner.written.push(inOneLine(name));
+    }
   }
   return byId;
 }

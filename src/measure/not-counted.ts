@@ -23,7 +23,12 @@ export type NotCountedReason =
   /** A second rating by the same rater, with the same level. */
   | 'rater-counted-already'
   /** The same rater gave a lower level too, which counts. */
-  | 'rater-contradicts-self';
+  | 'rater-contradicts-self'
+  /**
+   * The id of this rater is another one's but for capitals, blanks, signs, zeros before a number, letters that look alike, or a remark
+   * in brackets. They may be one person, and count as one, by the lowest level.
+   */
+  | 'rater-resembles-another';
 
 /** A list of the report whose records can be left out. */
 export type CountedList = 'activities' | 'decisions' | 'informationItems' | 'products' | 'aspirations' | 'ratings';

@@ -11,7 +11,7 @@ import {
   wholeNumber,
 } from '../kernel/arguments.js';
 import type { Path } from '../kernel/json-pointer.js';
-import { countingKey } from '../kernel/text.js';
+import { countingKey, sameAsWritten } from '../kernel/text.js';
 import type { Judgement } from '../model/measurement.js';
 import type { Rating, RubricLevel } from '../model/rating.js';
 import { mean } from '../stats/mean.js';
@@ -135,9 +135,7 @@ export function readRatings(ratings: readonly Rating[], rules: RatingRules): Rub
   for (const [criterion, votes] of byCriterion) {
     const counted: Vote[] = [];
     for (const { counted: own, others } of votesByRater(votes)) {
-      for (const { index, level } of others) {
-        leaveOut(index, level === own.level ? 'rater-counted-already' : 'rater-contradicts-self');
-      }
+      for (const other of others) leaveOut(other.index, whyNotAgain(other, own));
       const same = others.filter(({ level }) => level === own.level);
       counted.push({
         ...own,
@@ -149,6 +147,12 @@ export function readRatings(ratings: readonly Rating[], rules: RatingRules): Rub
     if (reading !== undefined) readings.set(criterion, reading);
   }
   return { byCriterion: readings, rated: new Set(ratings.map(({ criterion }) => criterion)), notCounted };
+}
+
+/** Why one of several levels of one rater does not count besides the one that does. */
+function whyNotAgain(other: Vote, counted: Vote): NotCountedReason {
+  if (!sameAsWritten(other.raterId, counted.raterId)) return 'rater-resembles-another';
+  return other.level === counted.level ? 'rater-counted-already' : 'rater-contradicts-self';
 }
 
 /** A member who states to be an outsider is a member all the same; of whom it cannot be told, that is said. */

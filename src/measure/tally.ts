@@ -76,6 +76,8 @@ export interface PartnerTally {
   /** As its entries state them; an id that is listed twice is one partner. */
   readonly kinds: CounterpartKind[];
   readonly names: string[];
+  /** The same names as they are written. */
+  readonly written: string[];
   /** Activities held together. */
   joint: number;
   /** Whether the group contributed to any of them; undefined: nobody stated. */
@@ -172,6 +174,8 @@ export interface Tally {
   readonly inferred: ReadonlyMap<string, InferredFacets> | undefined;
   readonly activities?: ActivityTally;
   readonly partners?: ReadonlyMap<string, PartnerTally>;
+  /** How many partners seem to be the group itself, by a name or an id that is not written as its own. */
+  readonly resemblingOwn: number;
   /** The calendar months of the window, in their order; none where it is not open. */
   readonly months: readonly Month[];
   /** How many records show a function and not in which month, by function. */

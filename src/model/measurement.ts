@@ -42,7 +42,11 @@ export interface Measured {
    * less is better, at most.
    */
   readonly dayUnknown?: number;
-  /** Of people: how many ids differ from another one in capitals, blanks, signs or leading zeros alone, and may be the same person. */
+  /**
+   * How many ids of people, or names of partners, differ from another one in capitals, blanks, signs, zeros before a number, letters that
+   * look alike or a remark in brackets alone, and may be the same. Two such people count as two, and bring nothing for it; two such
+   * partners count as one.
+   */
   readonly resembling?: number;
   /** Lists that would count too and were not recorded, so that the value is at least so much. */
   readonly withoutLists?: readonly string[];

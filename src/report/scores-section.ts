@@ -146,7 +146,7 @@ function criterionRow(score: CriterionScore, names: FrameworkWords, { language }
   const reason = missingOf(score);
   if (reason !== undefined) return [name, missing(reasonOf(reason, language)) + aside, '', ''];
   // That rubrics are a draft stands below the text of the card, once for all.
-  const cautions = caveatsOf(score.measurement as Measured, language);
+  const cautions = caveatsOf(score.code, score.measurement as Measured, language);
   const more = cautions.length === 0 ? '' : ` ${missing(cautions.join(' '))}`;
   const { numerator, denominator } = score.measurement as {
     readonly numerator?: number;

@@ -58,8 +58,8 @@ export interface IndicatorMessages {
   readonly surplus: Message<{ readonly count: number }>;
   /** Beside a value: records of which the exact day is not known, so that in truth it may be better. */
   readonly dayUnknown: Message<{ readonly count: number }>;
-  /** Beside a number of people: ids that may be of the same person. */
-  readonly resembling: Message<{ readonly count: number }>;
+  /** Beside a number of people: ids that may be of the same person. Beside one of partners: names that were counted as one for it. */
+  readonly resembling: Message<{ readonly count: number; readonly of: 'people' | 'partners' }>;
   /** Why a record was left out. */
   readonly notCounted: { readonly [Reason in NotCountedReason]: string };
   /** Names of the units, for tables. */

@@ -76,7 +76,7 @@ describe.each([
           expect(row?.[count]).toBe(measurement[count] ?? null);
           if ((measurement[count] ?? 0) > 0) seen.add(count);
         }
-        for (const sentence of caveatsOf(measurement, language)) {
+        for (const sentence of caveatsOf(code, measurement, language)) {
           expect(row?.caution).toContain(sentence);
           if (criterion.notRead === undefined) expect(page).toContain(sentence);
           if (use === 'counted') expect(text).toContain(sentence);

@@ -59,9 +59,10 @@ describe('what is said of a measurement', () => {
     ['resembling', words.resembling],
     ['dayUnknown', words.dayUnknown],
   ] as const)('%s where there is any, with its number', (part, text) => {
-    expect(caveatsOf(measured(0.5, { [part]: 3 }), id)).toEqual([text({ count: 3 }, id.format)]);
-    expect(caveatsOf(measured(0.5, { [part]: 0 }), id)).toEqual([]);
-    expect(caveatsOf(measured(0.5), id)).toEqual([]);
+    const code = 'kelembagaan.jumlah-anggota';
+    expect(caveatsOf(code, measured(0.5, { [part]: 3 }), id)).toEqual([text({ count: 3, of: 'people' }, id.format)]);
+    expect(caveatsOf(code, measured(0.5, { [part]: 0 }), id)).toEqual([]);
+    expect(caveatsOf(code, measured(0.5), id)).toEqual([]);
   });
 
   it('as a fraction of whole cases where it is one, and nothing was drawn towards caution', () => {

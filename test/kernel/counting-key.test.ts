@@ -14,6 +14,8 @@ describe('what two spellings of one person or body share', () => {
       ['Bank Sampah Melati (BSM)', 'ВANK SAMPAH MELATI', 'bank-sampah  melati', 'Bank Sampah Melati BSM)'],
     ],
     ['(BSM)', ['bsm']],
+    ['Budi', ['(warga) Budi', '[RT 3] (warga) budi', 'Budi (Kominfo)', 'Budi (Bappeda)', 'ʙudi', 'Budı', 'ᴃudi']],
+    ['Penilai 1', ['Penilai (1)', 'penilai ( 01 )', 'Penilai ⑴', 'Penilai-1 (2)']],
   ])('%j', (name, spellings) => {
     for (const spelling of spellings) expect(countingKey(spelling)).toBe(countingKey(name));
     expect(countingKey(name)).not.toBe('');
@@ -27,6 +29,11 @@ describe('what two spellings of one person or body share', () => {
     ['penilai 1 warga)', 'penilai 2 warga)'],
     ['Bank Sampah Melati', 'Bank Sampah Mawar'],
     ['Bank Sampah)', 'Koperasi Sampah)'],
+    // A number or a letter in brackets is part of the name.
+    ['Penilai (1)', 'Penilai (2)'],
+    ['Warga (a)', 'Warga (b)'],
+    ['(warga) budi', '(warga) ani'],
+    ['(1)', '(2)'],
     ['m١', 'm٢'],
   ])('%j is not %j', (one, other) => {
     expect(countingKey(one)).not.toBe(countingKey(other));

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { caveatsOf } from '../../src/explain/render-criterion.js';
 import { measureKim } from '../../src/measure/measure-kim.js';
+import type { Measured } from '../../src/model/measurement.js';
 import type { Partner } from '../../src/model/partner.js';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
 import { ruleSetAt } from '../../src/validate/rule-set-at.js';
 import { validateSubmission } from '../../src/validate/validate-submission.js';
 import { asOf, registration, report } from './fixtures.js';
@@ -68,4 +72,38 @@ test('law: a rule notes two kinds of one name however it is spelt', () => {
       expect(checked.issues.map(({ code }) => code)).toContain('partner.several-kinds');
     }),
   );
+});
+
+test('law: names that are one for their spelling alone are told apart from those that are the same, and the text says why', () => {
+  const measure = (names: readonly string[], name = 'KIM Contoh') =>
+    measureKim(
+      {
+        report: report({ partners: partnersOf(names), activities: activitiesWith(partnersOf(names)) }),
+        registration: registration({ name }),
+      },
+      { asOf },
+    ).measurements;
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...spellings), { minLength: 1, maxLength: 6 }), (names) => {
+      const found = measure(names);
+      const written = new Set(names).size;
+      for (const code of ['networking.mitra-aktif', 'networking.mitra-dua-arah'] as const) {
+        const { surplus = 0, resembling = 0 } = found[code] as Measured;
+        expect([code, resembling, surplus]).toEqual([code, written - 1, names.length - written]);
+      }
+    }),
+  );
+  // A partner whose name is that of the group but for a remark counts as the group, which is said as well.
+  const own = measure(['KIM Melati (Desa A)', 'Radio Suara'], 'KIM Melati (Desa B)')['networking.mitra-aktif'];
+  expect(own).toMatchObject({ value: 1, resembling: 1 });
+  expect(measure(['KIM Melati', 'Radio Suara'], 'KIM Melati')['networking.mitra-aktif']).not.toHaveProperty(
+    'resembling',
+  );
+  const two = measure(['PKK (Dusun Timur)', 'PKK (Dusun Barat)'])['networking.mitra-aktif'] as Measured;
+  expect(caveatsOf('networking.mitra-aktif', two, id)).toEqual([
+    expect.stringContaining('Sebanyak 1 nama mitra hanya berbeda'),
+  ]);
+  expect(caveatsOf('networking.mitra-aktif', two, en)).toEqual([
+    expect.stringContaining('1 of the names of partners differs'),
+  ]);
 });

@@ -6,6 +6,7 @@ import { memberCountOn } from '../../src/facts/member-count-on.js';
 import { countingKey } from '../../src/kernel/text.js';
 import { measureKim } from '../../src/measure/measure-kim.js';
 import type { Member } from '../../src/model/member.js';
+import type { Rating } from '../../src/model/rating.js';
 import type { Registration } from '../../src/model/registration.js';
 import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
 import { scoreKim } from '../../src/score/score-kim.js';
@@ -59,8 +60,8 @@ const year = report({
     { raterId: 'p2', criterion: 'diskusi.mutu', level: 3, relation: 'office' },
   ],
 });
-const cardOf = (facts: Partial<Registration>) => {
-  const measured = measureKim({ report: year, registration: registration(facts) }, { asOf });
+const cardOf = (facts: Partial<Registration>, ratings = year.ratings ?? []) => {
+  const measured = measureKim({ report: { ...year, ratings }, registration: registration(facts) }, { asOf });
   return { measured, card: scoreKim(measured, adinda, { asOf }) };
 };
 
@@ -176,12 +177,14 @@ const asOthers = (id: string) => [
   id.replace('a', '\u0430').replace('e', '\u0435'),
   id.replace('p', '\u03c1').toUpperCase(),
   id.replace('i', '\uff49'),
+  id.replace('i', '\u0131'),
+  `(warga) ${id}`,
 ];
 
 test('law: a rater under another spelling is the same rater, and a member under another one a member', () => {
   const level = fc.integer({ min: 1, max: 4 }) as fc.Arbitrary<1 | 2 | 3 | 4>;
   fc.assert(
-    fc.property(level, level, fc.nat(8), fc.nat(8), (first, second, one, other) => {
+    fc.property(level, level, fc.nat(10), fc.nat(10), (first, second, one, other) => {
       const [a, b] = [asOthers('penilai-1')[one] ?? '', asOthers('penilai-1')[other] ?? ''];
       const rating = (raterId: string, of: 1 | 2 | 3 | 4) =>
         ({ raterId, criterion: 'diskusi.mutu', level: of, relation: 'resident' }) as const;
@@ -218,4 +221,50 @@ test.each([
   ['(a)', '(b)'],
 ])('%s and %s are two', (one, other) => {
   expect(countingKey(one)).not.toBe(countingKey(other));
+});
+
+test('law: that two raters are one for their spelling alone is said so, and never that they are the same', () => {
+  const level = fc.integer({ min: 1, max: 4 }) as fc.Arbitrary<1 | 2 | 3 | 4>;
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(10), level), { minLength: 2, maxLength: 5 }), (given) => {
+      const ratings = given.map(
+        ([how, of]) =>
+          ({
+            raterId: asOthers('penilai-1')[how] ?? '',
+            criterion: 'diskusi.mutu',
+            level: of,
+            relation: 'resident',
+          }) as const,
+      );
+      const { notCounted } = cardOf({ members: people(3), membersListed: 'all' }, ratings).measured;
+      const lowest = Math.min(...ratings.map((one) => one.level));
+      const counted = ratings.findIndex((one) => one.level === lowest);
+      expect(notCounted.filter(({ list }) => list === 'ratings')).toHaveLength(ratings.length - 1);
+      for (const { list, path, reason } of notCounted) {
+        if (list !== 'ratings') continue;
+        const same = ratings[Number(path[1])]?.raterId.trim() === ratings[counted]?.raterId.trim();
+        expect(reason === 'rater-resembles-another').toBe(!same);
+      }
+    }),
+  );
+});
+
+test('two raters who differ in a remark seem to be one, by a sentence that says why and what to do; numbers in brackets are two', () => {
+  const ratings = (ids: readonly string[]): readonly Rating[] =>
+    ids.map((raterId, i) => ({ raterId, criterion: 'diskusi.mutu', level: i % 2 === 0 ? 3 : 2, relation: 'resident' }));
+  const facts = { members: people(3), membersListed: 'all' } as const;
+  const { card, measured } = cardOf(facts, ratings(['Budi (Kominfo)', 'Budi (Bappeda)']));
+  expect(measured.rubrics['diskusi.mutu']?.raters).toBe(1);
+  expect(render(explainScore(card, adinda), id)).toContain(
+    'keterangan dalam kurung dari kode penilai lain, sehingga tampaknya orangnya sama',
+  );
+  expect(render(explainScore(card, adinda), en)).toContain(
+    'a remark in brackets alone, so it seems to be the same person',
+  );
+  for (const language of [id, en]) {
+    const { 'rater-counted-already': same, 'rater-contradicts-self': other } = language.indicators.notCounted;
+    expect(render(explainScore(card, adinda), language)).not.toContain(same);
+    expect(render(explainScore(card, adinda), language)).not.toContain(other);
+  }
+  expect(cardOf(facts, ratings(['Penilai (1)', 'Penilai (2)'])).measured.rubrics['diskusi.mutu']?.raters).toBe(2);
 });

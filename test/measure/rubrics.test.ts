@@ -130,11 +130,12 @@ describe('a rating that does not count', () => {
   });
 
   test('contradicts what the same rater said: then the lowest counts, whichever came first and however the id is spelt', () => {
-    for (const ratings of [
-      [by('p', 3), by('p', 1), by('q', 2)],
-      [by('P ', 3), by('p', 1), by('q', 2)],
-    ]) {
-      expect(reasons(ratings)).toEqual(['ratings/0 rater-contradicts-self']);
+    for (const [ratings, reason] of [
+      [[by('p', 3), by('p', 1), by('q', 2)], 'rater-contradicts-self'],
+      [[by(' p ', 3), by('p', 1), by('q', 2)], 'rater-contradicts-self'],
+      [[by('P ', 3), by('p', 1), by('q', 2)], 'rater-resembles-another'],
+    ] as const) {
+      expect(reasons(ratings)).toEqual([`ratings/0 ${reason}`]);
       expect(readRatings(ratings, rules).byCriterion.get('talk')).toMatchObject({ raters: 2, level: 1.5 });
     }
     expect(readRatings([by('p', 1), by('p', 3)], rules).byCriterion.get('talk')).toMatchObject({ raters: 1, level: 1 });

@@ -168,10 +168,11 @@ export const mitraDuaArah: QuantitativeIndicator<'networking.mitra-dua-arah'> = 
     'number of partners that differ in name (without a name: in kind) of which activities.partners states contributions of both sides, at most 2 for each day with any partner',
   reads: ['partners', 'activities'],
   exposure: 'none',
-  measure({ partners, activities, keepEvidence }) {
+  measure({ partners, resemblingOwn, activities, keepEvidence }) {
     if (partners === undefined || activities === undefined) return noData('not-recorded');
     const both = new Count(keepEvidence);
     const names = new Set<string>();
+    const written = new Set<string>();
     const kindsNamed = new Set<CounterpartKind>();
     const kindsUnnamed = new Set<CounterpartKind>();
     for (const partner of partners.values()) {
@@ -179,6 +180,7 @@ export const mitraDuaArah: QuantitativeIndicator<'networking.mitra-dua-arah'> = 
       if (joint === 0 || kimContributed !== true || partnerContributed !== true) continue;
       both.add(id);
       for (const name of partner.names) names.add(name);
+      for (const name of partner.written) written.add(name);
       for (const kind of partner.kinds) (partner.names.length > 0 ? kindsNamed : kindsUnnamed).add(kind);
     }
     for (const kind of kindsNamed) kindsUnnamed.delete(kind);
@@ -186,7 +188,15 @@ export const mitraDuaArah: QuantitativeIndicator<'networking.mitra-dua-arah'> = 
     const toldApart = Math.min(both.n, names.size + kindsUnnamed.size);
     const counted = kindsOf(toldApart, activities.daysWithPartners);
     const dayUnknown = daysUnknown(toldApart, activities.daysWithPartners);
-    return measured(counted, both.n, { toldApart, surplus: both.n - counted, dayUnknown, evidence: both.ids });
+    const resembling = Math.min(both.n, written.size + kindsUnnamed.size) - toldApart;
+    const surplus = both.n - counted - resembling;
+    return measured(counted, both.n, {
+      toldApart,
+      surplus,
+      dayUnknown,
+      resembling: resembling + resemblingOwn,
+      evidence: both.ids,
+    });
   },
 };
 

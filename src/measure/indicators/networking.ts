@@ -21,10 +21,11 @@ export const mitraAktif: QuantitativeIndicator<'networking.mitra-aktif'> = {
     if (unknown !== undefined) return unknown;
     const active = activePartners(tally);
     const bodies = bodiesOf(active).size;
-    const surplus = active.length - bodies;
+    const written = bodiesOf(active, 'written').size;
     return measured(bodies, active.length, {
       toldApart: bodies,
-      ...(surplus > 0 && { surplus }),
+      surplus: active.length - written,
+      resembling: written - bodies + tally.resemblingOwn,
       evidence: idsOf(active, tally),
     });
   },
@@ -122,12 +123,12 @@ interface Body {
   readonly kinds: ReadonlySet<CounterpartKind>;
 }
 
-/** The bodies behind a list of partners: those of one name are one, under however many ids and kinds. */
-function bodiesOf(partners: readonly PartnerTally[]): ReadonlySet<Body> {
+/** The bodies behind a list of partners: those of one name are one, under however many ids and kinds, and however it is spelt. */
+function bodiesOf(partners: readonly PartnerTally[], by: 'names' | 'written' = 'names'): ReadonlySet<Body> {
   const byName = new Map<string, Body>();
   const bodies = new Set<Body>();
   for (const partner of partners) {
-    const own = partner.names.filter((name) => name !== '');
+    const own = partner[by].filter((name) => name !== '');
     const same = own.flatMap((name) => byName.get(name) ?? []);
     const body = {
       names: new Set([...own, ...same.flatMap(({ names }) => [...names])]),

@@ -2,6 +2,9 @@ import { decimalsOf } from '../format/numbers.js';
 import type { IndicatorMessages } from '../indicator-messages.js';
 import { dimensions } from './dimensions.js';
 
+/** In what two spellings of one id or name may differ. */
+const alike = 'capitals, blanks, signs, zeros before a number, letters that look alike or a remark in brackets';
+
 /** The names alone. */
 export const names: IndicatorMessages['names'] = {
   'akses.keragaman-sumber': 'Diversity of information sources',
@@ -343,6 +346,8 @@ export const indicators: IndicatorMessages = {
     'cannot-judge': 'The rater could not judge.',
     'rater-counted-already': 'The same rater has already given the same level.',
     'rater-contradicts-self': 'The same rater gave different levels; the lowest counts.',
+    'rater-resembles-another':
+      'The id of this rater differs from that of another one in capitals, blanks, signs, zeros before a number, letters that look alike or a remark in brackets alone, so it seems to be the same person. Both count as one rater, with the lowest level. If they are two people, give each an id that is clearly its own.',
   },
   tooFew: ({ n, needed }, { number }) => `So far ${number(n)} can be counted; at least ${number(needed)} are needed.`,
   draftRubric: 'The descriptions of these levels are a draft and need local use before they are relied on.',
@@ -353,8 +358,10 @@ export const indicators: IndicatorMessages = {
   withoutLists: ({ lists }, { list }) => `This is a minimum, because these lists were not recorded: ${list(lists)}.`,
   dayUnknown: ({ count }, { number }) =>
     `In truth it may be better, because the exact day of ${number(count)} ${count === 1 ? 'record' : 'records'} is not known.`,
-  resembling: ({ count }, { number }) =>
-    `${number(count)} of the ids ${count === 1 ? 'differs' : 'differ'} from another one in capitals, blanks, signs or leading zeros alone; ${count === 1 ? 'it may be' : 'they may be'} of the same person.`,
+  resembling: ({ count, of }, { number }) =>
+    of === 'people'
+      ? `${number(count)} of the ids ${count === 1 ? 'differs' : 'differ'} from another one in ${alike} alone; ${count === 1 ? 'it may be' : 'they may be'} of the same person.`
+      : `${number(count)} of the names of partners ${count === 1 ? 'differs' : 'differ'} from that of another partner or of this KIM in ${alike} alone, so ${count === 1 ? 'it seems' : 'they seem'} to be the same and ${count === 1 ? 'is' : 'are'} not counted again. If ${count === 1 ? 'it is another partner' : 'they are other partners'}, write a name that tells them apart outside the brackets.`,
   surplus: ({ count }, { number }) =>
     `A further ${number(count)} ${count === 1 ? 'adds' : 'add'} nothing, because only so much of one day or one month counts, or because nothing tells them apart from other records.`,
 };

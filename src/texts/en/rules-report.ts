@@ -91,7 +91,7 @@ export const reportRules: Pick<Language['rules'], ReportCode> = {
   'product.reach-above-residents': () =>
     'The reach of this publication is above the number of residents of the place. Check whether views were counted.',
   'partner.several-kinds': () =>
-    'This partner is already listed with another kind. A partner counts once; choose one kind.',
+    'This partner, or one whose name is nearly the same, is already listed with another kind. If it is the same partner, choose one kind, because a partner counts once; if not, write a name that tells them apart outside the brackets.',
   'partner.dates-reversed': () => 'This partnership ends before it begins. Check both dates.',
   'aspiration.dates-out-of-order': ({ earlier, later }) =>
     `By its dates this aspiration was ${aspirationStep[later]} before it was ${aspirationStep[earlier]}. Check both dates.`,
@@ -99,9 +99,10 @@ export const reportRules: Pick<Language['rules'], ReportCode> = {
     'The record named as evidence for this rating is not in the report. Check which record is meant.',
   'rating.without-evidence': () =>
     'This rating names no evidence. Name the activities or publications on which it rests.',
-  'rating.given-twice': () => 'The same rater has already rated this criterion. Ask which rating holds.',
+  'rating.given-twice': () =>
+    'This rater, or one whose id is nearly the same, has already rated this criterion. If it is the same person, ask which rating holds; if not, give each an id that is clearly its own.',
   'rating.rater-is-member': () =>
-    'This rater is or was a member of the KIM that is rated, and is recorded as an outsider. The rating counts as that of a member.',
+    'The id or name of this rater is the same, or nearly the same, as that of somebody who is or was a member of the KIM that is rated, or as that of the KIM, and is recorded as an outsider. The rating counts as that of a member. If it is another person, give them an id that is clearly their own.',
 };
 
 /** What each rule about activity reports asks for. */

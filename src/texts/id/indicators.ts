@@ -2,6 +2,9 @@ import { decimalsOf } from '../format/numbers.js';
 import type { IndicatorMessages } from '../indicator-messages.js';
 import { dimensions } from './dimensions.js';
 
+/** In what two spellings of one id or name may differ. */
+const alike = 'huruf besar, spasi, tanda baca, nol di depan angka, huruf yang mirip, atau keterangan dalam kurung';
+
 /** The names alone. */
 export const names: IndicatorMessages['names'] = {
   'akses.keragaman-sumber': 'Keragaman sumber informasi',
@@ -353,6 +356,8 @@ export const indicators: IndicatorMessages = {
     'cannot-judge': 'Penilai menyatakan tidak dapat menilai.',
     'rater-counted-already': 'Penilai yang sama sudah memberi tingkat yang sama.',
     'rater-contradicts-self': 'Penilai yang sama memberi tingkat yang berbeda-beda; yang dihitung tingkat terendah.',
+    'rater-resembles-another':
+      'Kode penilai ini hanya berbeda huruf besar, spasi, tanda baca, nol di depan angka, huruf yang mirip, atau keterangan dalam kurung dari kode penilai lain, sehingga tampaknya orangnya sama. Keduanya dihitung sebagai satu penilai, dengan tingkat terendah. Kalau orangnya memang berbeda, berilah kode yang jelas berbeda.',
   },
   tooFew: ({ n, needed }, { number }) =>
     `Yang dapat dihitung ${number(n)}, padahal perlu paling sedikit ${number(needed)}.`,
@@ -366,8 +371,10 @@ export const indicators: IndicatorMessages = {
     `Ini jumlah paling sedikit, karena daftar berikut belum dicatat: ${list(lists)}.`,
   dayUnknown: ({ count }, { number }) =>
     `Keadaan sebenarnya mungkin lebih baik, karena tanggal pada ${number(count)} catatan belum diketahui dengan pasti.`,
-  resembling: ({ count }, { number }) =>
-    `Sebanyak ${number(count)} kode orang hanya berbeda huruf besar, spasi, tanda baca, atau nol di depannya dari kode lain; mungkin orangnya sama.`,
+  resembling: ({ count, of }, { number }) =>
+    of === 'people'
+      ? `Sebanyak ${number(count)} kode orang hanya berbeda ${alike} dari kode lain; mungkin orangnya sama.`
+      : `Sebanyak ${number(count)} nama mitra hanya berbeda ${alike} dari nama mitra lain atau nama KIM ini, sehingga tampaknya sama dan tidak dihitung lagi. Kalau memang mitra lain, tulislah nama yang membedakannya di luar tanda kurung.`,
   surplus: ({ count }, { number }) =>
     `Ada ${number(count)} lagi yang tidak menambah nilai, karena yang dihitung dari satu hari atau satu bulan dibatasi, atau karena tidak dapat dibedakan dari catatan lain.`,
 };

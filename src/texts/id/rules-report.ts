@@ -93,7 +93,7 @@ export const reportRules: Pick<Language['rules'], ReportCode> = {
   'product.reach-above-residents': () =>
     'Jangkauan terbitan ini lebih besar daripada jumlah penduduk setempat. Periksa apakah yang ditulis adalah jumlah tayangan.',
   'partner.several-kinds': () =>
-    'Mitra ini sudah tercatat dengan jenis yang lain. Satu mitra dihitung satu kali; pilih satu jenis saja.',
+    'Mitra ini, atau yang namanya hampir sama, sudah tercatat dengan jenis yang lain. Kalau mitranya sama, pilih satu jenis saja karena satu mitra dihitung satu kali; kalau berbeda, tulislah nama yang membedakannya di luar tanda kurung.',
   'partner.dates-reversed': () => 'Kemitraan ini berakhir sebelum dimulai. Periksa kedua tanggalnya.',
   'aspiration.dates-out-of-order': ({ earlier, later }) =>
     `Menurut tanggalnya, aspirasi ini sudah ${aspirationStep[later]} sebelum ${aspirationStep[earlier]}. Periksa kedua tanggalnya.`,
@@ -101,9 +101,10 @@ export const reportRules: Pick<Language['rules'], ReportCode> = {
     'Catatan yang dipakai sebagai bukti penilaian ini tidak ada dalam laporan. Periksa catatan mana yang dimaksud.',
   'rating.without-evidence': () =>
     'Penilaian ini belum disertai bukti. Sebutkan catatan kegiatan atau terbitan yang menjadi dasarnya.',
-  'rating.given-twice': () => 'Penilai yang sama sudah menilai hal ini. Tanyakan penilaian mana yang berlaku.',
+  'rating.given-twice': () =>
+    'Penilai ini, atau yang kodenya hampir sama, sudah menilai hal ini. Kalau orangnya sama, tanyakan penilaian mana yang berlaku; kalau berbeda, berilah kode yang jelas berbeda.',
   'rating.rater-is-member': () =>
-    'Penilai ini adalah anggota atau mantan anggota KIM yang dinilai, padahal tercatat sebagai orang luar. Penilaiannya dihitung sebagai penilaian anggota.',
+    'Kode atau nama penilai ini sama, atau hampir sama, dengan anggota atau mantan anggota KIM yang dinilai, atau dengan KIM itu sendiri, padahal tercatat sebagai orang luar. Penilaiannya dihitung sebagai penilaian anggota. Kalau orangnya memang berbeda, berilah kode yang jelas berbeda.',
 };
 
 /** What each rule about activity reports asks for. */

@@ -43,12 +43,24 @@ const cases: CasesOf<'networking'> = {
       report: {
         partners: [
           { id: 'p1', kind: 'sekolah', name: 'SMP Satu' },
-          { id: 'p2', kind: 'media', name: 'smp  satu' },
+          { id: 'p2', kind: 'media', name: 'SMP  Satu' },
           { id: 'p3', kind: 'sekolah', name: 'SMP Dua' },
         ],
         activities: joint,
       },
       is: { status: 'measured', value: 2, n: 3, toldApart: 2, surplus: 1, evidence: ['p1', 'p2', 'p3'] },
+    },
+    {
+      when: 'two of three have one name but for its spelling',
+      report: {
+        partners: [
+          { id: 'p1', kind: 'sekolah', name: 'SMP Satu' },
+          { id: 'p2', kind: 'media', name: 'smp satu' },
+          { id: 'p3', kind: 'sekolah', name: 'SMP Dua' },
+        ],
+        activities: joint,
+      },
+      is: { status: 'measured', value: 2, n: 3, toldApart: 2, resembling: 1, evidence: ['p1', 'p2', 'p3'] },
     },
     {
       when: 'a partner who is not on the list is not counted',
