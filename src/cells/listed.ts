@@ -137,7 +137,7 @@ export function isOfThings(title: string): boolean {
 }
 
 /** Whether a title is of a list of others, who have names: partners, media, those whose turn it is. */
-export function isOfOthersNamed(title: string): boolean {
+function isOfOthersNamed(title: string): boolean {
   const { words, isOfList } = subjectOf(title);
   const [first = '', second = ''] = words;
   if (first === 'petugas') return duties.has(second);
@@ -157,12 +157,15 @@ const besideProfile = wordSet(
 );
 
 /** Whether the title of a list of people names none: `PROGRAM KERJA`, `VISI DAN MISI`, `SUMBER DANA`, `Catatan`. */
-export function isOfNobody(title: string): boolean {
+function isOfNobody(title: string): boolean {
   const words = title.length > 80 ? [] : foldText(title).split(' ');
   if (words.length > 1 && sectionNumber.test(words[0] ?? '')) words.shift();
   const isOfWords = (word: string) => ofProfile.has(word) || besideProfile.has(word) || /^20\d\d$/.test(word);
   return ofProfile.has(words[0] ?? '') && words.every(isOfWords);
 }
+
+/** Whether below the title of a list of people nobody stands who is one of the group. */
+export const isOfNoMembers = (title: string): boolean => isOfOthersNamed(title) || isOfNobody(title);
 
 /** `MEDIA SOSIAL` */
 const ofAccounts = wordSet('media medsos');

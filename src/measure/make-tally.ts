@@ -73,7 +73,8 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
           keyOf,
         );
   const isWrittenAsOwn = ({ id, name = '' }: Partner) => id === report.kimId || ownNames.has(inOneLine(name));
-  const ownPartners = listed?.filter((one) => isOwn(one.id) && !isWrittenAsOwn(one)) ?? [];
+  // An id that names nobody resembles no other.
+  const resembleOwn = listed?.filter((one) => keyOf(one.id) !== '' && isOwn(one.id) && !isWrittenAsOwn(one)) ?? [];
   const { activities, decisions, informationItems, products, aspirations, ratings, income } = report;
   const decided = decisions === undefined ? undefined : tallyDecisions(decisions, pass, activities);
   const rubrics =
@@ -113,7 +114,7 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
             leaveOut: (index, { id }, reason) => leaveOut('activities', index, id, reason),
           }),
     partners,
-    resemblingOwn: ownPartners.length,
+    resemblingOwn: resembleOwn.length,
     ...monthsOf({ report, window, inferred: input.inferred, isOwn, decisions: decided, inexact }),
     decisions: decided,
     information: informationItems === undefined ? undefined : tallyInformation(informationItems, membership.ids, pass),

@@ -3,7 +3,7 @@ import { readDay } from '../../src/cells/day.js';
 import { orderOfDayAndMonth, orderProvedBy } from '../../src/cells/day-column.js';
 import { headingUnit } from '../../src/cells/heading-unit.js';
 import { heldInTitle, readHeld } from '../../src/cells/held.js';
-import { isNoMember, isOfOthersNamed, isOfThings } from '../../src/cells/listed.js';
+import { isNoMember, isOfNoMembers, isOfThings } from '../../src/cells/listed.js';
 import { namesNoKim, namesOfficeOnly, statesNoKim } from '../../src/cells/no-name.js';
 import { readExactNumber, readNumber } from '../../src/cells/number.js';
 import { readPeople, withCommasAsLists } from '../../src/cells/person-name.js';
@@ -199,7 +199,7 @@ describe('of what a list is', () => {
     ['DAFTAR ANGGOTA', false],
     [`DAFTAR MITRA ${'X'.repeat(200)}`, false],
   ])('%s is of others: %s', (title, expected) => {
-    expect(isOfOthersNamed(title)).toBe(expected);
+    expect(isOfNoMembers(title)).toBe(expected);
   });
 
   it.each([

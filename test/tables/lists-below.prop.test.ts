@@ -400,6 +400,26 @@ describe('those who advise the group, in a list of their own', () => {
   });
 });
 
+describe('a title of members below one of something else', () => {
+  it('brings the members back, in whatever column both stand', () => {
+    const other = fc.constantFrom('RELAWAN', 'DEWAN PENGAWAS', 'SARANA DAN PRASARANA', 'MEDIA SOSIAL', 'SUMBER DANA');
+    const back = fc.constantFrom('ANGGOTA', 'DAFTAR ANGGOTA', 'SEKSI HUMAS', 'PENGURUS', 'DUSUN KRAJAN');
+    fc.assert(
+      fc.property(other, back, fc.nat({ max: 1 }), fc.boolean(), (title, own, at, isNumberedAgain) => {
+        const rows: Rows = [
+          ['No', 'Nama'],
+          [1, 'Warga A'],
+          ...titled(title, at),
+          [isNumberedAgain ? 1 : 2, 'Warga Z'],
+          ...titled(own, at),
+          [isNumberedAgain ? 1 : 3, 'Warga B'],
+        ];
+        expect(namesIn(read(rows, ofMembers).submissions)).toEqual(['Warga A', 'Warga B']);
+      }),
+    );
+  });
+});
+
 describe('those to whom a decree is sent', () => {
   const copy = fc.constantFrom('Camat Contoh', 'Arsip', 'Kepala Dinas Kominfo', 'Yth. Bupati Contoh', 'Pertinggal');
   const word = fc.constantFrom('Tembusan', 'TEMBUSAN :', 'Tembusan disampaikan kepada Yth:');

@@ -154,7 +154,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     if (line === 'unclear') return placeLost(read, row, [{ code: 'row.end-or-item' }]);
     if (line === undefined) {
       adviseAsListed(read, raw, isOfOwn(read, raw), context);
-      placeInSection(read, raw, context);
+      placeInSection(read, raw);
     }
     if (line === undefined && judge.namesOthersOnly(read)) return placeOthers(read, row);
     if (line !== undefined) return skip(raw, line.reason);

@@ -1,5 +1,6 @@
 import { type CellContent, isNothing } from '../../cells/content.js';
 import type { Listed } from '../../cells/listed.js';
+import type { OfficesReading } from '../../cells/offices.js';
 import { foldText } from '../../kernel/text.js';
 import type { Feed } from '../columns/feed.js';
 import { type Column, type ColumnMaker, feedsOf } from '../columns/import-columns.js';
@@ -45,7 +46,7 @@ export interface RawRow {
    */
   readonly below?: 'unknown' | 'things' | 'outsiders' | undefined;
   /** The section of the group that a line above names: whoever stands below it is of that. */
-  readonly section?: string | undefined;
+  readonly section?: OfficesReading | undefined;
   /** What the title above this row alone says of its group, where lists stand side by side. */
   readonly ownTitle?: Readonly<Record<string, unknown>>;
 }

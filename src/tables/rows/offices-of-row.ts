@@ -1,5 +1,5 @@
 import { roleOfListed } from '../../cells/listed.js';
-import { officesOfPost, readOffices } from '../../cells/offices.js';
+import { officesOfPost } from '../../cells/offices.js';
 import type { Feed } from '../columns/feed.js';
 import type { Column } from '../columns/import-columns.js';
 import type { RowFault } from '../import-faults.js';
@@ -37,13 +37,12 @@ export function adviseAsListed(row: ReadRow, { listed }: RawRow, isOfOwn: boolea
 }
 
 /** Whoever stands under `SEKSI HUMAS` is of that section, and `Ketua` beside the name leads it and not the group. */
-export function placeInSection({ item, name, people }: ReadRow, { section }: RawRow, { find }: CellContext): void {
+export function placeInSection({ item, name, people }: ReadRow, { section }: RawRow): void {
   if (section === undefined || (name === undefined && people === undefined) || item.adviser !== undefined) return;
   const own = (item.offices ?? []) as readonly string[];
-  const office = readOffices(section, find);
-  if (office?.offices === undefined || own.some((one) => one.startsWith('seksi-'))) return;
-  item.offices = own.includes('koordinator') ? union(own, office.offices) : office.offices;
-  if (office.sections.length > 0) item.sectionNames ??= office.sections;
+  if (section.offices === undefined || own.some((one) => one.startsWith('seksi-'))) return;
+  item.offices = own.includes('koordinator') ? union(own, section.offices) : section.offices;
+  if (section.sections.length > 0) item.sectionNames ??= section.sections;
 }
 
 /** `Ketua` beside `Penanggung jawab` under `Tugas`: who has an office in the KIM is a member of it, whatever the duty is. */

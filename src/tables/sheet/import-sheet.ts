@@ -1,21 +1,10 @@
-import { contentOf } from '../../cells/content.js';
-import {
-  isOfNobody,
-  type Listed,
-  listedUnder,
-  mayBeOfOutsiders,
-  mayBeOfThings,
-  roleOfListed,
-} from '../../cells/listed.js';
 import { withoutPersonalData } from '../../cells/personal-data.js';
-import { foldText } from '../../kernel/text.js';
 import { jsonTypeOf } from '../../parse/plain-value.js';
 import type { Column, ColumnMaker } from '../columns/import-columns.js';
 import { separatorIn } from '../columns/not-split.js';
 import type { RowsInOutcome } from '../import-outcomes.js';
 import type { CellContext } from '../read/cell-reading.js';
-import { beginsCopies, closesList, endIn, isPartOfList, namesOneSection } from '../read/list-ends.js';
-import type { RawRow } from '../rows/import-row.js';
+import { beginsCopies, endIn, isPartOfList } from '../read/list-ends.js';
 import type { Importer } from '../rows/importer.js';
 import { columnLetter } from './column-letter.js';
 import { makeOtherHeadings } from './other-headings.js';
@@ -28,7 +17,6 @@ import {
   isNumbered,
   mayListPeople,
   namesDistrict,
-  numberedTitle,
   titleIn,
 } from './sheet-group.js';
 import { bestHeading, firstHeading, isNumbering, isSameHeading, isSureHeading } from './sheet-headings.js';
@@ -36,6 +24,7 @@ import {
   asOneCell,
   cellsOf,
   contentsOf,
+  firstFilled,
   isBlankLine,
   isNumberAlone,
   isShort,
@@ -46,6 +35,7 @@ import {
   withoutRepeats,
 } from './sheet-line.js';
 import { labelledPerson, makePeopleLines, personBeside } from './sheet-people.js';
+import { makeTitlesWithin } from './titles-within.js';
 import { firstUpperHeading, headingTexts, isSubHeading } from './two-line-headings.js';
 
 /** How a sheet is laid out, for rows that are lists of cells. */
@@ -88,15 +78,15 @@ export function makeSheetReader(
   let titleBefore: string | undefined;
   /** A line that is a row, or the title of another list, as the next line shows. */
   let held: Line | undefined;
-  const titles = new Set<string>();
   /** No table, but offices with the people beside them. */
   let isList = false;
   /** Lines were not taken apart: their cells stand in one, with this sign between them. */
   let separator: string | undefined;
   const people = makePeopleLines(importer, maker, find);
   const beside = makeSideBySide(headings);
-  const said = makeSaidAbove(maker);
+  const said = makeSaidAbove(maker, find);
   const others = makeOtherHeadings(maker);
+  const titles = makeTitlesWithin(others.isTitle);
   /** What a list below the first is of, where it is of something else; `unclear` where it may still hold items. */
   let isOfOthers: 'others' | 'unclear' | undefined;
   /** A list named what it is of; the headings above do; and rows came since them. */
@@ -105,10 +95,6 @@ export function makeSheetReader(
   let hasRows = false;
   /** In a sheet without headings, `Tembusan:` stands above. */
   let areCopies = false;
-  /** A line that says nothing that is known, and stands alone above rows. */
-  let unknownTitle: string | undefined;
-  /** Such a line, or the name of things that may be that of a section, stands above: only rows that show it are of the list. */
-  let under: RawRow['below'];
 
   function* add(value: unknown, row: number): Generator<RowsInOutcome, void> {
     if (jsonTypeOf(value) !== 'array') {
@@ -150,7 +136,7 @@ export function makeSheetReader(
     if (first < 0) separator = separatorOf(lines);
     for (const [i, line] of lines.entries()) {
       if (i < first) {
-        titles.add(foldText(loneText(line) ?? ''));
+        titles.keep(loneText(line) ?? '');
         yield* addTitle(line, true);
       } else if (i === first) heading = line;
       else yield* give(line);
@@ -191,9 +177,9 @@ export function makeSheetReader(
     hasNamed ||= isNamed;
     hasRows = false;
     // Nobody of a list of something else belongs to any group; the list above may go on below it.
-    if (isOfOthers === undefined && isOfAnother(titleBefore)) yield* importer.addCut();
+    if (isOfOthers === undefined && titles.isOfAnother(titleBefore)) yield* importer.addCut();
     titleBefore = undefined;
-    under = undefined;
+    titles.begin(columns);
     beside.begin(header);
     said.endAtHeadings();
     isList = false;
@@ -301,7 +287,7 @@ export function makeSheetReader(
         titleBefore = lone;
       } else {
         if (isOfOthers !== undefined && isNamed && hasNamed) isOfOthers = 'unclear';
-        else if (isOfAnother(lone)) yield* importer.addCut();
+        else if (titles.isOfAnother(lone)) yield* importer.addCut();
         said.endAtHeadings();
         beside.beginAgain();
         yield* importer.addSkipped(row, 'heading');
@@ -313,23 +299,22 @@ export function makeSheetReader(
       return;
     }
     if (!namesKim(line) && (yield* addSideTitles(line))) return;
-    yield* endAtUnknownTitle(line);
+    if (hasPeople && !isBlank && titles.look(line) && isOfOthers === undefined) yield* importer.addCut();
     const short = withoutRepeats(line);
     const isOwnLine = isShort(short) && (!namesKim(line) || namesDistrict(short));
     if (isOwnLine && labelledPerson(short, find) !== undefined && (yield* people.add(short, isList))) return;
     const head = isOwnLine ? titleIn(short, maker, context, false) : undefined;
     if (head !== undefined) {
-      under = undefined;
+      titles.endAtGroup();
       beside.endTitleOver(short);
     }
     if (isOwnLine && said.take(short, (field) => standsUnder(short, field), false))
       yield* head === undefined ? importer.addSkipped(row, 'title') : giveTitle(short, head);
     else if (head !== undefined) {
-      unknownTitle = undefined;
       if ('kim_name' in head && !isPartOfList(loneText(short) ?? '')) said.endAtGroup();
       yield* giveTitle(short, head);
     } else if (isNumbering(cells)) yield* importer.addSkipped(row, 'column-numbers');
-    else if (hasRows && hasPeople && namesAnother(numberedTitle(short))) yield* importer.addSkipped(row, 'title');
+    else if (hasRows && hasPeople && titles.isNumbered(short)) yield* importer.addSkipped(row, 'title');
     else if (
       loneBefore !== undefined &&
       !isBlank &&
@@ -362,7 +347,7 @@ export function makeSheetReader(
     hasRows ||= !isBlankLine(line);
     const { row, cells } = line;
     const parts = beside.partsIn(line);
-    const above = under === undefined ? said.ofRow() : { ...said.ofRow(), below: under };
+    const above = { ...said.ofRow(), below: titles.below() };
     if (parts === undefined) yield* importer.addLine(columns, cells, row, above);
     else
       for (const { from, to, ownTitle } of parts)
@@ -372,49 +357,13 @@ export function makeSheetReader(
         });
   }
 
-  /** Another list below the first, under a line that nobody knows, with numbers of its own and no headings. */
-  function* endAtUnknownTitle(line: Line): Generator<RowsInOutcome, void> {
-    const title = isOfOthers === undefined ? unknownTitle : undefined;
-    if (!hasPeople || isBlankLine(line)) return;
-    const numbered = numberedTitle(line);
-    const lone = loneText(line) ?? (namesAnother(numbered) ? numbered : undefined);
-    const first = line.cells.findIndex((_, at) => textAt(line, at).trim() !== '');
-    const isUnderNothing = (columns[first]?.feeds.length ?? 0) === 0;
-    unknownTitle = lone !== undefined && isUnderNothing && mayEndList(lone) ? lone : undefined;
-    if (lone === undefined) {
-      // A row follows.
-    } else if (isBeforeNames(first)) under = unknownTitle === undefined ? undefined : (kindOfDoubt(lone) ?? 'unknown');
-    else if (standsUnder(line, 'member_name')) under = kindOfDoubt(lone) ?? under;
-    if (title === undefined || lone !== undefined || !/^1[.)]?$/.test(textAt(line, first).trim())) return;
-    if (columns[first]?.meaning.is === 'running-number') yield* importer.addCut();
-  }
-
-  /** `KIM/07`, which numbers a line. */
-  const isOfOneWordWithNumber = (lone: string) => !lone.includes(' ') && /\d/.test(lone);
-
-  /** No number, no sum, no part of the list and no section of the group: `HUMAS` has members, and `MEDIA SOSIAL` may have. */
-  const mayEndList = (lone: string) =>
-    !isOfOneWordWithNumber(lone) && !closesList(lone) && isOfAnother(lone) && !namesOneSection(lone);
-
-  /** A title that is known to be none of people of the group, or to be of some of them. */
-  const namesAnother = (title: string | undefined) =>
-    title !== undefined &&
-    (listedUnder(title) !== undefined || namesOneSection(title) || mayBeOfOutsiders(title) || others.isTitle(title));
-
-  /** No cell of a person stands to the left of it. */
-  const isBeforeNames = (at: number) => columns.slice(0, at + 1).every(({ feeds }) => feeds.length === 0);
-
-  /** Of whom or of what a title may be that may be of members too. */
-  const kindOfDoubt = (lone: string): RawRow['below'] =>
-    mayBeOfOutsiders(lone) ? 'outsiders' : mayBeOfThings(lone) === false && !isOfNobody(lone) ? undefined : 'things';
-
   /** What stood alone below a gap: a title when a list begins below it, else a row. */
   function* giveHeld(isAbove: boolean): Generator<RowsInOutcome, void> {
     const line = held;
     held = undefined;
     if (line === undefined) return;
     if (!isAbove) yield* giveRow(line);
-    else if (hasPeople && !isTitleOfOthers(line) && isOfAnother(loneText(line))) {
+    else if (hasPeople && !isTitleOfOthers(line) && titles.isOfAnother(loneText(line))) {
       yield* importer.addRejected(line.row, 'row.no-kim');
       yield* importer.addCut();
     } else yield* importer.addSkipped(line.row, 'title');
@@ -449,16 +398,6 @@ export function makeSheetReader(
     return text !== undefined && others.isTitle(text);
   }
 
-  /** Another list begins, under a line that does not say of whom: nobody of it belongs to the group before. */
-  const isOfAnother = (lone: string | undefined) =>
-    lone !== undefined &&
-    !continues.test(lone) &&
-    !isPartOfList(lone) &&
-    !isOfGroupAbove(listedUnder(lone)) &&
-    !titles.has(foldText(lone));
-
-  const isOfGroupAbove = (listed: Listed | undefined) => listed === 'former' || roleOfListed(listed) !== undefined;
-
   /** `Lanjutan` goes on with the list above, whatever it is of; `DAFTAR ANGGOTA (lanjutan)` with that of the members. */
   const goesOnWith = (lone: string) =>
     continues.test(lone) && !(hasPeople && isPartOfList(lone.replace(/\(?\b(?:lanjutan|sambungan)\b\)?/i, '')));
@@ -467,9 +406,8 @@ export function makeSheetReader(
   const namesKim = (line: Line) => standsUnder(line, 'kim_name') || standsUnder(line, 'kim_id');
 
   /** Whether the first filled cell of a line stands in a column of a field. */
-  function standsUnder({ cells }: Line, field: string): boolean {
-    const first = cells.findIndex((cell) => contentOf(cell) !== undefined && contentOf(cell) !== '');
-    return columns[first]?.feeds.some(({ name }) => name === field) === true;
+  function standsUnder(line: Line, field: string): boolean {
+    return columns[firstFilled(line)]?.feeds.some(({ name }) => name === field) === true;
   }
 
   return {

@@ -1,5 +1,5 @@
 import { monthNamed, weekdayNamed } from '../../cells/day-words.js';
-import { isOfNobody, isOfOthersNamed, isOfThings, mayBeOfThings } from '../../cells/listed.js';
+import { isOfNoMembers, isOfThings, mayBeOfThings } from '../../cells/listed.js';
 import { foldText, wordSet } from '../../kernel/text.js';
 import { foldHeading } from '../columns/heading-forms.js';
 import type { Column, ColumnMaker } from '../columns/import-columns.js';
@@ -147,7 +147,7 @@ export function makeOtherHeadings({ headings, fields, list }: ColumnMaker): Othe
       text.length <= 100 &&
       !isPartOfList(text) &&
       (isOfThings(text) ||
-        (list === 'members' && (mayBeOfThings(text) !== false || isOfOthersNamed(text) || isOfNobody(text))) ||
+        (list === 'members' && (mayBeOfThings(text) !== false || isOfNoMembers(text))) ||
         isTitleOfList(text) ||
         (wordsOf(text).length > 1 && isOfHeadingWords(text.replace(/ 20\d\d$/, '')))),
     areOwn: (columns) => {

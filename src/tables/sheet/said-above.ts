@@ -1,8 +1,8 @@
+import type { Finder } from '../../cells/finder.js';
 import { heldInTitle } from '../../cells/held.js';
 import {
-  isOfNobody,
   isOfNoDeeds,
-  isOfOthersNamed,
+  isOfNoMembers,
   isOfThings,
   type Listed,
   listedUnder,
@@ -10,6 +10,7 @@ import {
   mayBeOfThings,
   roleOfListed,
 } from '../../cells/listed.js';
+import { type OfficesReading, readOffices } from '../../cells/offices.js';
 import type { ColumnMaker } from '../columns/import-columns.js';
 import { isPartOfList, namesOneSection } from '../read/list-ends.js';
 import type { DaySpan } from '../read/said-day.js';
@@ -46,12 +47,12 @@ export interface SaidAbove {
   readonly endAtGroup: () => void;
 }
 
-export function makeSaidAbove({ fields, list }: ColumnMaker): SaidAbove {
+export function makeSaidAbove({ fields, list }: ColumnMaker, find: Finder): SaidAbove {
   const hasPeople = list === 'members';
   let heldAbove: 'held' | 'not-held' | undefined;
   let listed: Listed | undefined;
   let isListedApart = false;
-  let section: string | undefined;
+  let section: OfficesReading | undefined;
   let timeAbove: DaySpan | undefined;
   const namesThings = list === 'members' || list === 'activities' || list === 'plannedActivities';
   let since = nothingSaid;
@@ -64,9 +65,7 @@ export function makeSaidAbove({ fields, list }: ColumnMaker): SaidAbove {
     const isOther =
       namesThings &&
       (isOfThings(behindNumber) ||
-        (hasPeople
-          ? isOfOthersNamed(behindNumber) || isOfNobody(behindNumber)
-          : !firstIn('title') && isOfNoDeeds(behindNumber)));
+        (hasPeople ? isOfNoMembers(behindNumber) : !firstIn('title') && isOfNoDeeds(behindNumber)));
     const mayBe = !isOther && (hasPeople ? mayBeOfThings(behindNumber) : mayBeOfOtherList(behindNumber) && 'after');
     if (text === undefined && !isOther && mayBe === false) return false;
     if (namesThings && (isOther || mayBe !== false || isTitleOfList(behindNumber)))
@@ -96,7 +95,7 @@ export function makeSaidAbove({ fields, list }: ColumnMaker): SaidAbove {
       since = { ...since, isOfThings: false };
     }
     if (isSection) {
-      section = text;
+      section = readOffices(text, find);
       since = { ...since, isStated: true };
     }
     return stated !== undefined;

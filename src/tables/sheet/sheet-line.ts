@@ -36,6 +36,9 @@ export function textAt(line: Line, index: number): string {
 export const contentsOf = ({ cells }: Line) =>
   cells.map(contentOf).filter((content) => content !== undefined && content !== '');
 
+/** Where the first filled cell of a line stands; -1 for a line without any. */
+export const firstFilled = (line: Line): number => line.cells.findIndex((_, at) => textAt(line, at).trim() !== '');
+
 /** The text of a line in which nothing else stands. */
 export function loneText(line: Line): string | undefined {
   const texts = line.cells.map((_, i) => textAt(line, i).trim()).filter((text) => text !== '');

@@ -1,0 +1,107 @@
+import { isOfNoMembers, listedUnder, mayBeOfOutsiders, mayBeOfThings, roleOfListed } from '../../cells/listed.js';
+import { foldText } from '../../kernel/text.js';
+import type { Column } from '../columns/import-columns.js';
+import { closesList, isPartOfList, namesOneSection } from '../read/list-ends.js';
+import type { RawRow } from '../rows/import-row.js';
+import { continues } from './said-above.js';
+import { numberedTitle } from './sheet-group.js';
+import { firstFilled, type Line, loneText, textAt } from './sheet-line.js';
+
+/*
+ * Titles that stand alone between rows, with no headings below them: whether the rows that follow are of the list still. Of most
+ * such lines nobody knows what they are; the rows below show it, by their numbers or by what they have beside a name.
+ */
+
+export interface TitlesWithin {
+  /** Takes a text from above the first headings: where it comes again, it is of the same list. */
+  readonly keep: (text: string) => void;
+  /** Headings begin a list. */
+  readonly begin: (columns: readonly Column[]) => void;
+  /** @returns whether a list of another group begins at the line: its numbers begin again below a title that nobody knows. */
+  readonly look: (line: Line) => boolean;
+  /** A title says of which group the rows below it are. */
+  readonly endAtGroup: () => void;
+  /** What the rows just now stand below. */
+  readonly below: () => RawRow['below'];
+  /** Whether a text between two lists does not say that the second is of the group of the first. */
+  readonly isOfAnother: (lone: string | undefined) => boolean;
+  /** `B | RELAWAN`: a title behind a letter or a number in a cell of its own, and nobody with a name. */
+  readonly isNumbered: (line: Line) => boolean;
+}
+
+/** @param isTitleOfOthers whether a text is the title of a list and names nobody. */
+export function makeTitlesWithin(isTitleOfOthers: (text: string) => boolean): TitlesWithin {
+  const above = new Set<string>();
+  let columns: readonly Column[] = [];
+  let isBelowUnknown = false;
+  let below: RawRow['below'];
+
+  const isOfAnother = (lone: string | undefined) =>
+    lone !== undefined &&
+    !continues.test(lone) &&
+    !isPartOfList(lone) &&
+    !isOfGroupAbove(lone) &&
+    !above.has(foldText(lone));
+
+  /** No number, no sum, no part of the list and no section of the group: `HUMAS` has members, and `MEDIA SOSIAL` may have. */
+  const mayEndList = (lone: string) =>
+    !isOfOneWordWithNumber(lone) && !closesList(lone) && isOfAnother(lone) && !namesOneSection(lone);
+
+  /** A title that is known to be none of people of the group, or to be of some of them. */
+  const namesAnother = (title: string | undefined) =>
+    title !== undefined &&
+    (listedUnder(title) !== undefined || namesOneSection(title) || mayBeOfOutsiders(title) || isTitleOfOthers(title));
+
+  function look(line: Line): boolean {
+    const first = firstFilled(line);
+    const column = columns[first];
+    const numbered = numberedTitle(line);
+    const lone = loneText(line) ?? (namesAnother(numbered) ? numbered : undefined);
+    const wasBelowUnknown = isBelowUnknown;
+    isBelowUnknown = lone !== undefined && (column?.feeds.length ?? 0) === 0 && mayEndList(lone);
+    if (lone === undefined) {
+      const beginsAgain = /^1[.)]?$/.test(textAt(line, first).trim());
+      return wasBelowUnknown && beginsAgain && column?.meaning.is === 'running-number';
+    }
+    const isBeforeNames = columns.slice(0, first + 1).every(({ feeds }) => feeds.length === 0);
+    if (isBeforeNames) below = isBelowUnknown ? (kindOfDoubt(lone) ?? 'unknown') : undefined;
+    // In the column of names a line is a title only where it is known, and else may be somebody.
+    else if (column?.feeds.some(({ name }) => name === 'member_name') === true)
+      below = kindOfDoubt(lone) ?? (namesPeopleOfGroup(lone) ? undefined : below);
+    return false;
+  }
+
+  return {
+    keep(text) {
+      above.add(foldText(text));
+    },
+    begin(all) {
+      columns = all;
+      below = undefined;
+    },
+    look,
+    endAtGroup() {
+      isBelowUnknown = false;
+      below = undefined;
+    },
+    below: () => below,
+    isOfAnother,
+    isNumbered: (line) => namesAnother(numberedTitle(line)),
+  };
+}
+
+/** `KIM/07`, which numbers a line. */
+const isOfOneWordWithNumber = (lone: string) => !lone.includes(' ') && /\d/.test(lone);
+
+/** Of whom or of what a title may be that may be of members too. */
+const kindOfDoubt = (lone: string): RawRow['below'] =>
+  mayBeOfOutsiders(lone) ? 'outsiders' : mayBeOfThings(lone) !== false || isOfNoMembers(lone) ? 'things' : undefined;
+
+/** Those who have left a group, and those who advise it, are listed with it. */
+function isOfGroupAbove(lone: string): boolean {
+  const listed = listedUnder(lone);
+  return listed === 'former' || roleOfListed(listed) !== undefined;
+}
+
+const namesPeopleOfGroup = (lone: string) =>
+  isPartOfList(lone) || namesOneSection(lone) || listedUnder(lone) !== undefined;
