@@ -46,7 +46,10 @@ export function readCodes(
 ): { readonly codes: readonly unknown[]; readonly unread: number } {
   if (scheme.id === 'officer-roles') {
     const reading = readOffices(text, find);
-    return { codes: reading?.offices ?? [], unread: reading?.offices === undefined || reading.partly ? 1 : 0 };
+    return {
+      codes: reading?.offices ?? [],
+      unread: reading?.offices === undefined || reading.partly || reading.advisesToo === true ? 1 : 0,
+    };
   }
   const whole = readCode(scheme, text, find);
   if (whole !== undefined) return { codes: [whole], unread: 0 };

@@ -16,6 +16,8 @@ export interface OfficesReading {
   readonly adviser?: AdviserRole;
   /** A part of the cell names no office that is known. */
   readonly partly: boolean;
+  /** `Pembina/Ketua`: whoever has an office in the KIM is a member of it, and the role of an adviser is not kept. */
+  readonly advisesToo?: true;
 }
 
 /** Short forms that people write in lists. */
@@ -73,6 +75,9 @@ const ordinary =
 const around =
   /^(?:sebagai|selaku|plt|pj|pjs) | (?:kim|kelompok|komunitas|organisasi|umum|harian|pengurus|lapangan|utama)$/;
 const numbered = / (?:[ivx]{1,4}|\d{1,2}|[a-d]|satu|dua|tiga|kesatu|kedua|ketiga)$/;
+/** `Ketua Dewan Pembina`, `Tim Pengarah`: an office among those who advise is none in the KIM. */
+const amongAdvisers =
+  /^(?:(?:(?:wakil )?(?:ketua|sekretaris|bendahara|koordinator|kepala)|wakil|anggota|staf)(?: [ivx]{1,3}| \d)? )?(?:(?:dewan|tim|badan|majelis|unsur|para) )?(?=pe|dewan )/;
 const sectionLead =
   /^(?:ketua|wakil ketua|koordinator|kordinator|koord|koor|kord|kepala|ka|anggota|staf|pj|penanggung jawab|sub) /;
 const section =
@@ -115,12 +120,13 @@ export function readOffices(cell: string, find: Finder): OfficesReading | undefi
     }
   }
   if (unread === parts.length) return undefined;
+  const isMember = offices.length > 0 || isOrdinary;
   const saysOffices = offices.length > 0 || (isOrdinary && unread === 0);
   return {
     ...(saysOffices && { offices }),
     sections,
     publicOffices: [...new Set(ofTheVillage)],
-    ...(adviser !== undefined && offices.length === 0 && !isOrdinary && { adviser }),
+    ...(adviser !== undefined && (isMember ? { advisesToo: true } : { adviser })),
     partly: unread > 0 || unsure,
   };
 }
@@ -206,7 +212,7 @@ function readOne(part: string, find: Finder): One | undefined {
   for (let i = 0; i < 4; i++) {
     const office = officer(text) ?? (Object.hasOwn(shortForms, text) ? shortForms[text] : undefined);
     if (office !== undefined) return { office };
-    const patron = adviser(text);
+    const patron = adviser(text.replace(amongAdvisers, '').replace(around, ''));
     if (patron !== undefined) return { adviser: patron };
     const ofTheVillage = publicOffice(text);
     if (ofTheVillage !== undefined) return { public: ofTheVillage };

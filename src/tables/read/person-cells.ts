@@ -88,7 +88,8 @@ const officeOfText = onlyText((text, { chairIsNamed }, { find }) => {
   if (isNoMember(kept)) return fault('row.not-members');
   const reading = readOffices(chairNumber(kept) > (chairIsNamed ? 0 : 1) ? 'Wakil Ketua' : kept, find);
   if (reading === undefined) return fault(kept === text ? 'shape.unknown-code' : 'cell.looks-like-nik');
-  const { offices, sections, publicOffices, adviser, partly } = reading;
+  const { offices, sections, publicOffices, adviser } = reading;
+  const partly = reading.partly || reading.advisesToo === true;
   return {
     ...(offices !== undefined && { value: offices }),
     also: {
