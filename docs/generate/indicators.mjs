@@ -56,6 +56,7 @@ function entry(kim, indicator) {
     ['formula', formula],
     ['reads', codes(reads)],
     ['related to', exposure === 'none' ? 'nothing' : exposure.replaceAll('-', ' ')],
+    ...alsoDependsOn(kim, indicator.code),
     ...readBy(kim, indicator.code),
   ];
   return [
@@ -66,6 +67,12 @@ function entry(kim, indicator) {
     ...(type === 'qualitative' ? [rubric(kim, indicator)] : []),
   ].join('\n\n');
 }
+
+/** What a group cannot do alone. */
+const alsoDependsOn = ({ id, en }, own) =>
+  Object.hasOwn(en.indicators.dependsOn, own)
+    ? [['depends also on', `${en.indicators.dependsOn[own]} · ${id.indicators.dependsOn[own]}`]]
+    : [];
 
 function rubric({ id, en }, { code: own, rubric: { ratersNeeded, evidenceRequired } }) {
   const levels = [1, 2, 3, 4].map(

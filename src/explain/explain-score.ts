@@ -47,7 +47,7 @@ export function explainScore(card: Scorecard, framework: Framework): Explanation
     }),
     completions: completionsOf(card, framework),
     steps: nextSteps(card, framework)
-      .filter((step) => isInOwnHands(step) && !open.has(step.criterion))
+      .filter((step) => isOfDoing(step) && !open.has(step.criterion))
       .slice(0, mostSteps),
     wayToNextClass: wayToNextClass(card, framework),
   };
@@ -57,7 +57,7 @@ export function explainScore(card: Scorecard, framework: Framework): Explanation
 const mostSteps = 3;
 
 /** To be judged better is no step one can take; to do more of something is. */
-function isInOwnHands({ kind }: NextStep): boolean {
+function isOfDoing({ kind }: NextStep): boolean {
   return kind === 'quantitative';
 }
 

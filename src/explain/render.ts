@@ -337,12 +337,14 @@ function outlook({ card, root, steps, wayToNextClass: way }: Explanation, { lang
     const isCounted = counted.every(({ numerator }) => numerator !== undefined);
     const inUnit = (value: number, i: number) =>
       inItsUnit(criterion.code, criterion.score.unit, (isCounted && counted[i]) || { value }, language);
+    const others = (language.indicators.dependsOn as Readonly<Record<string, string | undefined>>)[code];
     const step = {
       name: criterionName(criterion.code, language, words),
       from: inUnit(from, 0),
       to: inUnit(to, 1),
       gain,
       opensGate,
+      ...(others !== undefined && { dependsOn: others }),
     };
     return [`- ${texts.step(step, format)}`];
   });

@@ -23,6 +23,8 @@ export interface LanguageExtension {
     readonly counted?: Readonly<Record<string, string>>;
     /** What is counted in a rate, such as `kunjungan`. */
     readonly rateOf?: Readonly<Record<string, string>>;
+    /** Whom or what else it takes besides the group, such as `kesediaan tamu`. */
+    readonly dependsOn?: Readonly<Record<string, string>>;
     /** The four observable levels, lowest first, and an example of each. */
     readonly rubrics?: Readonly<Record<string, readonly [string, string, string, string]>>;
     readonly rubricExamples?: Readonly<Record<string, readonly [string, string, string, string]>>;
@@ -77,6 +79,7 @@ const indicators = {
   dimensions: record,
   counted: record,
   rateOf: record,
+  dependsOn: record,
   rubrics: record,
   rubricExamples: record,
 };

@@ -1,5 +1,5 @@
 import type { IndicatorDimension } from '../measure/dimensions.js';
-import type { DevelopmentReason } from '../measure/measure-development.js';
+import type { DevelopmentIndicator, DevelopmentReason } from '../measure/measure-development.js';
 import type { NotCountedReason } from '../measure/not-counted.js';
 import type { MeasurementReason } from '../measure/reasons.js';
 import type { IndicatorCode, QualitativeIndicatorCode } from '../measure/registry.js';
@@ -20,6 +20,8 @@ export interface IndicatorMessages {
    * discussions are held so many times.
    */
   readonly rateOf: { readonly [Code in IndicatorCode]?: string };
+  /** Whom or what else it takes besides the group, or the office, that is measured: `kesediaan mitra`. Absent where it takes nobody else. */
+  readonly dependsOn: { readonly [Code in IndicatorCode | DevelopmentIndicator]?: string };
   /**
    * A value in its unit, as people state it: `rata-rata 0,92 kali per bulan`, `75,5% (9 dari 12)`. `of`: what is counted in
    * a rate.

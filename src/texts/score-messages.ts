@@ -126,7 +126,7 @@ export interface ScoreMessages {
     readonly criteria: number;
     readonly gain?: number;
   }>;
-  /** Before steps that a group can take itself: what raters judge is none of them. */
+  /** Before steps of doing: what raters judge is none of them. */
   readonly stepsIntro: string;
   readonly step: Message<{
     readonly name: string;
@@ -135,10 +135,12 @@ export interface ScoreMessages {
     readonly gain: number;
     /** Whether it would be the first activity of its kind. */
     readonly opensGate: boolean;
+    /** Who else has to do something, where the group cannot take the step alone. */
+    readonly dependsOn?: string;
   }>;
   /**
    * `steps`: how many measures would have to rise, where steps are known that lead there; `judged`: how many of them are judged by
-   * raters, and so are among no steps that the group can take itself.
+   * raters, and so are no steps of doing.
    */
   readonly nextClass: Message<{
     readonly className: string;

@@ -80,6 +80,17 @@ test('what is not held so many times has a noun of its own', () => {
   }
 });
 
+test('on whom a measure depends is told of the same measures in each language, and of none that raters judge', () => {
+  const codes = Object.keys(id.indicators.dependsOn);
+  expect(Object.keys(en.indicators.dependsOn)).toEqual(codes);
+  const judged = Object.values(indicators).flatMap(({ code, type }) => (type === 'qualitative' ? [code] : []));
+  expect(judged.filter((code) => codes.includes(code))).toEqual([]);
+  // Others have to be willing, to ask, or to answer.
+  for (const { code, dimension, type } of Object.values(indicators)) {
+    if (type === 'quantitative' && dimension === 'networking') expect(codes).toContain(code);
+  }
+});
+
 /** The texts of an object at every depth, without its keys. */
 function valuesOf(part: unknown): readonly string[] {
   if (typeof part === 'string') return [part];

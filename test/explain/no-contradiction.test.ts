@@ -3,6 +3,7 @@ import { explainScore } from '../../src/explain/explain-score.js';
 import { frameworkWords } from '../../src/explain/framework-words.js';
 import { render } from '../../src/explain/render.js';
 import { renderComparison } from '../../src/explain/render-comparison.js';
+import { criterionName } from '../../src/explain/render-criterion.js';
 import { roundHalfUp } from '../../src/kernel/rounding.js';
 import { compareScores } from '../../src/score/compare.js';
 import { en } from '../../src/texts/en/index.js';
@@ -247,4 +248,28 @@ test('the steps that are advised and the way to the next class say which of both
   }
   expect(said.id).toBeGreaterThan(0);
   expect(said.en).toBe(said.id);
+});
+
+test('law: no step is said to be in the hands of the group alone, and one that depends on others names them', () => {
+  const seen = new Set<string>();
+  for (const { card, framework } of cards) {
+    const explanation = explainScore(card, framework);
+    for (const language of [id, en]) {
+      const lines = render(explanation, language).split('\n');
+      for (const { criterion: code } of explanation.steps) {
+        const others = (language.indicators.dependsOn as Readonly<Record<string, string | undefined>>)[code];
+        const name = criterionName(code, language, frameworkWords(framework, language));
+        const line = lines.slice(lines.indexOf(language.score.stepsIntro)).find((one) => one.startsWith(`- ${name} `));
+        expect(line).toBeDefined();
+        expect(/bergantung pada|depends on/.test(line ?? '')).toBe(others !== undefined);
+        if (others === undefined) continue;
+        expect(line).toContain(others);
+        seen.add(code);
+      }
+      expect(language.score.stepsIntro).not.toMatch(/sendiri|without others/);
+    }
+  }
+  expect([...seen]).toEqual(
+    expect.arrayContaining(['aspirasi.jawaban-disampaikan', 'aspirasi.diteruskan', 'networking.mitra-dua-arah']),
+  );
 });

@@ -202,11 +202,11 @@ export const score: ScoreMessages = {
       gain === undefined ? '' : `, and the overall score could rise by at most ${inPoints(gain, number)}`
     }.`,
   stepsIntro:
-    'Of what is recorded so far, the steps that can be taken without others and would raise the score most (judgements of raters are none of them):',
-  step: ({ name, from, to, gain, opensGate }, { number }) =>
+    'Of what is recorded so far, the steps that would raise the score most (judgements of raters are none of them):',
+  step: ({ name, from, to, gain, opensGate, dependsOn }, { number }) =>
     `${name} from ${from} to ${to}: the overall score rises by ${inPoints(gain, number)}${
       opensGate ? ', and the other measures of that function begin to count' : ''
-    }.`,
+    }.${dependsOn === undefined ? '' : ` This also depends on ${dependsOn}.`}`,
   nextClass: ({ className, distance, steps, judged = 0 }, { number }) =>
     `To reach the class ${className}, the score needs ${inPoints(distance, number, 'more ')}${
       steps === undefined

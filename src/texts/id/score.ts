@@ -197,12 +197,11 @@ export const score: ScoreMessages = {
     }: ${number(criteria)} ukuran menjadi lebih pasti${
       gain === undefined ? '' : `, dan nilai keseluruhan dapat bertambah paling banyak ${number(gain, 1)} poin`
     }.`,
-  stepsIntro:
-    'Dari yang sudah tercatat, langkah yang dapat ditempuh sendiri dan paling menaikkan nilai (pendapat penilai tidak termasuk):',
-  step: ({ name, from, to, gain, opensGate }, { number }) =>
+  stepsIntro: 'Dari yang sudah tercatat, langkah yang paling menaikkan nilai (pendapat penilai tidak termasuk):',
+  step: ({ name, from, to, gain, opensGate, dependsOn }, { number }) =>
     `${name} naik dari ${from} menjadi ${to}: nilai keseluruhan bertambah ${number(gain, 1)} poin${
       opensGate ? ', dan ukuran lain pada fungsi itu mulai dapat dinilai' : ''
-    }.`,
+    }.${dependsOn === undefined ? '' : ` Ini juga bergantung pada ${dependsOn}.`}`,
   nextClass: ({ className, distance, steps, judged = 0 }, { number }) =>
     `Untuk masuk kategori ${className}, nilai perlu bertambah ${number(distance, 1)} poin lagi${
       steps === undefined
