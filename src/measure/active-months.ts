@@ -1,11 +1,8 @@
-import type { Period } from '../kernel/date-span.js';
-import { type LocalDate, monthNumber } from '../kernel/local-date.js';
-import type { Activity } from '../model/activity.js';
+import { monthNumber } from '../kernel/local-date.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
 import type { Exposure } from './exposure.js';
-import { heldGuess, type InferredFacets, withInferred } from './inferred-facets.js';
-import { DaysSeen, type InexactDays, type KnownDay, knownDay, whyNotIn } from './known-days.js';
+import { DaysSeen, type KnownDay } from './known-days.js';
 import { measured, noData } from './outcomes.js';
 import type { KimMeasurement } from './reasons.js';
 import type { Month, Tally } from './tally.js';
@@ -71,70 +68,49 @@ const listOf: Readonly<Partial<Record<AdindaFunction, keyof ActivityReport>>> = 
   aspirasi: 'aspirations',
 };
 
-/** What the months are read from. */
-interface MonthsInput {
-  readonly report: ActivityReport;
-  readonly window: Exposure;
-  readonly inferred: ReadonlyMap<string, InferredFacets> | undefined;
-  readonly isOwn: (id: string) => boolean;
-  readonly decisions: Tally['decisions'];
-  readonly inexact: InexactDays | undefined;
-}
+/** What the months of a window show, as the passes over the lists of a report come to their records. */
+export class MonthsSeen {
+  /** In their order; none where the window is not open. */
+  readonly months: readonly Month[];
+  /** How many records show a function in a month that is not known. */
+  readonly withoutMonth = new Map<AdindaFunction, number>();
+  readonly #first: number;
 
-/** The calendar months of the window, in their order, and what happened in each; and what is known of no month. */
-export function monthsOf(input: MonthsInput): Pick<Tally, 'months' | 'withoutMonth'> {
-  const { report, window, inferred, isOwn, decisions, inexact } = input;
-  const { from, through, state } = window;
-  const withoutMonth = new Map<AdindaFunction, number>();
-  if (state !== 'open') return { months: [], withoutMonth };
-  const first = monthNumber(from);
-  const months = Array.from({ length: monthNumber(through) - first + 1 }, (): Month => {
-    return { recorded: [], named: [], days: new DaysSeen() };
-  });
-  const nowhere: Month = { recorded: [], named: [], days: new DaysSeen() };
-  const monthOf = (day: KnownDay) => (day === '' ? nowhere : months[monthNumber(day) - first]);
-  const boundsOf = (holder: object, field: string) => inexact?.get(holder)?.[field];
-  const monthAt = (day: LocalDate, bounds: Period | undefined): Month | undefined =>
-    whyNotIn(day, bounds, window, report.period) === undefined ? monthOf(knownDay(day, bounds)) : undefined;
-  const show = (shown: AdindaFunction) => withoutMonth.set(shown, (withoutMonth.get(shown) ?? 0) + 1);
-
-  const record = (month: Month | undefined, shown: AdindaFunction) => {
-    if (month === nowhere) show(shown);
-    else addOnce(month?.recorded, shown);
-  };
-  for (const item of report.informationItems ?? []) record(monthAt(item.date, boundsOf(item, 'date')), 'akses');
-  for (const product of report.products ?? []) record(monthAt(product.date, boundsOf(product, 'date')), 'diseminasi');
-  for (const wish of report.aspirations ?? []) {
-    record(monthAt(wish.recordedOn, boundsOf(wish, 'recordedOn')), 'aspirasi');
+  constructor({ state, from, through }: Exposure) {
+    this.#first = monthNumber(from);
+    const length = state === 'open' ? monthNumber(through) - this.#first + 1 : 0;
+    this.months = Array.from({ length }, () => ({ recorded: [], named: [], days: new DaysSeen() }));
   }
-  for (const doneOn of decisions?.doneDays ?? []) record(monthOf(doneOn), 'implementasi');
-  for (const activity of report.activities ?? []) {
-    const bounds = boundsOf(activity, 'date');
-    const month = monthAt(activity.date, bounds);
-    if (month === undefined) continue;
-    const whole = inferred?.get(activity.id);
-    const guess = heldGuess(whole);
-    // By its title it was not held, and the reporter stated nothing else.
-    if (guess !== whole && activity.functions === undefined) continue;
-    const functions = withInferred(activity.functions, guess?.functions) ?? [];
-    // Whom an activity was held with states networking, whether or not the box is ticked.
-    const isWithOthers = isHeldWithOthers(activity, isOwn);
-    if (month === nowhere) {
-      for (const one of new Set([...functions, ...(isWithOthers ? (['networking'] as const) : [])])) show(one);
-      continue;
+
+  /** A record of a list of its own shows a function by itself. */
+  record(day: KnownDay, shown: AdindaFunction): void {
+    if (day === '') this.#showNowhere(shown);
+    else addOnce(this.#monthOf(day)?.recorded, shown);
+  }
+
+  /** Whom an activity was held with states networking, whether or not the box is ticked. */
+  act(day: KnownDay, functions: readonly AdindaFunction[], isWithOthers: boolean): void {
+    if (day === '') {
+      const shown = new Set(functions);
+      if (isWithOthers) shown.add('networking');
+      for (const one of shown) this.#showNowhere(one);
+      return;
     }
-    for (const one of functions) addOnce(month.named, one);
-    if (isWithOthers) addOnce(month.named, 'networking');
-    if (isWithOthers || functions.length > 0) month.days.add(knownDay(activity.date, bounds));
+    const month = this.#monthOf(day);
+    for (const one of functions) addOnce(month?.named, one);
+    if (isWithOthers) addOnce(month?.named, 'networking');
+    if (isWithOthers || functions.length > 0) month?.days.add(day);
   }
-  return { months, withoutMonth };
+
+  #monthOf(day: KnownDay): Month | undefined {
+    return this.months[monthNumber(day) - this.#first];
+  }
+
+  #showNowhere(shown: AdindaFunction): void {
+    this.withoutMonth.set(shown, (this.withoutMonth.get(shown) ?? 0) + 1);
+  }
 }
 
 function addOnce(functions: AdindaFunction[] | undefined, one: AdindaFunction): void {
   if (functions?.includes(one) === false) functions.push(one);
-}
-
-function isHeldWithOthers({ partners, otherKimIds }: Activity, isOwn: MonthsInput['isOwn']): boolean {
-  if (partners?.some(({ partnerId }) => !isOwn(partnerId))) return true;
-  return otherKimIds?.some((id) => !isOwn(id)) === true;
 }

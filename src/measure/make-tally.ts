@@ -6,7 +6,7 @@ import type { ActivityReport } from '../model/activity-report.js';
 import type { Partner } from '../model/partner.js';
 import type { Registration } from '../model/registration.js';
 import type { Channel } from '../vocabulary/concepts/channels.js';
-import { monthsOf } from './active-months.js';
+import { MonthsSeen } from './active-months.js';
 import type { Exposure } from './exposure.js';
 import type { InferredFacets } from './inferred-facets.js';
 import { DaysSeen, type InexactDays } from './known-days.js';
@@ -50,6 +50,7 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
     notCounted.push({ list, path: [list, index], id, reason });
   };
   const keyOf = spellings();
+  const months = new MonthsSeen(window);
   const pass: RecordPass = {
     window,
     period,
@@ -57,6 +58,7 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
     keepEvidence,
     inexact,
     keyOf,
+    months,
     leaveOut,
   };
   const membership = membershipOf(registration, window.through, keyOf);
@@ -109,13 +111,15 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
             partners,
             isOwn,
             countPeople: peopleCounter(membership.named, keyOf),
+            months,
             channels,
             channelDays,
             leaveOut: (index, { id }, reason) => leaveOut('activities', index, id, reason),
           }),
     partners,
     resemblingOwn: resembleOwn.length,
-    ...monthsOf({ report, window, inferred: input.inferred, isOwn, decisions: decided, inexact }),
+    months: months.months,
+    withoutMonth: months.withoutMonth,
     decisions: decided,
     information: informationItems === undefined ? undefined : tallyInformation(informationItems, membership.ids, pass),
     products:

@@ -3,6 +3,7 @@ import { quarterNumber } from '../kernel/local-date.js';
 import type { Activity, Attendance } from '../model/activity.js';
 import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
 import type { Channel } from '../vocabulary/concepts/channels.js';
+import type { MonthsSeen } from './active-months.js';
 import { Count } from './count.js';
 import type { Exposure } from './exposure.js';
 import { heldGuess, type InferredFacets, withInferred } from './inferred-facets.js';
@@ -30,6 +31,8 @@ export interface ActivityPass {
   readonly isOwn: (id: string) => boolean;
   /** How many different people are on a list of ids. */
   readonly countPeople: (ids: readonly string[]) => PeopleCount;
+  /** Filled: which functions each month shows. */
+  readonly months: MonthsSeen;
   /** Filled: who took part in what. */
   readonly partners: ReadonlyMap<string, PartnerTally> | undefined;
   /** Filled: channels that carried a dissemination, and the days of those. */
@@ -70,9 +73,12 @@ export function tallyActivities(activities: readonly Activity[], pass: ActivityP
     }
     if (guess !== undefined && isUsed(guess, activity)) tally.inferred++;
     const day = knownDay(date, bounds);
-    countFunctions(tally, activity, day, guess, index, pass);
+    const functions = withInferred(activity.functions, guess?.functions);
+    if (functions === undefined) tally.functionsUnstated++;
+    else countFunctions(tally, activity, functions, day, guess, index, pass);
     countFlow(tally, activity, guess);
-    countTogether(tally, activity, day, pass);
+    const isWithOthers = countTogether(tally, activity, day, pass);
+    pass.months.act(day, functions ?? [], isWithOthers);
     countBeneficiaries(tally, activity);
   }
   return tally;
@@ -98,16 +104,12 @@ function isUsed(guess: InferredFacets, { functions = [], channels: stated = [], 
 function countFunctions(
   tally: ActivityTally,
   activity: Activity,
+  functions: readonly AdindaFunction[],
   day: KnownDay,
   guess: InferredFacets | undefined,
   index: number,
   pass: ActivityPass,
 ): void {
-  const functions = withInferred(activity.functions, guess?.functions);
-  if (functions === undefined) {
-    tally.functionsUnstated++;
-    return;
-  }
   const isInferred = (one: AdindaFunction) => activity.functions?.includes(one) !== true;
   if (functions.includes('diskusi')) countDiscussion(tally, activity, day, isInferred('diskusi'), index, pass);
   if (functions.includes('implementasi')) tally.implementations.add(activity.id, isInferred('implementasi'));
@@ -200,12 +202,13 @@ function countFlow(tally: ActivityTally, activity: Activity, guess: InferredFace
   }
 }
 
+/** @returns whether somebody else than the group is named with whom it was held. */
 function countTogether(
   tally: ActivityTally,
   activity: Activity,
   day: KnownDay,
   { partners, isOwn }: ActivityPass,
-): void {
+): boolean {
   const { id, otherKimIds } = activity;
   let withKim = false;
   if (otherKimIds !== undefined) {
@@ -213,9 +216,11 @@ function countTogether(
     // A list that holds nobody but the group itself states nothing of others.
     if (withKim || otherKimIds.length === 0) tally.namesOtherKims = true;
   }
+  let isWithOthers = withKim;
   if (activity.partners !== undefined) {
     tally.namesPartners = true;
     for (const { partnerId, contributedByKim, contributedByPartner } of activity.partners) {
+      if (!isOwn(partnerId)) isWithOthers = true;
       const partner = partners?.get(partnerId);
       if (partner === undefined) continue;
       partner.joint++;
@@ -226,6 +231,7 @@ function countTogether(
     }
   }
   if (withKim) tally.interKim.addOn(day, id);
+  return isWithOthers;
 }
 
 function countBeneficiaries(tally: ActivityTally, { id, beneficiaryIds, beneficiaries }: Activity): void {

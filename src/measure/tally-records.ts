@@ -8,6 +8,7 @@ import type { Income } from '../model/funding.js';
 import type { InformationItem, InformationProduct } from '../model/information.js';
 import type { Channel } from '../vocabulary/concepts/channels.js';
 import { answerLimits } from '../vocabulary/law/aspiration-limits.js';
+import type { MonthsSeen } from './active-months.js';
 import { Count } from './count.js';
 import type { Exposure } from './exposure.js';
 import { DaysSeen, type InexactDays, type KnownDay, knownDay, whyNotIn } from './known-days.js';
@@ -26,6 +27,8 @@ export interface RecordPass {
   readonly inexact: InexactDays | undefined;
   /** The key of an id or a name however it is spelt; each spelling is looked into once. */
   readonly keyOf: (idOrName: string) => string;
+  /** Filled: which functions each month shows. */
+  readonly months: MonthsSeen;
   /** States that a record contradicts itself. */
   readonly leaveOut: (list: CountedList, index: number, id: string, reason: NotCountedReason) => void;
 }
@@ -75,6 +78,7 @@ export function tallyInformation(
   eachWithin('informationItems', items, 'date', pass, (item, _, day) => {
     const { id, sourceType, sourceName, verified, memberIds: takers } = item;
     tally.all.add(id);
+    pass.months.record(day, 'akses');
     if (sourceType === undefined) tally.untyped++;
     else {
       tally.typed.add(id);
@@ -127,6 +131,7 @@ export function tallyProducts(
   eachWithin('products', products, 'date', pass, (product, _, day) => {
     const { id, channel, reach, citesSource, correctedOn } = product;
     tally.all.add(id);
+    pass.months.record(day, 'diseminasi');
     if (channel === undefined) tally.channelsUnstated++;
     else {
       tally.channelled.add(id);
@@ -153,12 +158,11 @@ export function tallyProducts(
  */
 export function tallyDecisions(
   decisions: readonly Decision[],
-  { window, period, keepEvidence, inexact, leaveOut }: RecordPass,
+  { window, period, keepEvidence, inexact, months, leaveOut }: RecordPass,
   activities: readonly Activity[] = [],
 ): DecisionTally {
   const tally: DecisionTally = {
     done: new PacedCount(keepEvidence, paces.decisionsDone),
-    doneDays: new Set(),
     doneInTime: new Count(keepEvidence),
     notDoneInTime: new Count(keepEvidence),
     undated: 0,
@@ -191,7 +195,7 @@ export function tallyDecisions(
       const day = knownDay(doneOn, bounds);
       // A day that nobody stated tells no meeting from another.
       tally.done.addOn(day, id, { traits: [taken.from === taken.through ? taken.from : undefined] });
-      tally.doneDays.add(day);
+      months.record(day, 'implementasi');
     }
   });
   return tally;
@@ -222,6 +226,7 @@ export function tallyAspirations(aspirations: readonly Aspiration[], pass: Recor
     const taken = stepsInOrder(aspiration, asOf, inexact);
     if (taken.doubt !== undefined) pass.leaveOut('aspirations', index, id, taken.doubt);
     tally.all.add(id);
+    pass.months.record(day, 'aspirasi');
     const { forwardedOn } = taken;
     if (forwardedOn === undefined) {
       tally.notForwarded.add(id);

@@ -8,7 +8,7 @@ import type { InformationSourceType } from '../vocabulary/concepts/information-s
 import type { Count } from './count.js';
 import type { Exposure } from './exposure.js';
 import type { InferredFacets } from './inferred-facets.js';
-import type { DaysSeen, KnownDay } from './known-days.js';
+import type { DaysSeen } from './known-days.js';
 import type { Membership } from './membership.js';
 import type { PacedCount } from './pace.js';
 import type { RubricReading } from './rubrics.js';
@@ -89,8 +89,6 @@ export interface PartnerTally {
 export interface DecisionTally {
   /** Those that were carried out in the window. */
   readonly done: PacedCount;
-  /** The days on which that was. */
-  readonly doneDays: Set<KnownDay>;
   readonly doneInTime: Count;
   readonly notDoneInTime: Count;
   /** Decisions without a day on which they fall due. */

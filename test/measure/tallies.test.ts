@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MonthsSeen } from '../../src/measure/active-months.js';
 import { exposureOf } from '../../src/measure/exposure.js';
 import { DaysSeen } from '../../src/measure/known-days.js';
 import { memberDiversity } from '../../src/measure/member-diversity.js';
@@ -33,6 +34,7 @@ function recordPass() {
     keepEvidence: true,
     inexact: undefined,
     keyOf: spellings(),
+    months: new MonthsSeen(window),
     leaveOut: (_list, _index, id, reason) => leftOut.push([id, reason]),
   };
   return { pass, leftOut };
@@ -200,6 +202,7 @@ describe('activities', () => {
     return {
       notes,
       window,
+      months: new MonthsSeen(window),
       period,
       membership: membershipOf(registration({ members: members(4) }), window.through),
       keepEvidence: true,
