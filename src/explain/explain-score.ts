@@ -1,13 +1,13 @@
 import { requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
-import { scorecard } from '../model/kinds.js';
 import type { CriterionScore, GroupScore, Scorecard } from '../model/scorecard.js';
 import { compiledOf } from '../score/compile.js';
 import { completionsOf } from '../score/completions.js';
 import type { Criterion, Framework, FrameworkGroup } from '../score/framework.js';
 import { type NextStep, nextSteps, wayToNextClass } from '../score/next-steps.js';
 import type { ExplainedCriterion, ExplainedGroup, Explanation } from './explanation.js';
+import { readCard } from './kinds.js';
 import { leavesOf } from './leaves.js';
 import { isBound } from './render-criterion.js';
 
@@ -22,7 +22,7 @@ import { isBound } from './render-criterion.js';
  * @throws KimError `missing-argument`, `invalid-argument`, also when the card was made with another framework.
  */
 export function explainScore(card: Scorecard, framework: Framework): Explanation {
-  requireArgument(card, scorecard, 'explainScore', 'card');
+  requireArgument(card, readCard, 'explainScore', 'card');
   const { wholeMonths } = compiledOf(framework, 'explainScore');
   if (card.framework !== framework.id) {
     throw new KimError('invalid-argument', 'explainScore needs the framework that the card was made with.');

@@ -139,6 +139,8 @@ export const explanation: Kind = /* @__PURE__ */ shape('an explanation of explai
       what: completionKind,
       criteria: codeList,
       gain: /* @__PURE__ */ optional(finiteNumber),
+      months: /* @__PURE__ */ optional(finiteNumber),
+      needed: /* @__PURE__ */ optional(finiteNumber),
     }),
     'a list of what can be completed',
   ),

@@ -319,8 +319,8 @@ function unused(tree: ExplainedGroup, { language, words }: RenderContext): strin
 
 /** What could be completed, so that the score is surer. */
 function completed({ completions }: Explanation, { language: { score: texts, format } }: RenderContext): string {
-  const lines = completions.map(({ what, criteria: { length }, gain }) => {
-    return `- ${texts.completion({ what, criteria: length, ...(gain !== undefined && { gain }) }, format)}`;
+  const lines = completions.map(({ criteria: { length }, ...one }) => {
+    return `- ${texts.completion({ ...one, criteria: length }, format)}`;
   });
   return lines.length === 0 ? '' : [texts.completionsIntro, ...lines].join('\n');
 }

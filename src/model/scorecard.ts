@@ -272,6 +272,8 @@ export interface Scorecard {
    * Absent when all were whole.
    */
   readonly partialLists?: readonly string[];
+  /** Of how many months observed it is not known whether the group existed, for want of its day of formation; absent: of none. */
+  readonly monthsUnknown?: number;
   /**
    * How many parts of what was handed in could not be read and were left out, as `assess` states it; absent when all was read,
    * or where the caller did not state it.

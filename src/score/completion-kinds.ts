@@ -6,6 +6,8 @@ export const completionKinds = [
   'facts',
   'judgements',
   'registration',
+  'formation-day',
+  'months',
   'other',
 ] as const;
 

@@ -1,3 +1,4 @@
+import { wholeMonths as wholeMonthsOf } from '../kernel/date-span.js';
 import type { CriterionScore, Scorecard } from '../model/scorecard.js';
 import { compiledOf } from './compile.js';
 import type { CompletionKind } from './completion-kinds.js';
@@ -9,6 +10,12 @@ export interface Completion {
   readonly criteria: readonly string[];
   /** By how many points the score could rise at most; absent where the points of criteria do not add up to the score. */
   readonly gain?: number;
+  /** Of `formation-day`: of how many months it is not known whether the group existed; of `months`: how many were observed. */
+  readonly months?: number;
+  /** Of `months`: how many it takes. */
+  readonly needed?: number;
+  /** Without it there is no class. */
+  readonly forClass?: true;
 }
 
 const ofReasons: Readonly<Record<string, CompletionKind>> = {
@@ -28,7 +35,8 @@ const ofReasons: Readonly<Record<string, CompletionKind>> = {
  */
 export function completionsOf(card: Scorecard, framework: Framework): readonly Completion[] {
   const { score, criteria } = card;
-  const { reads } = compiledOf(framework, 'completionsOf').index;
+  const { index, wholeMonths } = compiledOf(framework, 'completionsOf');
+  const { reads } = index;
   const isRead = (list: string) => reads === undefined || reads.has(list);
   if (score === undefined) return [];
   const open = listsWithOpenDays(card);
@@ -43,10 +51,29 @@ export function completionsOf(card: Scorecard, framework: Framework): readonly C
     const gain = points === undefined ? undefined : effectiveWeight * (framework.range.max - normalised);
     of.gain = of.gain === undefined || gain === undefined ? undefined : of.gain + gain;
   }
-  return [...found]
+  const ofRecords = [...found]
     .map(([what, { criteria, gain }]) => ({ what, criteria, ...(gain !== undefined && { gain }) }))
     .filter(({ gain = 1 }) => gain > 1e-9)
     .sort((a, b) => (b.gain ?? 0) - (a.gain ?? 0));
+  return [...ofRecords, ...timeLacking(card, wholeMonths)];
+}
+
+/** Whether the group existed, and for how long it was observed: what lacks of it is no part of the score that is possible. */
+function timeLacking({ criteria, notClassified = [], ...card }: Scorecard, needed: number | undefined): Completion[] {
+  const unknown = card.monthsUnknown ?? 0;
+  const known = card.quality.parts.find(({ part }) => part === 'months')?.value;
+  const lacking: Completion[] = [];
+  const isOfTime = needed !== undefined || criteria.some(({ unit }) => unit === 'per-month' || unit === 'per-year');
+  if (unknown > 0 && isOfTime) {
+    const forClass = notClassified.includes('months-unknown') && { forClass: true as const };
+    lacking.push({ what: 'formation-day', criteria: [], months: unknown, ...forClass });
+  }
+  if (needed === undefined || known === undefined) return lacking;
+  const observed = known + unknown;
+  const months = card.period === undefined ? observed : Math.min(observed, wholeMonthsOf(card.period));
+  if (months >= needed) return lacking;
+  const forClass = notClassified.includes('too-few-months') && { forClass: true as const };
+  return [...lacking, { what: 'months', criteria: [], months, needed, ...forClass }];
 }
 
 /** Lists of which a record did not count for want of its day. */

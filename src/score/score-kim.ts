@@ -135,7 +135,8 @@ function scoreWith(
   const raters = ratersOnCard(card.criteria, framework);
   // If everything that is missing were the best.
   const highest = isAnyUnknown(index, made) ? filled(index, made, 1, framework) : made;
-  const months = input.exposure?.knownMonths ?? input.exposure?.months;
+  const { months: observed = 0, knownMonths = observed } = input.exposure ?? {};
+  const months = input.exposure && knownMonths;
   const quality = dataQuality({ criteria: card.criteria, months, partialLists });
   const unmet = score === undefined ? [] : unmetRequirements(card, framework, input.exposure, quality.gradeForClass);
   return {
@@ -165,6 +166,7 @@ function scoreWith(
     ...(raters !== undefined && { raters }),
     notCounted: notCounted && countLeftOut(notCounted),
     ...(partialLists !== undefined && partialLists.length > 0 && { partialLists }),
+    ...(observed > knownMonths && { monthsUnknown: observed - knownMonths }),
     ...(input.bodyType === 'forum-kim' && { bodyType: input.bodyType }),
     evidence: evidenceBase(availability.quantitative.present, availability.qualitative.present),
     availability,

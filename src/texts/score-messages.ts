@@ -120,11 +120,18 @@ export interface ScoreMessages {
   readonly reasonUnknown: string;
   /** Before what can be completed so that the score is surer. */
   readonly completionsIntro: string;
-  /** `criteria`: how many measures it makes surer; `gain`: by how much the score could rise at most, where that is known. */
+  /**
+   * `criteria`: how many measures it makes surer; `gain`: by how much the score could rise at most, where that is known. Of the day of
+   * formation `months` are those of which nobody knows whether the group existed; of months those that were observed of `needed`.
+   * `forClass`: without it there is no class.
+   */
   readonly completion: Message<{
     readonly what: CompletionKind;
     readonly criteria: number;
     readonly gain?: number;
+    readonly months?: number;
+    readonly needed?: number;
+    readonly forClass?: true;
   }>;
   /** Before steps of doing: what raters judge is none of them. */
   readonly stepsIntro: string;

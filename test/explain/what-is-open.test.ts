@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explainScore } from '../../src/explain/explain-score.js';
+import type { Explanation } from '../../src/explain/explanation.js';
 import { frameworkWords } from '../../src/explain/framework-words.js';
 import { render } from '../../src/explain/render.js';
 import { criterionName } from '../../src/explain/render-criterion.js';
@@ -8,6 +9,7 @@ import { wholeMonths } from '../../src/kernel/date-span.js';
 import { measureKim } from '../../src/measure/measure-kim.js';
 import type { ActivityReport } from '../../src/model/activity-report.js';
 import type { InexactDate } from '../../src/model/inexact-date.js';
+import type { Registration } from '../../src/model/registration.js';
 import type { Framework } from '../../src/score/framework.js';
 import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
 import { adindaKegiatanFramework as thin } from '../../src/score/frameworks/adinda-kegiatan-2027.js';
@@ -144,7 +146,12 @@ describe('what a text says of what is missing', () => {
         expect(completions).toEqual([]);
         continue;
       }
-      const gained = completions.reduce((sum, { gain = Number.NaN }) => sum + gain, 0);
+      // What only time or the day of formation can tell counts for nothing in the score that is possible.
+      const ofTime = completions.filter(({ what }) => what === 'formation-day' || what === 'months');
+      expect(ofTime.filter(({ gain, criteria }) => gain !== undefined || criteria.length > 0)).toEqual([]);
+      const gained = completions
+        .filter((one) => !ofTime.includes(one))
+        .reduce((sum, { gain = Number.NaN }) => sum + gain, 0);
       expect(card.score + gained).toBeCloseTo(card.upperBound ?? card.score, 6);
       const gains = completions.map(({ gain = 0 }) => gain);
       expect(gains).toEqual([...gains].sort((a, b) => b - a));
@@ -180,6 +187,66 @@ describe('what a text says of what is missing', () => {
     const card = scoreKim(measureKim({ report: report({ activities }) }, { asOf }), thin, { asOf });
     const { completions } = explainScore(card, thin);
     expect(completions.find(({ what }) => what === 'registration')?.criteria).toEqual(['diskusi.kehadiran-anggota']);
+  });
+
+  const observed = (facts: Partial<Registration>, lists: Partial<ActivityReport> = {}, by: Framework = adinda) => {
+    const records = {
+      report: report({ activities, ...lists }),
+      registration: registration({ ...wholeList(5), ...facts }),
+    };
+    return explainScore(scoreKim(measureKim(records, { asOf }), by, { asOf }), by);
+  };
+  const ofTime = ({ completions }: Explanation) =>
+    completions.filter(({ what }) => what === 'formation-day' || what === 'months');
+  const late = { activities: activities.slice(9) };
+
+  test('a day of formation that is not known is asked for where months hang on it', () => {
+    // The first record is of October: whether the group existed before is not known.
+    const unknown = observed({}, late);
+    expect(ofTime(unknown)).toEqual([{ what: 'formation-day', criteria: [], months: 9, forClass: true }]);
+    expect(render(unknown, id)).toContain(
+      '- Isi tanggal pembentukan kelompok: belum diketahui apakah kelompok sudah ada pada 9 bulan dalam periode ini, sehingga kelompok belum dapat digolongkan.',
+    );
+    expect(render(unknown, en)).toContain(
+      '- State the day on which the group was formed: for 9 months of the period it is not known whether it existed, and until then it cannot be placed in a class.',
+    );
+    const thinly = observed({}, late, thin);
+    expect(ofTime(thinly)).toEqual([{ what: 'formation-day', criteria: [], months: 9 }]);
+    expect(render(thinly, id)).toContain('pada 9 bulan dalam periode ini.');
+    expect(ofTime(observed({ formation: { formedOn: '2020-05-01' } }, late))).toEqual([]);
+    // Records from the first month on show it.
+    expect(ofTime(observed({}))).toEqual([]);
+  });
+
+  test('months that were not observed are asked for, and the group may have to wait for them', () => {
+    const half = { period: { from: '2025-01-01', through: '2025-06-30' } } as const;
+    const short = observed({ formation: { formedOn: '2020-05-01' } }, half);
+    expect(ofTime(short)).toEqual([{ what: 'months', criteria: [], months: 6, needed: 12, forClass: true }]);
+    expect(render(short, id)).toContain(
+      '- Sertakan catatan selama 12 bulan penuh, atau tunggu sampai kelompok sudah ada selama itu: yang teramati baru 6 bulan, sehingga kelompok belum dapat digolongkan.',
+    );
+    const young = observed({ formation: { formedOn: '2025-12-02' } }, { activities: activities.slice(11) });
+    expect(ofTime(young)).toEqual([{ what: 'months', criteria: [], months: 1, needed: 12, forClass: true }]);
+    expect(render(young, en)).toContain(
+      '- Add records of 12 whole months, or wait until the group has existed for so long: only 1 month has been observed, and until then it cannot be placed in a class.',
+    );
+    const both = observed({}, { ...half, activities: activities.slice(3, 6) });
+    expect(ofTime(both).map(({ what }) => what)).toEqual(['formation-day', 'months']);
+  });
+
+  test('law: whatever withholds a class for want of time, or is named beside the interval, can be read among what to complete', () => {
+    let seen = 0;
+    for (const { card, framework: by } of cards) {
+      if (card.score === undefined) continue;
+      const explanation = explainScore(card, by);
+      const whats = ofTime(explanation).map(({ what }) => what);
+      const reasons = card.notClassified ?? [];
+      if (reasons.includes('months-unknown')) expect(whats).toContain('formation-day');
+      if (reasons.includes('too-few-months')) expect(whats).toContain('months');
+      if (render(explanation, en).includes('months that were not certainly observed')) expect(whats).not.toEqual([]);
+      if (whats.length > 0) seen++;
+    }
+    expect(seen).toBeGreaterThan(10);
   });
 
   test('law: months are blamed only where not all of them were certainly observed', () => {

@@ -277,6 +277,7 @@ function scorecardOf(ofMeasurement: JsonSchema): JsonSchema {
         geometricReading: number,
         weakest: record({ codes, score: number }),
         partialLists: codes,
+        monthsUnknown: count,
         partsLeftOut: count,
         bodyType: text,
       },

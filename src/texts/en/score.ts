@@ -187,8 +187,15 @@ export const score: ScoreMessages = {
   withReason: ({ name, reason }) => `${name}: ${reason}`,
   reasonUnknown: 'The reason is not known.',
   completionsIntro: 'To make the score surer, first complete what is not known yet:',
-  completion: ({ what, criteria, gain }, { number }) =>
-    `${
+  completion: ({ what, criteria, gain, months = 0, needed = 12, forClass }, { number }) => {
+    const noClass = forClass ? ', and until then it cannot be placed in a class' : '';
+    if (what === 'formation-day') {
+      return `State the day on which the group was formed: for ${number(months)} ${months === 1 ? 'month' : 'months'} of the period it is not known whether it existed${noClass}.`;
+    }
+    if (what === 'months') {
+      return `Add records of ${number(needed)} whole months, or wait until the group has existed for so long: ${months === 0 ? 'not one whole month has' : months === 1 ? 'only 1 month has' : `only ${number(months)} months have`} been observed${noClass}.`;
+    }
+    return `${
       {
         days: 'State the exact day of every record of which it is not known',
         lists: 'Add the lists of records that are not there, or state that there was nothing to record',
@@ -200,7 +207,8 @@ export const score: ScoreMessages = {
       }[what]
     }: ${number(criteria)} ${criteria === 1 ? 'measure becomes' : 'measures become'} surer${
       gain === undefined ? '' : `, and the overall score could rise by at most ${inPoints(gain, number)}`
-    }.`,
+    }.`;
+  },
   stepsIntro:
     'Of what is recorded so far, the steps that would raise the score most (judgements of raters are none of them):',
   step: ({ name, from, to, gain, opensGate, dependsOn }, { number }) =>

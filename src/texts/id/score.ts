@@ -183,8 +183,15 @@ export const score: ScoreMessages = {
   withReason: ({ name, reason }) => `${name}: ${reason}`,
   reasonUnknown: 'Alasannya tidak diketahui.',
   completionsIntro: 'Agar nilai ini lebih pasti, lengkapi dahulu yang belum diketahui:',
-  completion: ({ what, criteria, gain }, { number }) =>
-    `${
+  completion: ({ what, criteria, gain, months = 0, needed = 12, forClass }, { number }) => {
+    const noClass = forClass ? ', sehingga kelompok belum dapat digolongkan' : '';
+    if (what === 'formation-day') {
+      return `Isi tanggal pembentukan kelompok: belum diketahui apakah kelompok sudah ada pada ${number(months)} bulan dalam periode ini${noClass}.`;
+    }
+    if (what === 'months') {
+      return `Sertakan catatan selama ${number(needed)} bulan penuh, atau tunggu sampai kelompok sudah ada selama itu: ${months === 0 ? 'belum ada satu bulan penuh pun yang teramati' : `yang teramati baru ${number(months)} bulan`}${noClass}.`;
+    }
+    return `${
       {
         days: 'Isi tanggal yang lengkap pada setiap catatan yang tanggalnya belum pasti',
         lists: 'Sertakan daftar catatan yang belum ada, atau nyatakan bahwa memang tidak ada catatannya',
@@ -196,7 +203,8 @@ export const score: ScoreMessages = {
       }[what]
     }: ${number(criteria)} ukuran menjadi lebih pasti${
       gain === undefined ? '' : `, dan nilai keseluruhan dapat bertambah paling banyak ${number(gain, 1)} poin`
-    }.`,
+    }.`;
+  },
   stepsIntro: 'Dari yang sudah tercatat, langkah yang paling menaikkan nilai (pendapat penilai tidak termasuk):',
   step: ({ name, from, to, gain, opensGate, dependsOn }, { number }) =>
     `${name} naik dari ${from} menjadi ${to}: nilai keseluruhan bertambah ${number(gain, 1)} poin${
