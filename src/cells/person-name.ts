@@ -2,6 +2,7 @@ import { foldText, tidyText } from '../kernel/text.js';
 import { isNoMember } from './listed.js';
 import { type MembershipStatus, readMembership, speaksOfLeaving } from './membership.js';
 import { namelessIn, withoutOthers } from './no-name.js';
+import { type IsNoName, isOfNameBefore, peopleBetweenMarks } from './people-between-marks.js';
 import { withoutPersonalData } from './personal-data.js';
 import { atLastBracket, withoutEnd } from './trim.js';
 
@@ -30,13 +31,14 @@ export interface PeopleReading {
 const between = ' /,;:-–';
 
 /**
- * Reads the people whom a cell names. A numbered or listed cell names each of them; `A / B` and `A & B` name at least the
- * first, for the second may be a nickname; lines, commas and `dan` may divide people or belong to one long name, so that such
- * a cell stays whole. What may be more people is stated.
+ * Reads the people whom a cell names. A numbered or listed cell names each of them, and so do `A & B`, `A dan B` and commas
+ * between names; `A / B` names at least the first, for the second may be a nickname; lines may divide people or belong to one long
+ * name, so that such a cell stays whole. What may be more people is stated.
  *
+ * @param isNoName whether a text between marks is known to be something else: an office, an occupation.
  * @returns `undefined` when the cell holds no letter, and so no name.
  */
-export function readPeople(cell: string): PeopleReading | undefined {
+export function readPeople(cell: string, isNoName?: IsNoName): PeopleReading | undefined {
   // Most names hold nothing that is read here.
   if (!besideNames.test(cell) && /\p{L}/u.test(cell) && withoutOthers(cell) === undefined)
     return { people: [{ name: cell }], mayBeMore: false, hasOthers: false, hadNumbers: false };
@@ -48,7 +50,7 @@ export function readPeople(cell: string): PeopleReading | undefined {
   const kept = withoutPersonalData(text);
   if (!/\p{L}/u.test(kept)) return undefined;
   const lettered = lines.filter((line) => /\p{L}/u.test(withoutPersonalData(line))).length;
-  const listed = listedIn(kept);
+  const listed = listedIn(kept, lines.length > 1 ? undefined : isNoName);
   const isList = listed.length > 1;
   const { named, hasOthers } = namedIn(listed);
   const beside = isList ? named : partsOf(named[0] ?? '', / [/&] /);
@@ -72,7 +74,7 @@ function namedIn(parts: readonly string[]): { readonly named: readonly string[];
 }
 
 /** Signs and words that divide people or stand beside a name. */
-const besideNames = /[\d:;,/&()[\]\r\n•*–"“”@-]|^.\.|\bdan\b|\balm/i;
+const besideNames = /[\d:;,/&+()[\]\r\n•*–"“”@-]|^.\.|\bdan\b|\bserta\b|\balm/i;
 
 /** A second line that only states that the person has left is no second person. */
 const hasStatusOnly = (lines: readonly string[]) =>
@@ -83,12 +85,13 @@ const withoutBrackets = (text: string) => withoutEnd(text.replace(/^[([ -]+/, ''
 const trimmed = (text: string) => withoutEnd(text, `${between}*`).replace(/^[ /,;:–*•-]+/, '');
 
 /** `1. Budi 2. Cici`, `- Budi - Cici`, `Budi; Cici`: a cell that lists people. */
-function listedIn(text: string): readonly string[] {
+function listedIn(text: string, isNoName: IsNoName | undefined): readonly string[] {
   const isNumbered = /^1[.)] ?\p{L}/u.test(text) && /[ ,;]2[.)] ?\p{L}/u.test(text);
   if (isNumbered) return partsOf(text, /(?:^|[ ,;])\d{1,2}[.)] ?/u);
   const isBulleted = /^[-•*] /.test(text) && / [-•*] /.test(text.slice(2));
   if (isBulleted) return partsOf(text, /(?:^| )[-•*] /);
-  return partsOf(text, ';');
+  const parts = partsOf(text, ';');
+  return isNoName === undefined ? parts : parts.flatMap((part) => peopleBetweenMarks(part, isNoName) ?? [part]);
 }
 
 const partsOf = (text: string, divider: RegExp | string) =>
@@ -105,7 +108,11 @@ function mayDivide(whole: string): boolean {
   return name
     .split(',')
     .slice(1)
-    .some((part) => /^(?:\p{Lu}\p{Ll}{3,}|\p{Lu}{6,})(?: |$)/u.test(part.trim()) && !part.includes('.'));
+    .map((part) => part.trim())
+    .some(
+      (part) =>
+        /^\p{Lu}(?:\p{Ll}{2,}|\p{Lu}{2,})(?: |$)/u.test(part) && !isOfNameBefore(part, name === name.toUpperCase()),
+    );
 }
 
 /** `Budi NIP. -`: the label of a number that is not given. */
@@ -147,25 +154,4 @@ function statusOf(text: string): NamedPerson['status'] {
   if (readMembership(text) === 'ended') return 'ended';
   if (isNoMember(text)) return 'no-member';
   return speaksOfLeaving(text) || unclear.test(foldText(text)) ? 'unclear' : undefined;
-}
-
-/** `S.Pd`, `MM`, `M.Si.`, `A.Md Keb`: stand behind a comma after a name, and are nobody. */
-const isDegree = (part: string) =>
-  part.includes('.') || /^\p{L}{1,2}$/u.test(part) || /^(?:\p{Lu}\p{L}?\p{Lu}\p{L}{0,3}|Lc|Phd)$/u.test(part);
-
-const ofDegree = /^(?:keb|kep|kes|kom|farm|gz|sos|akt?)\.?$/i;
-
-/** Whether a part behind a comma goes on with the name before it: `S.Pd`, `A.Md Keb`, `SE (alm)`; `H. Andi` is somebody else. */
-export const isOfNameBefore = (part: string): boolean =>
-  (part.split('(', 1)[0] as string)
-    .trim()
-    .split(' ')
-    .every((word) => isDegree(word) || ofDegree.test(word));
-
-/** `Budi, Cici, Dodi` in a column of lists of names: the marks between lines of people where it can be told that they are people. */
-export function withCommasAsLists(cell: string): string {
-  if (!cell.includes(',') || cell.includes(';') || /[\r\n]/.test(cell) || /^1[.)]/.test(cell.trimStart())) return cell;
-  const parts = cell.split(',').map(tidyText);
-  if (parts.slice(1).some((part) => part === '' || isDegree(part))) return cell;
-  return parts.join('; ');
 }

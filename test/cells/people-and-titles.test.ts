@@ -6,7 +6,8 @@ import { heldInTitle, readHeld } from '../../src/cells/held.js';
 import { isNoMember, isOfNoMembers, isOfThings } from '../../src/cells/listed.js';
 import { namesNoKim, namesOfficeOnly, statesNoKim } from '../../src/cells/no-name.js';
 import { readExactNumber, readNumber } from '../../src/cells/number.js';
-import { readPeople, withCommasAsLists } from '../../src/cells/person-name.js';
+import { peopleBetweenMarks, withCommasAsLists, withLinesAsLists } from '../../src/cells/people-between-marks.js';
+import { readPeople } from '../../src/cells/person-name.js';
 import { withoutContact, withoutPersonalData } from '../../src/cells/personal-data.js';
 import { titlesIn } from '../../src/cells/several-titles.js';
 
@@ -118,14 +119,58 @@ describe('who is meant by a cell', () => {
     ['1. Budi, Cici', undefined],
     ['1) Budi, Cici', undefined],
     [' 1. Budi, Cici', undefined],
-    ['Budi, SE, Cici', undefined],
+    ['Budi, SE, Cici', 'Budi, SE; Cici'],
     ['Budi, S.Pd', undefined],
     ['Budi, , Cici', undefined],
     ['Budi, Cici; Dodi', undefined],
     ['Budi, Cici\nDodi', undefined],
+    ['BUDI, SPDI, WATI', 'BUDI, SPDI; WATI'],
     ['Budi', undefined],
   ])('%s between commas', (cell, divided = cell) => {
     expect(withCommasAsLists(cell)).toBe(divided);
+  });
+});
+
+it.each([
+  ['Budi\nCici', 'Budi; Cici'],
+  ['Budi,\nCici, Amd\r\n\r\nDodi', 'Budi; Cici, Amd; Dodi'],
+  ['Budi, Cici\nDodi', 'Budi; Cici; Dodi'],
+  ['- Budi\n- Cici', undefined],
+  ['1. Budi\n2. Cici', undefined],
+])('%j in lines', (cell, divided = cell) => {
+  expect(withLinesAsLists(cell)).toBe(divided);
+});
+
+describe('people between marks', () => {
+  const isNoName = (text: string) => text === 'Guru' || text === 'Ketua';
+  it.each([
+    ['Budi & Rina', ['Budi', 'Rina']],
+    ['Budi dan Rina', ['Budi', 'Rina']],
+    ['BUDI DAN RINA', ['BUDI', 'RINA']],
+    ['Budi Santoso+Rina', ['Budi Santoso', 'Rina']],
+    ['Joko, Wati', ['Joko', 'Wati']],
+    ['joko, wati', ['joko', 'wati']],
+    ['JOKO, WATI', ['JOKO', 'WATI']],
+    ['Agus Salim, Sri Wahyuni', ['Agus Salim', 'Sri Wahyuni']],
+    ['Budi, S.Pd, Rina dan Joko, SE', ['Budi, S.Pd', 'Rina', 'Joko, SE']],
+    ['Budi (Ketua, PNS), Rina (Sekretaris)', ['Budi (Ketua, PNS)', 'Rina (Sekretaris)']],
+    // One person, with degrees.
+    ['Budi Santoso, S.Pd', undefined],
+    ['Siti, A.Md.', undefined],
+    ['I Gusti Ngurah, S.Sos., M.Si.', undefined],
+    ['Budi, Skom', undefined],
+    ['BUDI, SKOM', undefined],
+    ['Siti, A.Md Keb', undefined],
+    // It cannot be told.
+    ['Budi Santoso, Karang', undefined],
+    ['Budi, Dusun Karang', undefined],
+    ['Budi, Guru', undefined],
+    ['Siti dan istri', undefined],
+    ['Budi dan Ketua', undefined],
+    ['Budi, guru', undefined],
+    ['Budi, almarhum', undefined],
+  ])('%s', (text, people) => {
+    expect(peopleBetweenMarks(text, isNoName)).toEqual(people);
   });
 });
 

@@ -321,9 +321,8 @@ describe('a name is the name of one person', () => {
 
   it.each([
     ['Warga B / Warga C', 'Warga B'],
-    ['Warga B & Warga C', 'Warga B'],
     ['Warga B\nWarga C', 'Warga B Warga C'],
-    ['Warga B dan Warga C', 'Warga B dan Warga C'],
+    ['Warga B, Budiman', 'Warga B, Budiman'],
     ['Warga, Budiman, Cahyani', 'Warga, Budiman, Cahyani'],
   ])('%j may name several: one is recorded, which is noted, and the list is a part', (cell, kept) => {
     const { found, codes } = listed(cell);

@@ -296,8 +296,11 @@ describe('laws 2 and 3 beyond one row a person', () => {
       ...lists,
       '-': (names) => names.map((name) => `- ${name}`).join('\n'),
       ';': (names) => names.join('; '),
+      '&': (names) => names.join(' & '),
+      dan: (names) => names.join(' dan '),
+      serta: (names) => `${names.slice(0, -1).join(', ')} serta ${names.at(-1)}`,
     };
-    const joints = [' / ', ' & ', '\n', ' dan '];
+    const joints = [' / ', '\n'];
     const way = fc.constantFrom(...Object.keys(ways), ...joints);
     fc.assert(
       fc.property(fc.array(words, { minLength: 2, maxLength: 6 }), way, (names, joint) => {

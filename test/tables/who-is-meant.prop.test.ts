@@ -56,3 +56,61 @@ describe('an office among those who advise', () => {
     expect(noted).toContain('cell.partly-read');
   });
 });
+
+describe('several people in one cell of names', () => {
+  const degree = fc.constantFrom('', ', S.Pd', ', A.Md.', ', S.Sos., M.Si.', ', SE, MM', ', Skom', ' (PNS)');
+  const plain = fc.constantFrom('Budi', 'Rina', 'Joko', 'Eko', 'Ani', 'Wati');
+  const long = fc.constantFrom('Budi Santoso', 'I Gusti Ngurah', 'Siti Nur Aisyah', 'H. Dodi', 'M. Fajar');
+  const one = fc.oneof(plain, long);
+  const written = (names: readonly string[]) => names.map((name) => name.replace(' (PNS)', ''));
+  const titled = fc.tuple(one, degree).map(([name, behind]) => name + behind);
+  const alike = (name: fc.Arbitrary<string>) =>
+    fc.uniqueArray(fc.tuple(name, degree), { minLength: 2, maxLength: 4, selector: ([own]) => own });
+  const joined = fc.oneof(
+    fc.tuple(alike(one), fc.constantFrom(' & ', ' dan ', ' DAN ', '&', ' + ', ' serta ')),
+    fc.tuple(fc.oneof(alike(plain), alike(long)), fc.constantFrom(', ', ',', ' , ')),
+  );
+  const inList = (cell: string, office = '') =>
+    read([['DAFTAR ANGGOTA KIM MAWAR'], ['No', 'Nama', 'Jabatan'], [1, 'Warga A', 'Ketua'], [2, cell, office]]);
+  const namesOf = ({ members = [] }: Registration) => members.map(({ name }) => name);
+
+  it('are each a member, with their degrees; the list stays whole, and the cell is noted', () => {
+    fc.assert(
+      fc.property(joined, ([people, mark]) => {
+        const cells = people.map(([name, behind]) => name + behind);
+        const { found, codes } = inList(cells.join(mark));
+        expect(namesOf(found[0] as Registration)).toEqual(['Warga A', ...written(cells)]);
+        expect(found[0]?.membersListed).toBeUndefined();
+        expect(codes).toContain('cell.people-listed');
+      }),
+    );
+  });
+
+  it('one person with degrees is one', () => {
+    fc.assert(
+      fc.property(titled, (cell) => {
+        const { found, codes } = inList(cell);
+        expect(namesOf(found[0] as Registration)).toEqual(['Warga A', ...written([cell])]);
+        expect(codes).not.toContain('cell.several-people');
+        expect(codes).not.toContain('cell.people-listed');
+      }),
+    );
+  });
+
+  it.each([
+    'Budi Santoso, Karang',
+    'Budi / Rina',
+    'Budi dan istri',
+    'Budi dan keluarga',
+  ])('of %s it cannot be told: one is recorded, and the list is a part', (cell) => {
+    const { found, codes } = inList(cell);
+    expect(namesOf(found[0] as Registration)).toHaveLength(2);
+    expect(codes).toContain('cell.several-people');
+    expect(found[0]?.membersListed).toBe('some');
+  });
+
+  it('each has the office of the same place, where there are as many', () => {
+    const { found } = inList('Budi & Rina', 'Sekretaris & Bendahara');
+    expect(found[0]?.members?.slice(1).map(({ offices }) => offices)).toEqual([['sekretaris'], ['bendahara']]);
+  });
+});

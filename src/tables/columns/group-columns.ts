@@ -1,4 +1,4 @@
-import { withCommasAsLists } from '../../cells/person-name.js';
+import { withLinesAsLists } from '../../cells/people-between-marks.js';
 import { foldText } from '../../kernel/text.js';
 import { nothing, type Taken } from '../read/cell-reading.js';
 import { readListedNames } from '../read/name-cells.js';
@@ -28,7 +28,7 @@ const namesOnly = (names: Feed, count: Feed): Feed => ({
   memo: new Map(),
   read: (content, reading, context) =>
     typeof content === 'string' && isNoNumber(count.read(content, reading, context))
-      ? readListedNames(content, reading, context)
+      ? readListedNames(withLinesAsLists(content), reading, context)
       : nothing,
 });
 
@@ -36,7 +36,7 @@ const namesOnly = (names: Feed, count: Feed): Feed => ({
 const listedIn = (names: Feed): Feed => ({
   ...names,
   memo: new Map(),
-  read: (content, ...rest) => names.read(typeof content === 'string' ? withCommasAsLists(content) : content, ...rest),
+  read: (content, ...rest) => names.read(typeof content === 'string' ? withLinesAsLists(content) : content, ...rest),
 });
 
 /** Headings that lists of groups have as well as lists of people. */

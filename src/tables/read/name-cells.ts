@@ -5,7 +5,8 @@ import { readMark } from '../../cells/membership.js';
 import { namelessIn, namesNoKim, namesOfficeOnly, namesPost, statesNoKim } from '../../cells/no-name.js';
 import { readOccupation } from '../../cells/occupations.js';
 import { type OfficesReading, officesOfPost, readOffices } from '../../cells/offices.js';
-import { type NamedPerson, readPeople, withCommasAsLists } from '../../cells/person-name.js';
+import { withCommasAsLists } from '../../cells/people-between-marks.js';
+import { type NamedPerson, readPeople } from '../../cells/person-name.js';
 import { atLastBracket } from '../../cells/trim.js';
 import { readYesOrNo } from '../../cells/yes-or-no.js';
 import { limits } from '../../parse/limits.js';
@@ -16,6 +17,7 @@ import { idReader, textReader } from './text-cells.js';
 
 const readText = textReader(limits.name);
 const longestName = 400;
+const longestOffice = 41;
 
 /** The name of a KIM. `Belum ada KIM`, `belum terbentuk`: there is no group to name. */
 export const readKimNameCell: CellReader = (content, column, context) =>
@@ -153,7 +155,7 @@ export const readMemberNameCell: CellReader = (content, column, context) => {
       ...(namesPost(rest) && { officeName: rest }),
       ...(label !== undefined && { also: label }),
     };
-  const reading = readPeople(rest);
+  const reading = readPeople(rest, isNoName(context.find));
   // A number alone is for the reader of texts to refuse.
   if (reading === undefined) return withLetters(readText(content, column, context));
   const { people, mayBeMore, hasOthers, hadNumbers } = reading;
@@ -189,6 +191,10 @@ export const readMemberNameCell: CellReader = (content, column, context) => {
     ...(faults.length > 0 && { faults }),
   };
 };
+
+/** `Budi, Ketua`, `Budi, Guru`: beside a name, and nobody's. */
+const isNoName = (find: Finder) => (text: string) =>
+  text.length < longestOffice && (readOffices(text, find) !== undefined || readOccupation(text, find) !== undefined);
 
 /** `Budi (calon)` */
 const isNoMember = ({ status }: NamedPerson) => status === 'no-member';

@@ -63,7 +63,7 @@ export function shareOffices(
   const column = columns[at];
   const feed = column?.feeds.find(({ name }) => name === 'offices');
   const content = contents[at];
-  const lines = typeof content === 'string' ? linesOf(content) : [];
+  const lines = typeof content === 'string' ? linesOf(content, count) : [];
   row.ofPeople = [];
   if (column === undefined || feed === undefined || lines.length !== count) {
     row.faults.push({ code: 'cell.partly-read', column: 'offices' });
@@ -75,8 +75,12 @@ export function shareOffices(
   });
 }
 
-const linesOf = (cell: string) =>
-  cell
-    .split(cell.includes('\n') ? '\n' : /[,;]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+const linesOf = (cell: string, count: number) => {
+  const apart = (mark: string | RegExp) =>
+    cell
+      .split(mark)
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+  const lines = apart(cell.includes('\n') ? '\n' : /[,;]/);
+  return lines.length === 1 && count > 1 ? apart(/[&/]| dan /i) : lines;
+};
