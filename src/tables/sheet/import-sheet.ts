@@ -1,32 +1,27 @@
-import { withoutPersonalData } from '../../cells/personal-data.js';
 import { jsonTypeOf } from '../../parse/plain-value.js';
 import type { Column, ColumnMaker } from '../columns/import-columns.js';
-import { separatorIn } from '../columns/not-split.js';
 import type { RowsInOutcome } from '../import-outcomes.js';
 import type { CellContext } from '../read/cell-reading.js';
-import { beginsCopies, endIn, isPartOfList } from '../read/list-ends.js';
+import { isPartOfList } from '../read/list-ends.js';
 import type { Importer } from '../rows/importer.js';
 import { columnLetter } from './column-letter.js';
+import {
+  addSideTitles,
+  giveOfOthers,
+  giveTitle,
+  listPeople,
+  makeLinesWithoutHeadings,
+} from './lines-without-headings.js';
 import { makeOtherHeadings } from './other-headings.js';
 import { continues, makeSaidAbove } from './said-above.js';
 import { makeSideBySide } from './sheet-blocks.js';
-import {
-  groupNames,
-  isLabelled,
-  isListInCell,
-  isNumbered,
-  mayListPeople,
-  namesDistrict,
-  titleIn,
-} from './sheet-group.js';
+import { namesDistrict, titleIn } from './sheet-group.js';
 import { bestHeading, firstHeading, isNumbering, isSameHeading, isSureHeading } from './sheet-headings.js';
 import {
   asOneCell,
   cellsOf,
-  contentsOf,
   firstFilled,
   isBlankLine,
-  isNumberAlone,
   isShort,
   type Line,
   loneText,
@@ -34,7 +29,7 @@ import {
   withinColumns,
   withoutRepeats,
 } from './sheet-line.js';
-import { labelledPerson, makePeopleLines, personBeside } from './sheet-people.js';
+import { labelledPerson, makePeopleLines } from './sheet-people.js';
 import { makeTitlesWithin } from './titles-within.js';
 import { firstUpperHeading, headingTexts, isSubHeading } from './two-line-headings.js';
 
@@ -78,23 +73,18 @@ export function makeSheetReader(
   let titleBefore: string | undefined;
   /** A line that is a row, or the title of another list, as the next line shows. */
   let held: Line | undefined;
-  /** No table, but offices with the people beside them. */
-  let isList = false;
-  /** Lines were not taken apart: their cells stand in one, with this sign between them. */
-  let separator: string | undefined;
   const people = makePeopleLines(importer, maker, find);
   const beside = makeSideBySide(headings);
   const said = makeSaidAbove(maker, find);
   const others = makeOtherHeadings(maker);
   const titles = makeTitlesWithin(others.isTitle);
+  const headless = makeLinesWithoutHeadings({ importer, said, beside, people }, maker, context);
   /** What a list below the first is of, where it is of something else; `unclear` where it may still hold items. */
   let isOfOthers: 'others' | 'unclear' | undefined;
   /** A list named what it is of; the headings above do; and rows came since them. */
   let hasNamed = false;
   let isNamed = false;
   let hasRows = false;
-  /** In a sheet without headings, `Tembusan:` stands above. */
-  let areCopies = false;
 
   function* add(value: unknown, row: number): Generator<RowsInOutcome, void> {
     if (jsonTypeOf(value) !== 'array') {
@@ -131,31 +121,17 @@ export function makeSheetReader(
         : lines.findIndex(({ row }) => row === wanted[0]);
     const upper = wanted === undefined ? firstUpperHeading(looked, headings) : -1;
     if (upper >= 0 && (first < 0 || first === upper + 1)) first = upper;
-    isList = hasPeople && wanted === undefined && first < 0 && isListOfPeople(lines);
+    const isList = hasPeople && wanted === undefined && first < 0 && listPeople(lines, find);
     if (wanted === undefined && first < 0 && !isList) first = bestHeading(looked, headings, isOfficer);
-    if (first < 0) separator = separatorOf(lines);
+    if (first < 0) headless.begin(lines, isList);
     for (const [i, line] of lines.entries()) {
       if (i < first) {
         titles.keep(loneText(line) ?? '');
-        yield* addTitle(line, true);
+        yield* headless.addTitle(line, true);
       } else if (i === first) heading = line;
       else yield* give(line);
     }
   }
-
-  /** The sign that was to take the lines apart, where headings stand in one cell. */
-  function separatorOf(lines: readonly Line[]): string | undefined {
-    for (const line of lines) {
-      const lone = loneText(line);
-      const found = lone === undefined ? undefined : separatorIn(lone, headings);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
-
-  /** Two lines at least with an office and the person beside it. */
-  const isListOfPeople = (lines: readonly Line[]) =>
-    lines.filter((line) => (labelledPerson(line, find) ?? personBeside(line, find)) !== undefined).length > 1;
 
   /** Begins a list below the headings that were found; the next line may hold headings under them. */
   function* begin(next: Line | undefined): Generator<RowsInOutcome, boolean> {
@@ -182,7 +158,6 @@ export function makeSheetReader(
     titles.begin(columns);
     beside.begin(header);
     said.endAtHeadings();
-    isList = false;
     yield* importer.addSkipped(top.row, 'heading');
     if (isDouble) yield* importer.addSkipped(below.row, 'heading');
     return isDouble;
@@ -193,78 +168,6 @@ export function makeSheetReader(
     if (title === false || others.areOwn(columns)) return title === true && hasNamed;
     if (title === true) return true;
     return title === 'after' ? hasNamed : others.areOfThings(header) && (hasNamed || title === 'maybe');
-  }
-
-  /** Nothing says what a line holds: it is lost, and that is said. */
-  function* withoutHeadings(whole: Line): Generator<RowsInOutcome, void> {
-    const line = withoutRepeats(whole);
-    const lone = loneText(line);
-    if (separator !== undefined && lone?.includes(separator) === true) {
-      if (separatorIn(lone, headings) === separator) yield* importer.addSkipped(line.row, 'heading');
-      else yield* importer.addRejected(line.row, 'row.not-split');
-      return;
-    }
-    if (lone !== undefined && beginsCopies(lone)) areCopies = true;
-    const isAmongPeople = people.isAmong();
-    if (yield* people.add(line, isList)) {
-      areCopies = false;
-      return;
-    }
-    if (areCopies && (lone !== undefined || isNumbered(line))) {
-      yield* importer.addSkipped(line.row, 'remark');
-      return;
-    }
-    const isTitle = loneText(line) !== undefined || isBlankLine(line) || isNumberAlone(line.cells);
-    const head = titleIn(line, maker, context, true);
-    const namesGroup = head !== undefined && (isList || Object.keys(head).some((name) => groupNames.has(name)));
-    const isSomebody = mayListPeople(loneText(line), hasPeople);
-    if (
-      (namesGroup && !isListInCell(loneText(line) ?? '')) ||
-      (isTitle && !(isAmongPeople && isLabelled(line)) && !isSomebody)
-    )
-      yield* addTitle(line);
-    else if (said.isOfThings() === true) yield* giveOfOthers(line, false);
-    else yield* importer.addRejected(line.row, 'row.no-headings');
-  }
-
-  /** A line above the headings, which may say of which group the list is. */
-  function* addTitle(whole: Line, isOverTable = false): Generator<RowsInOutcome, void> {
-    const line = withoutRepeats(whole);
-    if (isBlankLine(line)) {
-      yield* importer.addSkipped(line.row, 'blank');
-      return;
-    }
-    const isAmongPeople = people.isAmong();
-    said.take(line, (field) => standsUnder(line, field), columns.length === 0);
-    if (yield* people.addBoard(line)) return;
-    if (isListInCell(loneText(line) ?? '')) {
-      yield* importer.addRejected(line.row, 'row.no-headings');
-      return;
-    }
-    if (yield* addSideTitles(line)) return;
-    if (yield* people.add(line, isList)) return;
-    const head = titleIn(line, maker, context, true, isOverTable);
-    if (head !== undefined) yield* giveTitle(line, head);
-    else if (said.isOfThings() === true && isNumbered(line)) yield* giveOfOthers(line, false);
-    else if ((isAmongPeople && isLabelled(line)) || isNumbered(line))
-      yield* importer.addRejected(line.row, 'row.no-headings');
-    else yield* importer.addSkipped(line.row, 'title');
-  }
-
-  /** Personal data in a title is taken no more than that of a cell. */
-  function* giveTitle(line: Line, head: Readonly<Record<string, unknown>>): Generator<RowsInOutcome, void> {
-    yield* importer.addTitle(line.row, head);
-    const isPersonal = contentsOf(line).some((one) => typeof one === 'string' && withoutPersonalData(one) !== one);
-    if (isPersonal)
-      yield { kind: 'noted', row: line.row, faults: [{ code: 'cell.looks-like-nik', column: 'kim_name' as never }] };
-  }
-
-  /** Nothing above stands for lists that have titles of their own beside each other. */
-  function* addSideTitles(line: Line): Generator<RowsInOutcome, boolean> {
-    if (!beside.takeTitles(line)) return false;
-    yield* importer.addCut();
-    yield* importer.addSkipped(line.row, 'title');
-    return true;
   }
 
   function* give(line: Line): Generator<RowsInOutcome, void> {
@@ -295,24 +198,24 @@ export function makeSheetReader(
       return;
     }
     if (columns.length === 0) {
-      yield* withoutHeadings(line);
+      yield* headless.add(line);
       return;
     }
-    if (!namesKim(line) && (yield* addSideTitles(line))) return;
+    if (!namesKim(line) && (yield* addSideTitles({ importer, beside }, line))) return;
     if (hasPeople && !isBlank && titles.look(line) && isOfOthers === undefined) yield* importer.addCut();
     const short = withoutRepeats(line);
     const isOwnLine = isShort(short) && (!namesKim(line) || namesDistrict(short));
-    if (isOwnLine && labelledPerson(short, find) !== undefined && (yield* people.add(short, isList))) return;
+    if (isOwnLine && labelledPerson(short, find) !== undefined && (yield* people.add(short, false))) return;
     const head = isOwnLine ? titleIn(short, maker, context, false) : undefined;
     if (head !== undefined) {
       titles.endAtGroup();
       beside.endTitleOver(short);
     }
     if (isOwnLine && said.take(short, (field) => standsUnder(short, field), false))
-      yield* head === undefined ? importer.addSkipped(row, 'title') : giveTitle(short, head);
+      yield* head === undefined ? importer.addSkipped(row, 'title') : giveTitle(importer, short, head);
     else if (head !== undefined) {
       if ('kim_name' in head && !isPartOfList(loneText(short) ?? '')) said.endAtGroup();
-      yield* giveTitle(short, head);
+      yield* giveTitle(importer, short, head);
     } else if (isNumbering(cells)) yield* importer.addSkipped(row, 'column-numbers');
     else if (hasRows && hasPeople && titles.isNumbered(short)) yield* importer.addSkipped(row, 'title');
     else if (
@@ -327,21 +230,10 @@ export function makeSheetReader(
     } else yield* giveRow(line);
   }
 
-  /** A row of a list of something else, or a line that stands around it. */
-  function* giveOfOthers(line: Line, mayBeItem: boolean): Generator<RowsInOutcome, void> {
-    const { row, cells } = line;
-    const [first] = contentsOf(line);
-    const end = typeof first === 'string' ? endIn(first) : undefined;
-    if (isBlankLine(line) || isNumberAlone(cells)) yield* importer.addSkipped(row, 'blank');
-    else if (end !== undefined) yield* importer.addSkipped(row, end.is === 'sum' ? 'sum' : 'remark');
-    else if (loneText(line) !== undefined && !mayBeItem) yield* importer.addSkipped(row, 'title');
-    else yield* importer.addOfOthers(columns, cells, row, mayBeItem);
-  }
-
   function* giveRow(line: Line): Generator<RowsInOutcome, void> {
     // Under a title of something else, and no headings.
     if (isOfOthers !== undefined || said.isOfThings() === true) {
-      yield* giveOfOthers(line, isOfOthers === 'unclear');
+      yield* giveOfOthers(importer, columns, line, isOfOthers === 'unclear');
       return;
     }
     hasRows ||= !isBlankLine(line);
