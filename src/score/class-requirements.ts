@@ -75,8 +75,8 @@ function judgedGroups({ groups, criteria }: ScoredIndex): { asked: number; known
  */
 function recordedOnly(criteria: readonly CriterionScore[]): number {
   let count = 0;
-  for (const { kind, use, measurement } of criteria) {
-    if (kind !== 'quantitative' || use === 'not-applicable' || measurement.status !== 'no-data') continue;
+  for (const { kind, measurement } of criteria) {
+    if (kind !== 'quantitative' || measurement.status !== 'no-data') continue;
     if (measurement.reason === 'not-stated' || measurement.reason === 'contradictory') count++;
   }
   return count;

@@ -199,15 +199,14 @@ function mixed(
   const measurements = { ...availability };
   for (const node of [index, ...beside].flatMap(({ criteria }) => criteria)) {
     const [value, measurement] = [values[node.code], availability[node.code]];
-    if (value !== undefined && measurement !== undefined && isComparable(measurement, value, node))
-      measurements[node.code] = value;
+    if (value !== undefined && isComparable(measurement, value, node)) measurements[node.code] = value;
   }
   return measurements;
 }
 
 /** Whether both are read, and were measured from the same lists: what one list fewer changes is no other work. */
-function isComparable(one: Measurement, other: Measurement, node: CriterionNode): boolean {
-  if (one.status !== 'measured' || other.status !== 'measured') return false;
+function isComparable(one: Measurement | undefined, other: Measurement, node: CriterionNode): boolean {
+  if (one?.status !== 'measured' || other.status !== 'measured') return false;
   // A part of a list, and days of which only the bounds are known, lack to a value as a list does.
   const lacking = ({ withoutLists = [], fromPartsOf = [], dayUnknown = 0 }: Measured) =>
     JSON.stringify([withoutLists, fromPartsOf, dayUnknown > 0]);

@@ -1,8 +1,6 @@
 import {
   anyNumber,
-  finiteNumbers,
   flag,
-  isListLike,
   isRecord,
   type Kind,
   list,
@@ -191,15 +189,3 @@ export const scoreContext: Readonly<Record<string, Kind>> = {
   asOf: localDate,
   certainty: { takes: 'an object, or false', accepts: (value) => value === false || isRecord(value) },
 };
-
-/** Finite numbers, as many as there are values. */
-export function asManyAs(values: unknown): Kind {
-  const wanted = isListLike(values) ? values.length : 0;
-  return {
-    takes: `a list of ${wanted} numbers of 0 or more`,
-    accepts: (value) =>
-      finiteNumbers.accepts(value) &&
-      (value as ArrayLike<number>).length === wanted &&
-      Array.prototype.every.call(value, (one: number) => one >= 0),
-  };
-}

@@ -220,7 +220,6 @@ function stepFrom(raw: number, criterion: Criterion, max: number, cases: number 
   }
   const best = bestRaw(raw, normalise, max);
   const towards = Math.sign(best - raw);
-  if (towards === 0 || (direction !== 'band' && towards !== (direction === 'higher' ? 1 : -1))) return undefined;
   const adequate = adequateFrom?.value;
   const target =
     step !== undefined

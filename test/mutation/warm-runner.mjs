@@ -244,16 +244,19 @@ const firstRunFile = () => resolve('mutation-first-run.json');
 /** How often each place was come to outside of tests, in all files so far. */
 const hitsOfLoading = () => ({ ...state[MUTATION_COVERAGE_OBJECT]?.static });
 
+/** The places come to more often now. */
+const newPlaces = (before, now) => Object.keys(now).filter((id) => now[id] > (before[id] ?? 0));
+
 const costOfLoading = 200;
 
-/** The quickest tests, until the budget is spent. */
-function affordable(ids, durations) {
+/** The quickest tests, until what may be spent is spent. */
+function affordable(ids, durations, most = budget) {
   let spent = 0;
   return ids
     .toSorted((a, b) => (durations[a] ?? 0) - (durations[b] ?? 0))
     .filter((id) => {
       spent += durations[id] ?? 0;
-      return spent <= budget;
+      return spent <= most;
     });
 }
 
@@ -289,14 +292,17 @@ class WarmRunner {
       }
       const started = process.cpuUsage();
       const before = hitsOfLoading();
+      let loaded;
       const onStart = () => {
-        const after = Object.entries(hitsOfLoading());
-        loading[file] = { places: after.flatMap(([id, hits]) => (hits > (before[id] ?? 0) ? [id] : [])) };
+        loaded = hitsOfLoading();
+        loading[file] = { places: newPlaces(before, loaded) };
       };
       const ran = await runFile(file, { onStart }).catch((error) => {
         leaveOut(file, error.message);
         return [];
       });
+      // What a hook comes to before the tests, it computes for them.
+      if (loaded !== undefined) loading[file].places.push(...newPlaces(loaded, hitsOfLoading()));
       const { user } = process.cpuUsage(started);
       if (process.env.KIM_MUTATION_TIMES) {
         appendFileSync(process.env.KIM_MUTATION_TIMES, `${(user / 1e6).toFixed(1)} s ${file}\n`);
@@ -353,11 +359,14 @@ class WarmRunner {
     }
     let left = budget;
     for (const [file, { places, ids }] of Object.entries(loading)) {
-      const cost = duration(ids) + costOfLoading;
-      if (ids.length === 0 || cost > left || !places.includes(activeMutant.id)) continue;
+      if (!places.includes(activeMutant.id)) continue;
+      // Of a file with slow tests the quick ones.
+      const quick = affordable(ids, durations, left - costOfLoading);
+      if (quick.length === 0) continue;
+      const cost = duration(quick) + costOfLoading;
       left -= cost;
       activate();
-      const only = new Set(ids);
+      const only = new Set(quick);
       const [id] = only;
       const ran = await runFile(file, { only, untilFailure: true }).catch(({ message }) => [
         { id, name: id, timeSpentMs: 0, status: TestStatus.Failed, failureMessage: message },

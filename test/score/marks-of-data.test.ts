@@ -45,6 +45,7 @@ describe('marks', () => {
       ['fair', [[measured(8, { unstated: 1 })]]],
       ['fair', [[measured(2, { unstated: 1 })]]],
       ['weak', [[measured(3, { unstated: 2 })]]],
+      ['weak', [[measured(2, { unstated: 2 })]]],
     ],
     [
       'inferred',

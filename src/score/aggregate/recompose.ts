@@ -46,7 +46,7 @@ export function partOf(decomposition: Decomposition, share: number, value: numbe
 export function recompose(decomposition: Decomposition, parts: readonly number[]): number | undefined {
   requireArgument(decomposition, decompositionKind, 'recompose', 'decomposition');
   requireArgument(parts, finiteNumbers, 'recompose', 'parts');
-  if (parts.length === 0 || decomposition.kind === 'binding') return undefined;
+  if (parts.length === 0) return undefined;
   let total = 0;
   for (const part of parts) total += part;
   switch (decomposition.kind) {
@@ -58,5 +58,7 @@ export function recompose(decomposition: Decomposition, parts: readonly number[]
       return 1 / total;
     case 'power-shares':
       return total ** (1 / decomposition.exponent);
+    case 'binding':
+      return undefined;
   }
 }

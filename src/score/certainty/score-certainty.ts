@@ -153,9 +153,7 @@ function endsOf(
   made: Evaluation,
   { framework, highest: known, unseen }: Pick<Question, 'framework' | 'unseen'> & Pick<Ends, 'highest'>,
 ): Ends {
-  // What is assumed to be the lowest is so already.
-  const isLowest = tree.criteria.every(({ node }) => (made.state[node] ?? state.missing) < state.missing);
-  const lowest = isLowest ? made : filled(tree, made, 0, framework);
+  const lowest = filled(tree, made, 0, framework);
   const highest = unseen > 0 ? filled(tree, made, 1, framework, unseen) : known;
   const scored = (by: Evaluation) => scoreOf(tree, by) ?? Number.NaN;
   return { lowest, highest, low: scored(lowest), high: scored(highest) };
@@ -322,7 +320,6 @@ function weightVariance({ tree, made, plan, ends }: Question): number {
       (highest[group] ?? Number.NaN) - (lowest[child] ?? Number.NaN),
     );
   const varianceOf = (group: GroupNode, share: number): number => {
-    if (made.state[group.node] !== state.present) return 0;
     const { present: total } = wholeWeights(group, made);
     let variance = 0;
     for (const child of group.children) {
