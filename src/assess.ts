@@ -37,7 +37,7 @@ export interface AssessedReport {
   readonly registration: 'used' | 'not-given' | 'of-another-kim' | 'unreadable';
   /**
    * What of the report could not be measured, and why, down to the fields of its items; empty for a report whose shape is
-   * right. The card states how many parts were left out (`partsLeftOut`).
+   * right. The card states how many parts were left out (`partsLeftOut`); a registration that cannot be read is one.
    */
   readonly leftOut: readonly LeftOut[];
   /** The same of the registration, where it was used. */
@@ -101,9 +101,9 @@ function reportOf(input: unknown, { registration }: AssessContext, framework: Fr
   const found = group?.kind === 'registration' ? group : undefined;
   const own = found?.id === report.kimId ? found : undefined;
   const leftOutOfRegistration = own === undefined ? [] : (readGroup?.leftOut ?? []);
-  const partsLeftOut = read.leftOut.length + leftOutOfRegistration.length;
-  const assessed = assessReport(report, own, framework, asOf, partsLeftOut);
   const use = own ? 'used' : found ? 'of-another-kim' : registration === undefined ? 'not-given' : 'unreadable';
+  const partsLeftOut = read.leftOut.length + leftOutOfRegistration.length + (use === 'unreadable' ? 1 : 0);
+  const assessed = assessReport(report, own, framework, asOf, partsLeftOut);
   return {
     report: { ...assessed, registration: use, leftOut: read.leftOut, leftOutOfRegistration },
   } satisfies Pick<Assessment, 'report'>;

@@ -17,7 +17,7 @@ import { judgeDraft, requireRuleSet, type ValidationContext } from './validate/v
 export interface CheckContext extends ParseOptions, Omit<ValidationContext, 'ruleSet' | 'registration' | 'maxIssues'> {
   /** Default: the national rule set in force on `asOf`. */
   readonly ruleSet?: RuleSet | undefined;
-  /** The registration a report belongs to; unknown input, read like any other, that has been waited for. */
+  /** The registration a report belongs to; unknown input, read like any other, that has been waited for. None: `undefined`, not `null`. */
   readonly registration?: unknown;
 }
 
@@ -42,6 +42,8 @@ export interface CheckResult {
   readonly sound: boolean;
   /** What the rules state, with those that could not be checked; absent when not even the kind could be read. */
   readonly validation?: RuleReport | undefined;
+  /** The registration that the context gave is none that could be read, `null` too; the rules that need it stand in `notChecked`. */
+  readonly registration?: 'unreadable';
 }
 
 /**
@@ -76,12 +78,14 @@ export function requireContext(context: CheckContext, caller: string): void {
 
 /** As `checkSubmission`, for callers that have looked at the context. */
 export function checkWith(input: unknown, context: CheckContext, caller: string): CheckResult {
-  return checkRead(
-    readSubmission(input, context),
-    contextOf({ ...context, ruleSet: context.ruleSet ?? ruleSetAt(context.asOf) }),
-    judgeDraft,
-    caller,
-  );
+  return checkByRules(input, { ...context, ruleSet: context.ruleSet ?? ruleSetAt(context.asOf) }, caller);
+}
+
+function checkByRules(input: unknown, given: CheckUnderContext, caller: string): CheckResult {
+  const context = contextOf(given);
+  const result = checkRead(readSubmission(input, given), context, judgeDraft, caller);
+  const isUnreadable = given.registration !== undefined && context.registration === undefined;
+  return isUnreadable ? { ...result, registration: 'unreadable' } : result;
 }
 
 /** As `CheckContext`, with the rule set stated. */
@@ -105,7 +109,7 @@ export interface CheckUnderContext extends Omit<CheckContext, 'ruleSet'> {
 export function checkUnder(input: unknown, context: CheckUnderContext): CheckResult {
   requireContext(context, 'checkUnder');
   requireRuleSet(context.ruleSet, 'checkUnder');
-  return checkRead(readSubmission(input, context), contextOf(context), judgeDraft, 'checkUnder');
+  return checkByRules(input, context, 'checkUnder');
 }
 
 /**

@@ -333,7 +333,8 @@ export const indicators: IndicatorMessages = {
     'period-reversed': 'The last day of the period is before its first day. Please correct the two dates.',
     'not-recorded': 'The records were not submitted. Add them to the report, or state that there were none.',
     'not-stated': 'There are records, but what is needed was not filled in. Please complete each record.',
-    'no-registration': 'The registration of the group was not submitted. Please add it to the report.',
+    'no-registration':
+      'The registration of the group was not submitted, or could not be read. Please add it to the report.',
     'kims-unknown': 'It is not known which KIMs there are in the region. Please give the list of all of them.',
     'no-kims': 'The list of KIMs of the region is empty.',
     'no-duties-of-this-level': 'No duty of this level of government is known from a source.',

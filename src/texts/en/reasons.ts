@@ -16,6 +16,6 @@ export const cannotTellReasons: Language['cannotTellReasons'] = {
   'fails-so-far': 'Nothing on record will do, but it is not known whether the list is complete.',
   'sources-disagree': 'The facts that were given contradict each other. Ask which of them is right.',
   'no-area-lookup': 'There is no list of area codes at hand to compare the code with.',
-  'no-registration': 'The registration of the KIM that made this report was not given.',
+  'no-registration': 'The registration of the KIM that made this report was not given, or could not be read.',
   'registration-incomplete': 'The registration of the KIM that made this report lacks what is needed.',
 };

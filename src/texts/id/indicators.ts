@@ -341,7 +341,8 @@ export const indicators: IndicatorMessages = {
       'Catatannya belum disertakan. Sertakan catatannya dalam laporan, atau nyatakan bahwa memang tidak ada.',
     'not-stated':
       'Catatannya ada, tetapi keterangan yang diperlukan belum diisi. Lengkapi keterangan pada setiap catatan.',
-    'no-registration': 'Data pendaftaran kelompok belum disertakan. Sertakan data itu bersama laporan.',
+    'no-registration':
+      'Data pendaftaran kelompok belum disertakan atau tidak dapat dibaca. Sertakan data itu bersama laporan.',
     'kims-unknown': 'Belum diketahui KIM apa saja yang ada di wilayah itu. Sertakan daftar semua KIM di wilayah itu.',
     'no-kims': 'Daftar KIM di wilayah itu masih kosong.',
     'no-duties-of-this-level': 'Belum ada sumber yang menyebutkan tugas untuk tingkat pemerintahan ini.',

@@ -16,6 +16,6 @@ export const cannotTellReasons: Language['cannotTellReasons'] = {
   'fails-so-far': 'Yang sudah tercatat belum memenuhi, tetapi belum diketahui apakah daftarnya sudah lengkap.',
   'sources-disagree': 'Keterangan yang ada saling bertentangan. Tanyakan mana yang benar.',
   'no-area-lookup': 'Daftar kode wilayah tidak tersedia, sehingga kodenya tidak dapat dicocokkan.',
-  'no-registration': 'Data KIM yang membuat laporan ini tidak disertakan.',
+  'no-registration': 'Data KIM yang membuat laporan ini tidak disertakan atau tidak dapat dibaca.',
   'registration-incomplete': 'Data KIM yang membuat laporan ini belum lengkap.',
 };

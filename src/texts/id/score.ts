@@ -95,7 +95,7 @@ export const score: ScoreMessages = {
   openLists: ({ lists }, { list }) =>
     `Tidak semua catatan dalam daftar berikut dapat dihitung, karena tanggalnya belum pasti atau daftarnya belum disertakan seluruhnya, jadi yang dihitung di dalamnya adalah jumlah paling sedikit: ${list(lists)}.`,
   partsLeftOut: ({ count }, { number }) =>
-    `Ada ${number(count)} bagian laporan yang tidak dapat dibaca, sehingga tidak ikut dihitung.`,
+    `Ada ${number(count)} bagian dari laporan atau data pendaftaran yang tidak dapat dibaca, sehingga tidak ikut dihitung.`,
   notClassified: ({ reasons, monthsNeeded }, { list, number }) =>
     `Kelompok ini belum dapat digolongkan: ${list(
       judgementFirst(reasons).map(
