@@ -1,5 +1,6 @@
 import { foldText, wordSet } from '../kernel/text.js';
 import { monthNamed } from './day-words.js';
+import { tellsOfInstead } from './held-instead.js';
 import { atLastBracket } from './trim.js';
 
 /* Whether what a row lists was done: activities that were planned, postponed or cancelled stand among those that were held. */
@@ -7,24 +8,24 @@ import { atLastBracket } from './trim.js';
 /** What a cell states of it; `unclear` where it states both. */
 export type HeldReading = 'held' | 'not-held' | 'unclear';
 
-const denials = wordSet('belum blm tidak tdk tak gagal');
+export const denials = wordSet('belum blm tidak tdk tak gagal');
 /** Without `ter` or `di` before them and `kan` behind. */
 const doings = wordSet('laksana realisasi ealisasi selenggara ada gelar jalan kerja terbit cair salur');
 /** What was to be was not done, or not yet. */
-const undone = wordSet(
+export const undone = wordSet(
   'batal dibatalkan urung gagal ditunda tertunda tunda diundur diundurkan undur reschedule rescheduled cancel cancelled canceled postponed ' +
     'ditiadakan ditangguhkan tertangguh dimundurkan postpone batalkan dicancel',
 );
 /** What is to be; before other words they name something of which a meeting may be: `Rencana tindak lanjut`, `pending pembayaran`. */
 const toCome = wordSet(
   'pembatalan penundaan planned scheduled pending rencana direncanakan perencanaan persiapan usulan wacana dijadwalkan dijadwal terjadwal ' +
-    'peniadaan tentatif tentative',
+    'peniadaan tentatif tentative rencananya',
 );
 const still = wordSet('masih baru dalam');
 const subjects = wordSet('status kegiatan acara rapat ini');
 
 /** `dilaksanakan`, `terlaksana`, `laksanakan`; `ada` alone is none. */
-function isDoing(word: string | undefined): boolean {
+export function isDoing(word: string | undefined): boolean {
   if (word === undefined || word === 'ada') return false;
   return doings.has(word.replace(/^(?:ter|di)(?!bit)/, '').replace(/kan$/, ''));
 }
@@ -40,6 +41,8 @@ function notHeldIn(folded: string): NotHeld | undefined {
   const words = folded.split(' ');
   while (words.length > 1 && subjects.has(words[0] as string)) words.shift();
   if (still.has(words[0] as string)) words.shift();
+  // `Rencananya akan dilaksanakan`
+  if (/^rencana(?:nya)?$/.test(words[0] as string) && words[1] === 'akan') words.shift();
   const [first = '', second = ''] = words;
   if (denials.has(first) && (second === 'dapat' || second === 'bisa')) words.splice(1, 1);
   const isDenied = denials.has(first) && (isDoing(words[1]) || (second === 'jadi' && first.startsWith('t')));
@@ -53,7 +56,7 @@ function notHeldIn(folded: string): NotHeld | undefined {
 }
 
 /** Why, until when, or by whom. */
-const whyOrWhen = wordSet(
+export const whyOrWhen = wordSet(
   'karena krn dikarenakan sebab akibat lantaran mengingat terkendala ke sampai hingga sd bulan minggu pekan tahun thn hari besok lusa dulu dahulu ' +
     'sementara tanggal tgl pada awal akhir pertengahan triwulan semester ulang kembali lagi sore pagi siang malam di oleh depan kegiatan acara ' +
     'hujan banjir cuaca covid pandemi corona libur ya',
@@ -61,10 +64,10 @@ const whyOrWhen = wordSet(
 /** `pembayaran`, `pelatihan`: of that it is said, and not of what the row lists. */
 const isSomething = (word: string) =>
   /^pe\p{L}{3,16}an$/u.test(word) || /^(?:evaluasi|laporan|honor|spj|puasa|panen|masalah|pungutan|iuran)$/.test(word);
+const ofCause = /^(?:terkendala|dikarenakan|diganti(?:kan)?|dialihkan)$/;
 /** Another thing that was done: `Gagal panen dibahas`. */
 const isOtherDeed = (word: string) =>
-  (/^(?:di|ter)\p{L}{4,20}$/u.test(word) && !isDoing(word) && word !== 'terkendala' && word !== 'dikarenakan') ||
-  word === 'selesai';
+  (/^(?:di|ter)\p{L}{4,20}$/u.test(word) && !isDoing(word) && !ofCause.test(word)) || word === 'selesai';
 
 /** Whether the words behind say the same of what the row lists; `maybe` where they may name something else. */
 function isOfWhole({ isToCome, rest }: NotHeld): boolean | 'maybe' {
@@ -111,7 +114,8 @@ export function readHeld(cell: string): HeldReading | undefined {
   if (notHeldAlone.test(text) || waits.test(text)) return 'not-held';
   // `Tidak dilaksanakan, dana dialihkan`: what else is said of it stands behind a comma.
   const rest = behindNotHeld(withoutReason(cell), withoutReason(firstClause(cell))) ?? behindPart(cell);
-  if (rest !== undefined) return afterAll.test(rest) || held.test(text) ? 'unclear' : 'not-held';
+  if (rest !== undefined)
+    return afterAll.test(rest) || held.test(text) || tellsOfInstead(rest) ? 'unclear' : 'not-held';
   if (held.test(text)) return 'held';
   return endsAsNotHeld(cell) ? 'unclear' : undefined;
 }
@@ -119,7 +123,7 @@ export function readHeld(cell: string): HeldReading | undefined {
 /** `Pelatihan dibatalkan`, and `Iuran ditunda`: of what it is said cannot be told. */
 const endsAsNotHeld = (cell: string) => cell.length <= 200 && saysNotHeld(withoutWhy(foldText(firstClause(cell))));
 
-const firstClause = (cell: string) => cell.split(/[,;]/, 1)[0] as string;
+export const firstClause = (cell: string) => cell.split(/[,;]/, 1)[0] as string;
 
 /** What stands in brackets is a reason. */
 const withoutReason = (cell: string) =>
@@ -143,9 +147,10 @@ export function readOutcome(outcome: string): Exclude<HeldReading, 'held'> | und
   if (found === undefined)
     return behindPart(outcome) !== undefined || waits.test(text) || endsAsNotHeld(outcome) ? 'unclear' : undefined;
   const isWhole = isOfWhole(notHeldIn(withoutReason(firstClause(outcome))) ?? found);
+  if (isWhole !== false && tellsOfInstead(found.rest.join(' '))) return 'unclear';
   if (isWhole === false || afterAll.test(found.rest.join(' '))) return undefined;
   // `Rencana bulan depan` may be what came of it.
-  if (isWhole === 'maybe' || (found.isToCome && !/^(?:akan|dijadwal)/.test(said))) return 'unclear';
+  if (isWhole === 'maybe' || (found.isToCome && !/^(?:akan|dijadwal|rencananya)/.test(said))) return 'unclear';
   return 'not-held';
 }
 
@@ -157,7 +162,7 @@ const endsNotHeld =
 /** `Tidak ditunda` */
 const isDenied = / (?:tidak|tdk|tak) (?:batal|dibatalkan|ditunda|ditiadakan|diundur|diundurkan)$/;
 /** Of a title that is about such things. */
-const isAbout = /\b(?:yang|tentang|terkait|pembahasan|membahas|bahas|evaluasi|soal|mengenai)\b/;
+export const isAbout = /\b(?:yang|tentang|terkait|pembahasan|membahas|bahas|evaluasi|soal|mengenai)\b/;
 const saysNotHeld = (said: string) => endsNotHeld.test(said) && !isAbout.test(said) && !isDenied.test(said);
 /** `Rencana rapat`, and not `Rencana kerja` or `Rencana aksi`, which a group may write. */
 const isPlanned =

@@ -14,6 +14,7 @@ export type RowCode =
   | 'row.name-goes-on'
   | 'row.not-held'
   | 'row.held-unclear'
+  | 'row.held-instead'
   | 'row.not-members'
   | 'row.end-or-item'
   | 'row.several-activities';

@@ -1,5 +1,6 @@
 import { isNothing } from '../../cells/content.js';
 import { readHeld, readOutcome } from '../../cells/held.js';
+import { thingToCome } from '../../cells/held-or-not.js';
 import { readMark } from '../../cells/membership.js';
 import { isMoment } from '../../kernel/local-date.js';
 import { type CellReader, fault, longestWord, nothing } from './cell-reading.js';
@@ -32,15 +33,17 @@ const countAlone = /^(\d{1,9}(?:[.,]\d{1,2})?) ?(?:%|\p{L}{1,12})?$/u;
 /** A remark states that something was not done, or something that is not kept. */
 export const readHeldRemarkCell: CellReader = (content) => {
   const reading = typeof content === 'string' && content.length <= longestWord ? readHeld(content) : undefined;
-  if (reading === 'unclear') return fault('cell.held-unknown');
+  if (reading === 'unclear' || (reading === undefined && isToCome(content))) return fault('cell.held-unknown');
   return reading === 'not-held' ? isNotHeld : nothing;
 };
+
+const isToCome = (content: unknown) => typeof content === 'string' && thingToCome(content) !== undefined;
 
 /** What came of something: of an outcome is only read that there was none, because it was not done. */
 export const readOutcomeCell: CellReader = (content) => {
   if (content === 0) return fault('cell.held-unknown');
   const reading = typeof content === 'string' ? readOutcome(content) : undefined;
-  if (reading === 'unclear') return fault('cell.held-unknown');
+  if (reading === 'unclear' || (reading === undefined && isToCome(content))) return fault('cell.held-unknown');
   return reading === 'not-held' ? isNotHeld : nothing;
 };
 

@@ -1,4 +1,5 @@
 import { statesNotHeld, tellsOfMore, titleStatesNotHeld } from '../../cells/held.js';
+import { isOfMeeting, remarkTellsOfInstead, thingToCome, titleHeld } from '../../cells/held-or-not.js';
 import { foldText } from '../../kernel/text.js';
 import { type Column, isOfTicks } from '../columns/import-columns.js';
 import type { RawRow } from './import-row.js';
@@ -34,16 +35,16 @@ export function planColumnsOf(columns: readonly Column[], day: string | undefine
   };
 }
 
-/**
- * Whether a row is of a plan, or of what was cancelled: nothing is lost with it, and it is nothing that was done. `unclear`:
- * what was done is ticked, and this is not.
- */
+/** What a row is of; `unclear`: what was done is ticked, and this is not. `instead`: something else may have been held. */
+type HeldInRow = 'held' | 'not-held' | 'unclear' | 'instead';
+
+/** Whether a row is of a plan, or of what was cancelled: nothing is lost with it, and it is nothing that was done. */
 export function heldIn(
   read: ReadRow,
   { heldAbove, columns, contents }: RawRow,
   plans: PlanColumns,
   day: string | undefined,
-): 'held' | 'not-held' | 'unclear' {
+): HeldInRow {
   const { item, faults, isPlanned, isRealised } = read;
   // `Batal` where the day or the number of people would stand.
   const isInstead = faults.some(({ column: name, code }) => {
@@ -57,22 +58,52 @@ export function heldIn(
   const hasNoDay = day !== undefined && item[day] === undefined && !faults.some(({ column }) => column === day);
   const isPlanOnly = plans.only || (plans.besideDone && !isRealised) || (plans.ofDay && hasNoDay);
   if (isPlanned && isPlanOnly) return 'not-held';
-  if (titlesNotHeld(read)) return 'not-held';
+  const ofTitles = heldInTitles(read) ?? heldInRemarks(read, columns, contents);
+  if (ofTitles !== undefined) return ofTitles;
   const isUnread = faults.some(({ column }) => column === 'realisation');
   return plans.ticked && heldAbove === undefined && !isUnread ? 'unclear' : 'held';
 }
 
 /** Of several activities in one cell, those that were held stay. */
-function titlesNotHeld(read: ReadRow): boolean {
+function heldInTitles(read: ReadRow): HeldInRow | undefined {
   const { item, titles, faults } = read;
   const somebodyCame = item.attendance !== undefined;
-  if (titles === undefined) return typeof item.title === 'string' && titleStatesNotHeld(item.title, somebodyCame);
+  if (titles === undefined) {
+    const stated = typeof item.title === 'string' ? titleHeld(item.title, somebodyCame) : undefined;
+    return stated === 'unclear' ? 'instead' : stated;
+  }
   const kept = titles.filter((title) => !titleStatesNotHeld(title, somebodyCame));
   if (kept.length > 0 && kept.length < titles.length) {
     read.titles = kept;
     faults.push({ code: 'row.not-held', column: 'title' });
   }
-  return kept.length === 0;
+  return kept.length === 0 ? 'not-held' : undefined;
+}
+
+/**
+ * What a remark or an outcome says that is no plain answer: `Batal, diganti kerja bakti`; `Akan diadakan pelatihan` beside a
+ * training to which nobody came. Of a meeting, what is to come may be the outcome.
+ */
+function heldInRemarks(
+  { item, faults }: ReadRow,
+  columns: RawRow['columns'],
+  contents: RawRow['contents'],
+): HeldInRow | undefined {
+  const title = typeof item.title === 'string' ? item.title : '';
+  const words = foldText(title).split(' ');
+  for (const [i, { code, column: name }] of faults.entries()) {
+    if (code !== 'cell.held-unknown') continue;
+    const content = contents[columns.findIndex(({ feeds }) => feeds[0]?.name === name)];
+    const toCome = typeof content === 'string' ? thingToCome(content) : undefined;
+    const isSame = toCome?.length === 0 || toCome?.some((word) => words.includes(word));
+    const mayBe = toCome !== undefined && item.attendance === undefined && !(isOfMeeting(title) && isSame !== true);
+    const isInstead = typeof content === 'string' && remarkTellsOfInstead(content);
+    if (!mayBe && !isInstead) continue;
+    // The row is not counted, whatever the note says.
+    faults.splice(i, 1);
+    return mayBe && isSame === true ? 'not-held' : 'instead';
+  }
+  return undefined;
 }
 
 const nothing =

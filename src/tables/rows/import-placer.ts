@@ -163,6 +163,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       const held = heldIn(read, raw, plans, day);
       if (held === 'not-held') return reject(row, [{ code: 'row.not-held' }]);
       if (held === 'unclear') return placeLost(read, row, [{ code: 'row.held-unclear' }]);
+      if (held === 'instead') return placeLost(read, row, [{ code: 'row.held-instead' }]);
     }
     // A day whose other cells are empty is nothing that happened on it; nor is a month whose other cells nobody knows.
     if (judge.isTimeAlone(read)) {

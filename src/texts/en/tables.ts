@@ -23,6 +23,8 @@ export const tables: TableMessages = {
       'This row states that it is planned, postponed or cancelled, or that there was nothing, so it was not counted as done. If it was done, correct what the row states.',
     'row.held-unclear':
       'In this table what was done is marked, and this row has no mark, so it was not counted. Mark it if it was done.',
+    'row.held-instead':
+      'This row states that something was cancelled or is still to be, and something else may have been done. It was not counted, and the list is treated as partial. Write each thing that was done in a row of its own.',
     'row.not-members':
       'By its title or office the person of this row is no member of the KIM now, but a candidate, a guest or somebody who came, so the person was not recorded as a member.',
     'row.end-or-item':

@@ -25,6 +25,8 @@ export const tables: TableMessages = {
       'Baris ini menyatakan bahwa kegiatannya tidak ada, masih direncanakan, ditunda, atau batal, sehingga tidak dihitung sebagai terlaksana. Jika sudah terlaksana, perbaiki keterangannya.',
     'row.held-unclear':
       'Di tabel ini kegiatan yang terlaksana diberi tanda, tetapi baris ini tidak bertanda, sehingga tidak dihitung. Beri tanda jika kegiatannya terlaksana.',
+    'row.held-instead':
+      'Di baris ini ada kegiatan yang batal atau masih akan diadakan, dan mungkin ada kegiatan lain yang terlaksana. Baris ini tidak dihitung, dan daftarnya dianggap sebagian. Tulis setiap kegiatan yang terlaksana pada barisnya sendiri.',
     'row.not-members':
       'Menurut judul atau jabatannya, orang di baris ini bukan anggota KIM saat ini, misalnya calon anggota, tamu, atau peserta yang hadir, sehingga tidak dicatat sebagai anggota.',
     'row.end-or-item':

@@ -1,0 +1,23 @@
+import { wordSet } from '../kernel/text.js';
+import { monthNamed, weekdayNamed } from './day-words.js';
+
+/* Where something was not held, and a cell names something else that was, or that is still to be. */
+
+/** `Diganti kerja bakti`, `jadi gotong royong`; `diganti tanggal 5` is another day of the same. */
+const instead = wordSet(
+  'diganti digantikan ganti dialihkan beralih jadi menjadi melainkan namun tetapi tapi lalu kemudian',
+);
+const behind = wordSet('dengan ke oleh menjadi jadi');
+/** Another day, place or hour. */
+const ofTime = wordSet(
+  'hari tanggal tgl jadwal waktu jam pukul minggu pekan bulan tahun besok lusa depan lain tempat lokasi',
+);
+const isTime = (word: string) => ofTime.has(word) || monthNamed(word) !== undefined || weekdayNamed(word) !== undefined;
+
+/** Whether the words behind `batal` name something that was held in its place. */
+export function tellsOfInstead(rest: string): boolean {
+  const words = rest.split(' ');
+  const at = words.findIndex((word) => instead.has(word));
+  const word = at < 0 ? undefined : words.slice(at + 1).find((one) => !behind.has(one));
+  return word !== undefined && !isTime(word) && word.length > 2 && !/^\d|^(?:di|ter)\p{L}{2,20}kan$/u.test(word);
+}

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ActivityReport } from '../../src/model/activity-report.js';
+import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
+
+/* Titles and remarks that say that one thing was not held, and name another, or one that is still to be. */
+
+const read = (cells: readonly unknown[]) => {
+  const outcomes = [
+    ...submissionsFromRows(
+      [
+        ['LAPORAN KEGIATAN KIM MAWAR TAHUN 2025'],
+        ['No', 'Tanggal', 'Kegiatan', 'Peserta', 'Hasil', 'Keterangan'],
+        [1, '10/3/2025', 'Peliputan', 5, '', ''],
+        [2, '12/3/2025', ...cells],
+      ],
+      { kind: 'activity-report', sheet: true, period: 'year' },
+    ),
+  ];
+  const [report] = outcomes.flatMap((one) => (one.kind === 'submission' ? [one.submission as ActivityReport] : []));
+  const said = outcomes.flatMap((one) => (one.kind === 'rejected' || one.kind === 'noted' ? one.faults : []));
+  return {
+    titles: report?.activities?.map(({ title }) => title).slice(1),
+    partial: report?.partialLists,
+    codes: said.map(({ code }) => code),
+  };
+};
+
+const what = fc.constantFrom('Rapat', 'Pelatihan jurnalistik', 'Sosialisasi hoaks', 'Senam pagi');
+const undone = fc.constantFrom('batal', 'dibatalkan', 'ditunda', 'ditiadakan', 'diundur', 'batal dilaksanakan');
+const other = fc.constantFrom('kerja bakti', 'gotong royong', 'warga kerja bakti', 'pengajian bersama');
+const joint = fc.constantFrom(
+  ', diganti ',
+  ' diganti ',
+  ', jadi ',
+  ' diganti dengan ',
+  ', dialihkan ke ',
+  ' karena hujan, diganti ',
+);
+
+describe('where something else was held', () => {
+  it('a title is refused with a note, and the list is a part', () => {
+    fc.assert(
+      fc.property(what, undone, joint, other, (title, word, mark, instead) => {
+        const { titles, partial, codes } = read([`${title} ${word}${mark}${instead}`, '', '', '']);
+        expect(titles).toEqual([]);
+        expect(partial).toEqual(['activities']);
+        expect(codes).toEqual(['row.held-instead']);
+      }),
+    );
+  });
+
+  it('so is a remark or an outcome', () => {
+    fc.assert(
+      fc.property(what, undone, joint, other, fc.boolean(), (title, word, mark, instead, isOutcome) => {
+        const cell = `${word}${mark}${instead}`;
+        const { titles, partial } = read([title, '', isOutcome ? cell : '', isOutcome ? '' : cell]);
+        expect(titles).toEqual([]);
+        expect(partial).toEqual(['activities']);
+      }),
+    );
+  });
+
+  it.each([
+    ['Rapat batal, warga kerja bakti', 'row.held-instead'],
+    ['Rapat batal, hujan deras', 'row.not-held'],
+    ['Rapat batal, tidak kuorum', 'row.not-held'],
+    ['Rapat ditunda, minggu depan', 'row.not-held'],
+    ['Rapat ditunda karena banjir', 'row.not-held'],
+    ['Rapat ditunda diganti hari Senin', 'row.held-unclear'],
+    ['Pembahasan kegiatan yang batal, dan usulan warga', undefined],
+    ['Rapat tidak batal, warga hadir', undefined],
+  ])('%s: %s', (title, code) => {
+    const { titles, codes } = read([title, '', '', '']);
+    if (code === undefined) expect(titles).toEqual([title]);
+    else if (code === 'row.held-unclear') expect(codes.length + (titles?.length ?? 0)).toBeGreaterThan(0);
+    else expect(codes).toEqual([code]);
+  });
+});
+
+describe('what is still to be', () => {
+  const toCome = fc.constantFrom(
+    'Akan diadakan',
+    'akan dilaksanakan',
+    'Rencananya',
+    'rencananya dilaksanakan',
+    'Rencananya akan diadakan',
+  );
+  const when = fc.constantFrom('', ' bulan depan', ' bulan Mei', ' tanggal 5 Mei', ' Mei 2025');
+
+  it('in a remark or an outcome is not held', () => {
+    fc.assert(
+      fc.property(what, toCome, when, fc.boolean(), (title, says, time, isOutcome) => {
+        const { titles } = read([title, '', isOutcome ? says + time : '', isOutcome ? '' : says + time]);
+        expect(titles).toEqual([]);
+      }),
+    );
+  });
+
+  it('of the thing itself, to which nobody came, is not held; of another it is noted, whichever it is', () => {
+    fc.assert(
+      fc.property(
+        what,
+        fc.constantFrom('Akan diadakan', 'akan dilaksanakan'),
+        fc.boolean(),
+        fc.boolean(),
+        (title, says, isSame, came) => {
+          const thing = isSame ? title.toLowerCase() : 'lomba desa';
+          const { titles, codes } = read([title, came ? 20 : '', '', `${says} ${thing}`]);
+          const stays = came || (!isSame && title === 'Rapat');
+          expect(titles).toEqual(stays ? [title] : []);
+          expect(codes).toEqual([stays ? 'cell.held-unknown' : isSame ? 'row.not-held' : 'row.held-instead']);
+        },
+      ),
+    );
+  });
+
+  it.each([
+    'Dibahas kegiatan yang akan dilaksanakan',
+    'Sudah dilaksanakan, akan diadakan lagi',
+    'Warga paham',
+  ])('%s is the outcome of something that was held', (outcome) => {
+    expect(read(['Rapat', '', outcome, '']).titles).toEqual(['Rapat']);
+  });
+});
