@@ -11,6 +11,7 @@ import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:f
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { types } from 'node:util';
 import vm from 'node:vm';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
@@ -78,7 +79,8 @@ const require = createRequire(import.meta.url);
 
 function isRequired(name) {
   try {
-    return replaced[name] !== undefined || require(name) !== undefined;
+    // A module of the language that can be required too says `default` in another way.
+    return replaced[name] !== undefined || !types.isModuleNamespaceObject(require(name));
   } catch {
     return false;
   }

@@ -4,6 +4,7 @@ import type { SubmissionDraft } from '../../src/model/submission.js';
 import { ruleSetAt } from '../../src/validate/rule-set-at.js';
 import { letterHash } from '../../src/validate/support/letter-hash.js';
 import { validateSubmission } from '../../src/validate/validate-submission.js';
+import { withBindings } from '../support/rule-sets.js';
 
 /* Single rules, where the order of records, an absent id or one step of a day decides. */
 
@@ -112,7 +113,115 @@ describe('the number of a name', () => {
   it('tells letters and digits apart, the first and the last of them too', () => {
     const all = [...'abcdefghijklmnopqrstuvwxyz0123456789'];
     expect(new Set(all.map((letter) => letterHash(letter))).size).toBe(all.length);
+    for (const letter of all) expect(letterHash(`a${letter}`), letter).not.toBe(letterHash('a'));
     for (const beside of '@[`{/:') expect(letterHash(`a${beside}`), beside).toBe(letterHash('a'));
     expect(letterHash('Budi 1')).not.toBe(letterHash('Budi 2'));
+  });
+});
+
+describe('days of which only the bounds are known', () => {
+  const noted = (entry: object) => ({ ...registration, formation: { formedOn: '2020-01-01' }, inexactDates: [entry] });
+
+  it('are passed over where an entry lacks its field or one of its bounds', () => {
+    const code = 'registration.inexact-date-unknown';
+    const whole = { field: 'formation.formedOn', from: '2020-01-01', through: '2020-12-31' };
+    expect(found(noted({ ...whole, field: 'formation.formedAt' }), code)).toEqual(['inexactDates.0.field']);
+    for (const part of ['field', 'from', 'through']) {
+      const { [part as 'field']: _, ...rest } = { ...whole, field: 'formation.formedAt' };
+      expect(found(noted(rest), code), part).toEqual([]);
+    }
+    expect(found(noted(whole), code)).toEqual([]);
+  });
+
+  const leaving = (count: number, fields: object = {}) => ({
+    ...registration,
+    members: Array.from({ length: count }, (_, i) => ({ id: `m${i}`, joinedOn: '2021-01-01' })),
+    ...fields,
+  });
+
+  it('leave a finding standing whose number alone depends on them', () => {
+    const draft = leaving(2, {
+      inexactDates: [{ field: 'members[1].joinedOn', from: '2025-06-01', through: '2026-12-31' }],
+    });
+    const [issue] = judge(draft).issues.filter(({ code }) => code === 'members.below-minimum');
+    expect(issue?.params).toMatchObject({ minimum: 3 });
+    expect(isOpen(draft, 'members.below-minimum')).toBe(false);
+  });
+
+  it.each([7, 8])('are named where they decide, of %d that are not known', (count) => {
+    const notLater = Array.from({ length: count - 1 }, (_, i) => ({
+      field: `members[${i}].joinedOn`,
+      from: '2021-01-01',
+      through: '2021-12-31',
+    }));
+    const decides = { field: 'formation.formedOn', from: '2025-01-01', through: '2026-12-31' };
+    const draft = leaving(count, { formation: { formedOn: '2025-01-01' }, inexactDates: [...notLater, decides] });
+    expect(openAt(draft, 'formation.in-future')).toEqual(['formation.formedOn']);
+  });
+});
+
+describe('an office of the board', () => {
+  const code = 'officers.chair-missing';
+  const one = { id: 'a', offices: ['anggota'] };
+
+  it('that nobody of a whole list holds is missing, of a part of one it is not known', () => {
+    expect(found({ ...registration, members: [one] }, code)).toEqual(['members']);
+    expect(found({ ...registration, members: [one], membersListed: 'some' }, code)).toEqual([]);
+    expect(openAt({ ...registration, members: [one], membersListed: 'some' }, code)).toEqual(['members']);
+    expect(found({ ...registration, members: [] }, code)).toEqual([]);
+    expect(found({ ...registration, members: [{ id: 'a' }] }, code)).toEqual([]);
+    expect(openAt({ ...registration, members: [{ id: 'a' }] }, code)).toEqual(['members.0.offices']);
+  });
+});
+
+describe('people who came', () => {
+  const code = 'activity.attendance-not-adding-up';
+  const came = (attendance: object) => ({ ...report, activities: [{ id: 'a', date: '2025-03-01', attendance }] });
+
+  it('are fewer women and men than all only where all three are stated', () => {
+    expect(found(came({ total: 5, women: 2, men: 2 }), code)).toEqual(['activities.0.attendance.total']);
+    for (const part of [
+      { total: 5, women: 2 },
+      { total: 5, men: 2 },
+      { women: 2, men: 2 },
+      { total: 4, women: 2, men: 2 },
+    ])
+      expect(found(came(part), code)).toEqual([]);
+  });
+});
+
+describe('members who are alike', () => {
+  const alike = (knownShare: number, members: readonly object[]) => {
+    const base = ruleSetAt(asOf);
+    const { 'composition.uniform': binding } = base.bindings;
+    const ruleSet = withBindings(base, {
+      'composition.uniform': { ...binding, options: { dimensions: ['sex'], knownShare } },
+    });
+    const draft = { ...registration, members } as SubmissionDraft;
+    const { issues, notChecked } = validateSubmission(draft, { asOf, ruleSet });
+    return issues.length > 0 ? 'alike' : notChecked.length > 0 ? 'not known' : 'varied';
+  };
+  const sexes = (...list: readonly (string | undefined)[]) =>
+    list.map((sex, i) => ({ id: `m${i}`, ...(sex !== undefined && { sex }) }));
+
+  it('are so from the share of which something is known, and never where nothing is', () => {
+    const [she, he] = ['perempuan', 'laki-laki'];
+    expect(alike(1, sexes(she, she))).toBe('alike');
+    expect(alike(1, sexes(she, he))).toBe('varied');
+    expect(alike(1, sexes(she, she, undefined))).toBe('not known');
+    expect(alike(0.5, sexes(she, undefined))).toBe('alike');
+    expect(alike(0.5, sexes(she, undefined, undefined))).toBe('not known');
+    expect(alike(0.01, sexes(undefined, undefined))).toBe('not known');
+  });
+});
+
+describe('a requirement', () => {
+  it('holds in part where what is recorded holds and the list is not whole', () => {
+    const status = (fields: object) =>
+      judge({ ...registration, ...fields }).requirements?.requirements.find(({ code }) => code === 'tanpa-hierarki')
+        ?.status;
+    const relations = [{ kind: 'pembinaan', counterpart: { kind: 'media' } }];
+    expect(status({})).toBe('not-known');
+    expect(status({ relations, partialLists: ['relations'] })).toBe('partly-met');
   });
 });

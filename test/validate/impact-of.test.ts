@@ -4,6 +4,7 @@ import { impactOf } from '../../src/validate/impact-of.js';
 import type { RuleSet } from '../../src/validate/rule-set.js';
 import { ruleSetAt } from '../../src/validate/rule-set-at.js';
 import { validateSubmission } from '../../src/validate/validate-submission.js';
+import { withBindings } from '../support/rule-sets.js';
 
 const asOf = '2025-06-01';
 const national = ruleSetAt(asOf);
@@ -32,6 +33,15 @@ describe('impactOf', () => {
     expect(impact.changed.map(({ before, after }) => [before.code, before.severity, after.severity])).toEqual([
       ['members.above-maximum', 'error', 'warning'],
     ]);
+  });
+
+  it('tells a finding as changed where nothing but its severity is another', () => {
+    const { 'members.above-maximum': binding } = national.bindings;
+    const [error, warning] = ['error', 'warning'].map((severity) =>
+      withBindings(national, { 'members.above-maximum': { ...binding, severity } }),
+    ) as [RuleSet, RuleSet];
+    expect(impactOf(group(31), error, error, asOf).changed).toEqual([]);
+    expect(impactOf(group(31), error, warning, asOf).changed.map(({ after }) => after.severity)).toEqual(['warning']);
   });
 
   it('tells a finding with other numbers as changed', () => {

@@ -126,4 +126,14 @@ describe('the rule sets', () => {
     expect(bindings['members.below-minimum']?.options).toEqual({ minimum: 3 });
     expect(bindings['members.above-maximum']?.options).toEqual({ maximum: 30 });
   });
+
+  it('are listed with the local profiles laid over each of them, as each is found by its id', () => {
+    const ids = allRuleSets().map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['nasional-2010', 'nasional-2024', 'kota-surabaya-2024']));
+    expect(ids.indexOf('kota-surabaya-2024')).toBeGreaterThan(ids.indexOf('nasional-2024'));
+    for (const ruleSet of allRuleSets()) {
+      const { id, bindings } = ruleSetById(ruleSet.id);
+      expect([id, bindings]).toEqual([ruleSet.id, ruleSet.bindings]);
+    }
+  });
 });

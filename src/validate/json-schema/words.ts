@@ -79,7 +79,7 @@ export const from = (day: LocalDate): JsonSchema => matching(datesBeside(day, (d
 function datesBeside(day: LocalDate, rangeAt: (digit: number) => readonly [number, number]): string {
   const branches: string[] = [day];
   for (let place = 0; place < day.length; place++) {
-    if (day[place] === '-') continue;
+    // Between the digits stands nothing that could be smaller or greater.
     const [least, most] = rangeAt(Number(day[place]));
     if (least <= most) branches.push(`${day.slice(0, place)}[${least}-${most}]`);
   }
