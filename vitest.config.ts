@@ -7,6 +7,7 @@ export default defineConfig({
   oxc: { decorator: { legacy: true } },
   test: {
     globalSetup: '.ci/parse-code/write.mjs',
+    setupFiles: 'test/support/runs.ts',
     include: ['test/**/*.test.ts'],
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'test/tsconfig.json' },
     // Nothing in `src` holds state, and no test mocks a module: files of one worker share what they import.

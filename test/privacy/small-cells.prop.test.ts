@@ -156,9 +156,11 @@ describe('suppressSmallCells', () => {
         }
         const totals = [...table.rowTotals, ...table.columnTotals, table.total];
         expect(totals.every(({ hidden }) => hidden === 'withheld')).toBe(true);
-        expectProtected(table, chosen);
+        // Without totals nothing ties one cell to another, so that each can be tried alone.
+        const total: SafeCount = { count: null, hidden: 'withheld' };
+        for (const cell of table.cells.flat())
+          expectProtected({ cells: [[cell]], rowTotals: [total], columnTotals: [total], total }, chosen);
       }),
-      { numRuns: 100 },
     );
   });
 });

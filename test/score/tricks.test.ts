@@ -22,7 +22,7 @@ type Trick = (kim: Kim) => Kim;
 
 const scorer = createScorer(adinda, { asOf });
 const kims: readonly Kim[] = [0.3, 0.7, 1.2].flatMap((rate, i) =>
-  simulateKims({ seed: 40 + i, kims: 14, period, listsKept: 1, rate }).map(({ report, registration }) => ({
+  simulateKims({ seed: 40 + i, kims: 8, period, listsKept: 1, rate }).map(({ report, registration }) => ({
     report,
     registration: { ...registration, formation: { formedOn: '2019-03-02' } },
   })),

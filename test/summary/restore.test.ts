@@ -137,7 +137,7 @@ describe('state that leaves its process', () => {
         if (openEnded.test(place) && by > 0) return;
         expect(() => restoreSummary(wrong, definition), place).toThrow(code('invalid-argument'));
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 

@@ -168,7 +168,7 @@ describe('corrections that come back', () => {
         ) as typeof corrections;
         expect(run(kept)).toEqual(first);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
