@@ -46,4 +46,25 @@ describe('the sentences', () => {
     const same = findings.filter((finding) => renderIssue(finding, id) === renderIssue(finding, en));
     expect(same).toEqual([]);
   });
+
+  it('say as much in one language as in the other', () => {
+    const shares = findings.map((finding) => [
+      finding.code,
+      renderIssue(finding, id).length / renderIssue(finding, en).length,
+    ]);
+    expect(shares.filter(([, share]) => Number(share) < 0.6 || Number(share) > 1.8)).toEqual([]);
+  });
+
+  it.each([
+    'registration',
+    'report',
+  ] as const)('of a note about a date of a %s, all that may be wrong is named', (kind) => {
+    const issue = { code: `${kind}.inexact-date-unknown`, params: {} } as const;
+    expect(renderIssue(issue, id)).toMatch(
+      /^Keterangan tentang tanggal yang belum pasti .*mana pun.* Periksa isian .*tanggal/,
+    );
+    expect(renderIssue(issue, en)).toMatch(
+      /^This note about a date that is not exact .*no date.* Check its field and its bounds/,
+    );
+  });
 });

@@ -39,7 +39,7 @@ export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
   'formation.begun-by-government': () =>
     'Kelompok ini diprakarsai pemerintah. Hal itu tidak dilarang, asalkan warga sendiri yang memutuskan dan mengelolanya.',
   'formation.in-future': () =>
-    'Tanggal ini belum tiba. Pembentukan dan langkah-langkahnya dicatat setelah dilaksanakan. Periksa tanggalnya.',
+    'Tanggal ini belum tiba. Pembentukan dan langkahnya dicatat setelah dilaksanakan. Periksa tanggalnya.',
   'formation.steps-out-of-order': ({ earlier, later }) =>
     `Menurut tanggalnya, langkah “${formationStepsLabels.concepts[later].label}” dilakukan sebelum “${formationStepsLabels.concepts[earlier].label}”, padahal biasanya sesudahnya. Periksa kedua tanggalnya.`,
   'decree.before-formation': () =>
@@ -77,7 +77,8 @@ export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
     'Jumlah rumah tangga lebih besar daripada jumlah penduduk. Periksa kedua angkanya; mungkin tertukar.',
   'programme.duplicate-id': () =>
     'Dua rencana atau dua sasaran dalam program kerja memakai kode pengenal yang sama. Masing-masing memerlukan kode sendiri.',
-  'registration.inexact-date-unknown': () => 'Tanggal ini tidak cocok dengan isiannya. Periksa tanggalnya.',
+  'registration.inexact-date-unknown': () =>
+    'Keterangan tentang tanggal yang belum pasti ini tidak cocok dengan tanggal mana pun dalam pendaftaran. Periksa isian dan kedua tanggalnya.',
   'programme.period-reversed': () => 'Periode program kerja berakhir sebelum dimulai. Periksa kedua tanggalnya.',
   'programme.planned-outside-period': () =>
     'Tanggal rencana ini berada di luar periode program kerja. Periksa tanggalnya dan periode program kerjanya.',
