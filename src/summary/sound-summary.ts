@@ -193,10 +193,7 @@ function lawsOfFramework(summary: Summary, framework: Framework, caller: string)
           return sums === undefined || sums.adequate <= answersOf(sums) - deprived;
         }),
     ],
-    [
-      'scores are the means of their groups',
-      scores.scored === 0 || isMeanOfGroups(index.root.group, { scores, dimensions, indicators }),
-    ],
+    ['scores are the means of their groups', isMeanOfGroups(index.root.group, { scores, dimensions, indicators })],
     ['classes are given only where there are any', bands !== undefined || sumOf(Object.values(classes)) === 0],
   ];
 }
