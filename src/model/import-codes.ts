@@ -88,6 +88,7 @@ export type GroupCode =
   | 'group.counts-not-adding-up'
   | 'group.name-missing'
   | 'group.by-title'
+  | 'group.another-in-title'
   | 'group.name-resembles'
   | 'group.member-ids-resemble'
   | 'group.names-passed-over';

@@ -2,9 +2,9 @@ import type { CellContent } from '../../cells/content.js';
 import type { Finder } from '../../cells/finder.js';
 import { readOffices } from '../../cells/offices.js';
 import { foldText } from '../../kernel/text.js';
-import { listPlans } from '../fields/import-lists.js';
 import { nothing, type Taken } from '../read/cell-reading.js';
 import { wordOf } from '../read/text-cells.js';
+import { decideDoneColumns } from './done-columns.js';
 import type { Feed } from './feed.js';
 import { decideGroupColumns } from './group-columns.js';
 import { type Column, type ColumnMaker, decideColumn, feedsOf } from './import-columns.js';
@@ -29,7 +29,7 @@ export function decideColumns(
   decideOfficers(columns);
   decideSections(maker, columns, find);
   decidePlaces(columns);
-  decideDay(maker, columns);
+  decideDoneColumns(maker, columns, contentsIn);
   decideTitles(maker, columns);
   decideKinds(maker, columns);
   decideSums(maker, columns);
@@ -100,15 +100,6 @@ function decidePlaces(columns: readonly Column[]): void {
     column.feeds = [];
     column.meaning = { is: 'unknown', nearest: undefined };
   }
-}
-
-/** `Rencana | Realisasi` with days in both, and no other column of days: the second holds the day on which it was done. */
-function decideDay(maker: ColumnMaker, columns: readonly Column[]): void {
-  const { day } = listPlans[maker.list];
-  if (day === undefined || columns.some(({ feeds }) => feeds.some(({ name }) => name === day))) return;
-  for (const column of columns)
-    if (column.feeds[0]?.name === 'realisation' && /\b(?:realisasi|terlaksana|terealisasi)\b/i.test(column.heading))
-      column.feeds = [...feedsOf(maker, [day]), ...column.feeds];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { foldKimName } from './import-names.js';
 import type { RawRow } from './import-row.js';
 import type { ReadRow } from './take-into-row.js';
 
@@ -16,9 +17,9 @@ export interface Above {
    * Fills the cells about the group that are empty.
    *
    * @param namesKims a column or the caller names the groups, so that no title does.
-   * @returns whether a title named the group.
+   * @returns whether a title named the group; `another` where it names another than that of which the caller says that all rows are.
    */
-  readonly fill: (read: ReadRow, ownTitle: RawRow['ownTitle'], namesKims: boolean) => boolean;
+  readonly fill: (read: ReadRow, ownTitle: RawRow['ownTitle'], namesKims: boolean) => boolean | 'another';
   /** Keeps what a row stated itself, for merged cells below it. */
   readonly keep: (own: Head | undefined, isOtherGroup: boolean) => void;
   readonly stated: (name: string) => unknown;
@@ -38,6 +39,7 @@ interface Title {
 export function makeAbove(given: Head, fillDown: boolean): Above {
   let carried: Record<string, unknown> = {};
   let title: Title | undefined;
+  let firstTitle: string | undefined;
   /** A place that stood below the rows of a group, and may be that of the next. */
   let placeAbove: Head = {};
 
@@ -61,9 +63,19 @@ export function makeAbove(given: Head, fillDown: boolean): Above {
     placeAbove = {};
   }
 
-  function fill(read: ReadRow, ownTitle: RawRow['ownTitle'], namesKims: boolean): boolean {
+  /** The caller says of which KIM all rows are, and a title names another; without a name given, the first title is of that KIM. */
+  function isOfAnother(name: unknown): boolean {
+    if (typeof name !== 'string' || !namesGroup(given)) return false;
+    firstTitle ??= name;
+    const own = foldKimName(String(given.kim_name ?? firstTitle));
+    const folded = foldKimName(name);
+    return folded !== own && !folded.startsWith(`${own} `) && !own.startsWith(`${folded} `);
+  }
+
+  function fill(read: ReadRow, ownTitle: RawRow['ownTitle'], namesKims: boolean): boolean | 'another' {
     if (fillDown) fillFromAbove(read);
     let byTitle = false;
+    const isStated = read.head.kim_name !== undefined || read.head.kim_id !== undefined;
     placeAbove = {};
     if (title !== undefined) title.isUsed = true;
     const above = ownTitle ?? title?.head ?? {};
@@ -74,7 +86,7 @@ export function makeAbove(given: Head, fillDown: boolean): Above {
       if (isName) byTitle = true;
     }
     for (const name of Object.keys(given)) read.head[name] ??= given[name];
-    return byTitle;
+    return !isStated && isOfAnother(above.kim_name) ? 'another' : byTitle;
   }
 
   /**

@@ -246,10 +246,17 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   }
 
   /** What is noted of the group by a row of it: a row that was passed over or refused is none. */
-  function noteRow(group: RowGroup, { byName }: Kim, { headFaults }: ReadRow, row: number, byTitle: boolean): void {
+  function noteRow(
+    group: RowGroup,
+    { byName }: Kim,
+    { headFaults }: ReadRow,
+    row: number,
+    byTitle: boolean | 'another',
+  ): void {
     if (byName) noteOfGroup(group, 'group.by-name', 'kim_name', row);
     for (const { code, column } of headFaults) noteOfGroup(group, code, column, row);
-    if (byTitle) noteOfGroup(group, 'group.by-title', 'kim_name', row);
+    if (byTitle !== false)
+      noteOfGroup(group, byTitle === 'another' ? 'group.another-in-title' : 'group.by-title', 'kim_name', row);
   }
 
   /** `Jumlah anggota : 12` below a list, with no row after it, is said of the group above. */

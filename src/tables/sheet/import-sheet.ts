@@ -14,6 +14,7 @@ import {
 } from './lines-without-headings.js';
 import { makeOtherHeadings } from './other-headings.js';
 import { continues, makeSaidAbove } from './said-above.js';
+import { makeSectionRows } from './section-rows.js';
 import { makeSideBySide } from './sheet-blocks.js';
 import { namesDistrict, titleIn } from './sheet-group.js';
 import { bestHeading, firstHeading, isNumbering, isSameHeading, isSureHeading } from './sheet-headings.js';
@@ -76,6 +77,7 @@ export function makeSheetReader(
   const people = makePeopleLines(importer, maker, find);
   const beside = makeSideBySide(headings);
   const said = makeSaidAbove(maker, find);
+  const sections = makeSectionRows(importer, maker, find);
   const others = makeOtherHeadings(maker);
   const titles = makeTitlesWithin(others.isTitle);
   const headless = makeLinesWithoutHeadings({ importer, said, beside, people }, maker, context);
@@ -157,6 +159,7 @@ export function makeSheetReader(
     titleBefore = undefined;
     titles.begin(columns);
     beside.begin(header);
+    sections.begin(isOther ? [] : columns, top.row);
     said.endAtHeadings();
     yield* importer.addSkipped(top.row, 'heading');
     if (isDouble) yield* importer.addSkipped(below.row, 'heading');
@@ -238,6 +241,7 @@ export function makeSheetReader(
     }
     hasRows ||= !isBlankLine(line);
     const { row, cells } = line;
+    if (yield* sections.add(line)) return;
     const parts = beside.partsIn(line);
     const above = { ...said.ofRow(), below: titles.below() };
     if (parts === undefined) yield* importer.addLine(columns, cells, row, above);

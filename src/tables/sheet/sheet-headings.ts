@@ -2,6 +2,7 @@ import { contentOf } from '../../cells/content.js';
 import { foldText } from '../../kernel/text.js';
 import type { Headings } from '../columns/import-headings.js';
 import { isPartWord } from '../columns/part-headings.js';
+import { sectionHeadings } from './section-rows.js';
 import { contentsOf, type Line, mostColumns, textAt } from './sheet-line.js';
 
 /* Which line of a sheet holds the headings, and what is only a heading again. */
@@ -40,6 +41,7 @@ export function isSureHeading(
     else for (const name of meaning.names) if (!isOfficer(name)) names.add(name);
   }
   if (isBelowList && filled > 1 && names.has('member_name')) return true;
+  if (sectionHeadings(texts) !== undefined) return true;
   return names.size > 0 && names.size + columns > 1 && known * 2 > filled;
 }
 

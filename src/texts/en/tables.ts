@@ -129,6 +129,8 @@ export const tables: TableMessages = {
     'group.names-passed-over':
       'The list of this KIM goes on below a line to sign on. Names between the two were not taken, so the list is taken as a part. Check whether they are members.',
     'group.by-title': 'The name of this KIM was taken from the title above the list.',
+    'group.another-in-title':
+      'The title above these rows names another KIM than that which was given for the whole sheet. The rows are counted for the KIM that was given; check whether that is right.',
   },
   shape: {
     'shape.not-an-object': 'This is neither a registration nor an activity report.',

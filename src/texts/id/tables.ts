@@ -137,6 +137,8 @@ export const tables: TableMessages = {
     'group.names-passed-over':
       'Daftar KIM ini berlanjut di bawah baris tanda tangan. Nama di antaranya tidak diambil, sehingga daftarnya dianggap sebagian. Periksa apakah nama itu anggota.',
     'group.by-title': 'Nama KIM ini diambil dari judul di atas daftar.',
+    'group.another-in-title':
+      'Judul di atas baris-baris ini menyebut KIM lain daripada KIM yang dinyatakan untuk seluruh lembar. Baris-barisnya tetap dihitung untuk KIM yang dinyatakan; periksa apakah itu benar.',
   },
   shape: {
     'shape.not-an-object': 'Ini bukan pendaftaran KIM dan bukan laporan kegiatan.',

@@ -1,0 +1,111 @@
+import { contentOf, isNothing } from '../../cells/content.js';
+import type { Finder } from '../../cells/finder.js';
+import { readOffices } from '../../cells/offices.js';
+import { withLinesAsLists } from '../../cells/people-between-marks.js';
+import { foldText, tidyText } from '../../kernel/text.js';
+import type { Column, ColumnMaker } from '../columns/import-columns.js';
+import type { RowsInOutcome } from '../import-outcomes.js';
+import type { Importer } from '../rows/importer.js';
+import { type Line, textAt } from './sheet-line.js';
+
+/* Tables with one row for each section of a group, and its people beside it: `Seksi | Koordinator | Anggota`. */
+
+const ofSections = /^(?:nama )?(?:seksi|sie|bidang|divisi|bagian|pokja)(?: bidang)?(?: kim)?$/;
+const mayBeOfSections = /^(?:nama )?(?:seksi|sie|bidang|divisi|bagian|pokja)\b/i;
+const ofHeads =
+  /^(?:nama )?(?:koordinator|kordinator|koord|ketua|kepala|penanggung jawab|pj)(?: (?:seksi|sie|bidang|divisi|bagian|pokja))?$/;
+const ofMembers = /^(?:nama )?(?:anggota|personil|personel)(?: (?:seksi|sie|bidang|divisi|bagian|pokja))?$/;
+/** What else such a table has; of `Bidang | Program | Penanggung Jawab` nobody is a member by it. */
+const besides = /^(?:no|nomor|no urut|ket|keterangan|jumlah|jml|tugas|)$/;
+const isSection = /^(?:seksi|sie|bidang|divisi|bagian|pokja) /;
+
+/** Where the headings of such a table have what; `undefined` for other headings. */
+export function sectionHeadings(headings: readonly string[], isOfGroup: (at: number) => boolean = () => false) {
+  // Rows are held against this too, and hardly one is written so.
+  if (!headings.some((heading) => mayBeOfSections.test(heading))) return undefined;
+  const folded = headings.map(foldText);
+  const only = (words: RegExp) => {
+    const [first, ...others] = folded.flatMap((heading, at) => (words.test(heading) ? [at] : []));
+    return others.length === 0 ? first : undefined;
+  };
+  const [section, head, member] = [only(ofSections), only(ofHeads), only(ofMembers)];
+  if (section === undefined || head === undefined || member === undefined) return undefined;
+  const isKnown = (heading: string, at: number) =>
+    at === section || at === head || at === member || besides.test(heading) || isOfGroup(at);
+  return folded.every(isKnown) ? { section, head, member } : undefined;
+}
+
+interface Table {
+  readonly section: number;
+  /** Columns of people, and the office that they have in the section; empty for its members. */
+  readonly people: readonly { readonly at: number; readonly office: string }[];
+  /** The columns of an office and of who has it, and those that say of which group the row is. */
+  readonly columns: readonly Column[];
+}
+
+export interface SectionRows {
+  /** At the headings of a list. */
+  readonly begin: (columns: readonly Column[], row: number) => void;
+  /** @returns whether the line was a row of such a table. */
+  readonly add: (line: Line) => Generator<RowsInOutcome, boolean>;
+}
+
+export function makeSectionRows(importer: Importer, { list }: ColumnMaker, find: Finder): SectionRows {
+  let table: Table | undefined;
+  let ofGroup: readonly Column[] = [];
+  /** The section of a merged cell is that of the lines below it. */
+  let label = '';
+
+  function begin(columns: readonly Column[], row: number): void {
+    table = undefined;
+    label = '';
+    if (list !== 'members') return;
+    ofGroup = columns.filter(({ feeds }) => feeds.some(({ name }) => placeOrName.has(name)));
+    const found = sectionHeadings(
+      columns.map(({ heading }) => heading),
+      (at) => ofGroup.includes(columns[at] as Column),
+    );
+    if (found === undefined) return;
+    const { section, head, member } = found;
+    const make = (heading: string, position: number) =>
+      importer.makeColumn(heading, position + 1, row, columns[position]?.letter);
+    table = {
+      section,
+      people: [
+        { at: head, office: 'Koordinator ' },
+        { at: member, office: '' },
+      ],
+      columns: [make('jabatan', section), make('nama', member), ...ofGroup],
+    };
+  }
+
+  function* add(line: Line): Generator<RowsInOutcome, boolean> {
+    if (table === undefined) return false;
+    const own = tidyText(textAt(line, table.section)).replace(/^(?:\d{1,2}|[a-z])[.)] ?/i, '');
+    const people = table.people.flatMap(({ at, office }) => {
+      const content = contentOf(line.cells[at]);
+      const text = typeof content === 'number' ? `${content} orang` : typeof content === 'string' ? content : '';
+      return text.trim() === '' || isNothing(text) ? [] : [{ text: withLinesAsLists(text), office }];
+    });
+    if (own !== '') label = labelOf(own);
+    if (people.length === 0 || label === '') return false;
+    const group = ofGroup.map(({ position }) => line.cells[position - 1]);
+    for (const { text, office } of people) {
+      const isOfGroup = !isSection.test(foldText(label));
+      yield* importer.addPerson(table.columns, [isOfGroup ? label : office + label, text, ...group], line.row);
+    }
+    return true;
+  }
+
+  /** `Humas` under `Seksi`; `Ketua` there is an office of the group. */
+  function labelOf(text: string): string {
+    if (isSection.test(foldText(text))) return text;
+    const { offices = [], sections = [] } = readOffices(text, find) ?? {};
+    const isOffice = offices.length > 0 && sections.length === 0 && !offices.some((one) => one.startsWith('seksi-'));
+    return isOffice ? text : `Seksi ${text}`;
+  }
+
+  return { begin, add };
+}
+
+const placeOrName: ReadonlySet<string> = new Set(['kim_id', 'kim_name', 'place_name', 'kecamatan', 'kabupaten']);

@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ActivityReport } from '../../src/model/activity-report.js';
+import type { Registration } from '../../src/model/registration.js';
+import type { RowsInOptions } from '../../src/tables/rows-in-options.js';
+import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
+import { codesOf } from './looked-into.js';
+
+/* Columns whose heading leaves open what they hold, tables of sections, and titles against what the caller says. */
+
+type Line = readonly unknown[];
+const people = (rows: readonly Line[], options: Partial<RowsInOptions<'registration'>> = {}) => {
+  const outcomes = [...submissionsFromRows(rows, { kind: 'registration', sheet: true, ...options })];
+  const found = outcomes.flatMap((one) => (one.kind === 'submission' ? [one.submission as Registration] : []));
+  return { found, codes: codesOf(outcomes) };
+};
+const held = (rows: readonly Line[]) => {
+  const outcomes = [
+    ...submissionsFromRows(rows, { kind: 'activity-report', sheet: true, period: 'year', given: { kim_id: 'k' } }),
+  ];
+  const reports = outcomes.flatMap((one) => (one.kind === 'submission' ? [one.submission as ActivityReport] : []));
+  return { activities: reports.flatMap(({ activities = [] }) => activities), codes: codesOf(outcomes) };
+};
+
+describe('a column that is called Pelaksanaan', () => {
+  const heading = fc.constantFrom('Pelaksanaan', 'PELAKSANAAN', 'Pelaksanaan Kegiatan');
+  const day = fc.integer({ min: 1, max: 28 });
+  const writes: readonly ((day: number) => unknown)[] = [
+    (one) => `${one} Maret 2025`,
+    (one) => `2025-03-${String(one).padStart(2, '0')}`,
+    (one) => 45_716 + one,
+    (one) => new Date(Date.UTC(2025, 2, one)),
+  ];
+
+  it('with days in it is that of the day', () => {
+    fc.assert(
+      fc.property(
+        heading,
+        fc.array(day, { minLength: 1, maxLength: 5 }),
+        fc.constantFrom(...writes),
+        (title, days, write) => {
+          const { activities } = held([
+            ['No', 'Kegiatan', title],
+            ...days.map((one, i) => [i + 1, 'Rapat', write(one)]),
+          ]);
+          expect(activities.map(({ date }) => date)).toEqual(
+            days.map((one) => `2025-03-${String(one).padStart(2, '0')}`),
+          );
+        },
+      ),
+    );
+  });
+
+  it('with answers in it says whether it was done, and with anything else it is not known', () => {
+    const answer = fc.constantFrom('Terlaksana', 'Sudah', 'Belum', 'Batal', 'Ditunda');
+    fc.assert(
+      fc.property(heading, fc.array(answer, { minLength: 1, maxLength: 6 }), (title, answers) => {
+        const { activities } = held([
+          ['Tanggal', 'Kegiatan', title],
+          ...answers.map((one) => ['3/3/2025', 'Rapat', one]),
+        ]);
+        expect(activities).toHaveLength(answers.filter((one) => /^[TS]/.test(one)).length);
+      }),
+    );
+    const { activities, codes } = held([
+      ['Tanggal', 'Kegiatan', 'Pelaksanaan'],
+      ['3/3/2025', 'Rapat', 'Balai Desa'],
+    ]);
+    expect([activities.length, codes]).toEqual([1, ['unknown-column C']]);
+  });
+});
+
+describe('a column of two offices', () => {
+  const rows = (heading: string, cell: string): readonly Line[] => [
+    ['Nama KIM', 'Desa', heading],
+    ['KIM Mawar', 'Karang', cell],
+  ];
+  const joint = fc.constantFrom(' / ', '/', '\n', ' dan ', ' & ', ', ', '; ');
+  const pair = fc.constantFrom(['Ketua', 'Wakil'], ['Ketua', 'Wakil Ketua'], ['Sekretaris', 'Bendahara']);
+  const codes: Readonly<Record<string, string>> = {
+    Ketua: 'ketua',
+    Wakil: 'wakil-ketua',
+    'Wakil Ketua': 'wakil-ketua',
+    Sekretaris: 'sekretaris',
+    Bendahara: 'bendahara',
+  };
+
+  it('gives its people in the order of the heading', () => {
+    fc.assert(
+      fc.property(pair, fc.constantFrom('/', ' / ', ' & ', ' dan '), joint, ([one = '', other = ''], mark, between) => {
+        const { found } = people(rows(one + mark + other, `Budi${between}Ani`));
+        expect(found[0]?.members?.map(({ name, offices }) => [name, offices])).toEqual([
+          ['Budi', [codes[one]]],
+          ['Ani', [codes[other]]],
+        ]);
+      }),
+    );
+  });
+
+  it('of one name alone it is noted that the office is not sure', () => {
+    const { found, codes: noted } = people(rows('Ketua/Wakil', 'Budi Santoso, S.Pd'));
+    expect(found[0]?.members?.map(({ name }) => name)).toEqual(['Budi Santoso, S.Pd']);
+    expect(noted).toContain('cell.several-people');
+  });
+});
+
+describe('one row for each section', () => {
+  const name = fc.constantFrom('Budi', 'Ani', 'Citra', 'Dewi', 'Eko', 'Fani', 'Gani', 'Hadi');
+  const joint = fc.constantFrom(', ', '\n', '; ', ' dan ');
+
+  it('nobody is lost, and each is of the section of the row', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('Seksi', 'Bidang', 'Nama Seksi'),
+        fc.constantFrom('Koordinator', 'Ketua Seksi', 'Ketua'),
+        fc.uniqueArray(name, { minLength: 4 }),
+        joint,
+        (section, head, [first = '', second = '', ...rest], between) => {
+          const { found } = people([
+            ['KIM MAWAR'],
+            ['No', section, head, 'Anggota'],
+            [1, 'Humas', first, rest.join(between)],
+            [2, 'Seksi Dokumentasi', second, ''],
+          ]);
+          const members = found[0]?.members ?? [];
+          expect(members.map((one) => one.name)).toEqual([first, ...rest, second]);
+          expect(members.map((one) => one.sectionNames?.join())).toEqual([
+            ...Array.from({ length: rest.length + 1 }, () => 'Humas'),
+            'Dokumentasi',
+          ]);
+          expect(found[0]?.membersListed).toBeUndefined();
+        },
+      ),
+    );
+  });
+
+  it('an office of the group among the sections is that office; a number is nobody', () => {
+    const { found, codes } = people([
+      ['KIM MAWAR'],
+      ['Bidang', 'Koordinator', 'Anggota'],
+      ['Ketua', 'Budi', ''],
+      ['Humas', 'Ani', 5],
+    ]);
+    expect(found[0]?.members?.map((one) => [one.name, one.offices])).toEqual([
+      ['Budi', ['ketua']],
+      ['Ani', ['seksi-lain']],
+    ]);
+    expect(found[0]?.membersListed).toBe('some');
+    expect(codes).toContain('cell.others-not-named');
+  });
+});
+
+describe('a title that names another KIM than the caller', () => {
+  const title = fc.constantFrom('KIM ANGGREK', 'DAFTAR ANGGOTA KIM ANGGREK DESA DUA', 'Nama KIM : Anggrek');
+  const given = fc.constantFrom({ kim_id: 'kim-1' }, { kim_id: 'kim-1', kim_name: 'KIM Melati' });
+
+  it('is noted with its rows, whose people stay', () => {
+    fc.assert(
+      fc.property(title, given, (other, own) => {
+        const { found, codes } = people(
+          [
+            ['DAFTAR ANGGOTA KIM MELATI DESA SATU'],
+            ['No', 'Nama', 'Jabatan'],
+            [1, 'Budi', 'Ketua'],
+            [other],
+            [1, 'Citra', 'Anggota'],
+          ],
+          { given: own },
+        );
+        expect(found.map(({ id, members = [] }) => [id, members.length])).toEqual([['kim-1', 2]]);
+        expect(codes.filter((code) => code === 'group.another-in-title')).toHaveLength(1);
+      }),
+    );
+  });
+
+  it('and one that names the same is not', () => {
+    const { codes } = people(
+      [['KIM MELATI DESA SATU'], ['No', 'Nama'], [1, 'Budi'], ['Daftar anggota KIM Melati'], [2, 'Ani']],
+      {
+        given: { kim_id: 'kim-1', kim_name: 'Melati' },
+      },
+    );
+    expect(codes).not.toContain('group.another-in-title');
+  });
+});
