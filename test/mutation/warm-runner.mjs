@@ -295,7 +295,9 @@ class WarmRunner {
       const started = process.cpuUsage();
       const before = hitsOfLoading();
       let loaded;
+      let loadedAt;
       const onStart = () => {
+        loadedAt = process.cpuUsage();
         loaded = hitsOfLoading();
         loading[file] = { places: newPlaces(before, loaded) };
       };
@@ -306,8 +308,15 @@ class WarmRunner {
       // What a hook comes to before the tests, it computes for them.
       if (loaded !== undefined) loading[file].places.push(...newPlaces(loaded, hitsOfLoading()));
       const { user } = process.cpuUsage(started);
+      const ofTests = ran.reduce((sum, { timeSpentMs }) => sum + timeSpentMs, 0);
+      const preparing = loadedAt === undefined ? 0 : process.cpuUsage(loadedAt).user / 1000 - ofTests;
       if (process.env.KIM_MUTATION_TIMES) {
         appendFileSync(process.env.KIM_MUTATION_TIMES, `${(user / 1e6).toFixed(1)} s ${file}\n`);
+      }
+      if (preparing > budget) {
+        leaveOut(file.slice(file.indexOf('/test/') + 1), `takes ${(preparing / 1000).toFixed(0)} s before its tests`);
+        delete loading[file];
+        continue;
       }
       const failing = ran.filter(({ status }) => status === TestStatus.Failed);
       // What needs more of Vitest than stands here, such as a snapshot, is left to the tests themselves.

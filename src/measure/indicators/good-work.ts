@@ -212,7 +212,6 @@ export const rumpunKanal: QuantitativeIndicator<'diseminasi.rumpun-kanal'> = {
   reads: ['products', 'activities'],
   exposure: 'none',
   measure({ products, activities, channels, channelDays }) {
-    if (products === undefined && activities === undefined) return noData('not-recorded');
     const families = new Set([...channels].map((channel) => topOf(channelScheme, channel)));
     if (families.size === 0 && products === undefined) return noData('not-recorded');
     return measured(
