@@ -18,9 +18,6 @@ export interface Reading {
   readonly guards: ReadonlyMap<Shape, Guard>;
 }
 
-/** Longer texts are no dates of any kind. */
-const longestDateText = 40;
-
 /** Of many unknown keys in one object, only so many are stated one by one. */
 const keysStated = 20;
 
@@ -152,11 +149,11 @@ function refuseDate(value: unknown, reading: Reading, required: boolean): undefi
 
 /** What stands there instead of a day, so that a sentence can say what to add. */
 function notADate(text: string): NotADate {
-  const short = text.length > longestDateText ? 'x1' : text.trim();
+  const short = text.trim();
   if (/^\d{4}$/.test(short)) return 'year';
   if (doubtMark.test(short)) return 'doubt';
-  if (/^(?:\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\d{4}|\p{L}+[ ,-]{1,2}\d{4})$/u.test(short)) return 'month';
-  if (/^\d{1,2}(?:[-/.]\d{1,2}|[ -]?\p{L}+)$/u.test(short)) return 'no-year';
+  if (/^(?:\d{4}[-/.]\d\d?|\d\d?[-/.]\d{4}|\D*\d{4}(?:\D+\d{4})?)$/.test(short)) return 'month';
+  if (/^\d\d?(?:[-/.]\d\d?|\D+)$/.test(short)) return 'no-year';
   return /^[\p{L} ]+$/u.test(short) ? 'words' : 'other';
 }
 

@@ -4,7 +4,7 @@ import type { Issue } from '../model/issue.js';
 export type JsonType = 'string' | 'number' | 'boolean' | 'array' | 'object' | 'null' | 'other';
 
 /**
- * What stands where a day belongs: a year alone, a month or another part of a year (`awal 2016`), a day without its year, words
+ * What stands where a day belongs: a year alone, a month, another part of a year or several of them (`Triwulan I 2016`, `2016-2017`), a day without its year, words
  * without any number (`kemarin`), something with a mark of doubt (`2016?`, `± 2016`), or anything else, such as a day that is not
  * in the calendar. Nothing of the text itself is kept.
  */

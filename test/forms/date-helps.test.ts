@@ -111,7 +111,7 @@ describe('a place before a date', () => {
   it.each(dateFields)('is refused with how to write the date: $place', (field) => {
     for (const text of ['Mekarjaya, 17 Maret 2016', 'Bandung 17 Maret 2016', 'Desa Mekarjaya, 17/3/2016']) {
       expect(faultsOf(field, text).map(({ message }) => message)).toEqual([
-        'Tanggal ini tidak ada dalam kalender atau salah tulis. Tulis satu tanggal saja tanpa nama tempat, misalnya 17 Maret 2016.',
+        'Ini bukan satu tanggal dalam kalender, atau salah tulis. Tulis satu tanggal saja tanpa nama tempat, misalnya 17 Maret 2016.',
       ]);
       expect(faultsOf(field, text, en)[0]?.message).toMatch(
         /Write one date only and no place, such as 17 March 2016\.$/,

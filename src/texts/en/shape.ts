@@ -15,7 +15,7 @@ const whatIsNoDate: { readonly [Found in NotADate]?: string } = {
   words: 'Write the date with its numbers, such as 17 March 2016. Words such as “yesterday” cannot be read.',
   doubt: 'Write the date without a mark of doubt such as “?”, such as 17 March 2016.',
   other:
-    'This day is not in the calendar, or it is not written properly. Write one date only and no place, such as 17 March 2016.',
+    'This is not one day of the calendar, or it is not written properly. Write one date only and no place, such as 17 March 2016.',
 };
 
 /** Whoever knows no more than a part of a day may leave its field empty, unless it must be filled in: then a form may take a month. */
@@ -23,7 +23,7 @@ const notADate: Language['shape']['shape.not-a-date'] = ({ found, required }) =>
   whatIsNoDate[found] ??
   (required && found === 'year'
     ? 'A year alone is not enough. Write its month too, and the day where it is asked for.'
-    : `This is only a part of a date. Write day, month, then year, such as 17 March 2016${required ? '' : ', or leave it empty if it is not known'}.`);
+    : `This is not one whole date. Write day, month, then year, such as 17 March 2016${required ? '' : ', or leave it empty if it is not known'}.`);
 
 const fillIn = (required: true | undefined) =>
   required ? 'Fill it in.' : 'Fill it in, or remove it if there is nothing to enter.';

@@ -15,7 +15,7 @@ const whatIsNoDate: { readonly [Found in NotADate]?: string } = {
   words: 'Tulis tanggalnya dengan angka, misalnya 17 Maret 2016. Kata seperti “kemarin” tidak dapat dibaca.',
   doubt: 'Tulis tanggalnya tanpa tanda ragu seperti “?”, misalnya 17 Maret 2016.',
   other:
-    'Tanggal ini tidak ada dalam kalender atau salah tulis. Tulis satu tanggal saja tanpa nama tempat, misalnya 17 Maret 2016.',
+    'Ini bukan satu tanggal dalam kalender, atau salah tulis. Tulis satu tanggal saja tanpa nama tempat, misalnya 17 Maret 2016.',
 };
 
 /** Whoever knows no more than a part of a day may leave its field empty, unless it must be filled in: then a form may take a month. */
@@ -23,7 +23,7 @@ const notADate: Language['shape']['shape.not-a-date'] = ({ found, required }) =>
   whatIsNoDate[found] ??
   (required && found === 'year'
     ? 'Tahun saja belum cukup. Tulis juga bulannya, dan tanggalnya bila diminta.'
-    : `Tanggalnya belum lengkap. Tulis tanggal, bulan, lalu tahun, misalnya 17 Maret 2016${required ? '' : ', atau kosongkan bila tidak diketahui'}.`);
+    : `Ini belum satu tanggal yang lengkap. Tulis tanggal, bulan, lalu tahun, misalnya 17 Maret 2016${required ? '' : ', atau kosongkan bila tidak diketahui'}.`);
 
 const fillIn = (required: true | undefined) =>
   required ? 'Isi bagian ini.' : 'Isi, atau hapus bila memang tidak ada.';
