@@ -119,7 +119,7 @@ export function cellsOf(kind: SubmissionKind, root: object, options: CellOptions
   /** A list of texts of which some name several codes, or none: `['Sekretaris/Bendahara', 'Anggota']`. */
   function ofSeveral(list: readonly unknown[], reader: CellReader, work: Work): unknown {
     const length = lengthOf(list) ?? 0;
-    if (length === 0 || length > 100) return undefined;
+    if (length > 100) return undefined;
     const read: Taken[] = [];
     for (let i = 0; i < length; i++) {
       const content = contentOf(ownValue(list, i));

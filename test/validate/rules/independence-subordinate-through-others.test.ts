@@ -52,6 +52,15 @@ describe('independence.subordinate-through-others', () => {
     expect(shared.verdict === 'fail' && shared.findings).toHaveLength(1);
   });
 
+  it('looks at every relation that is told of a body', () => {
+    const further = { ...answers('a'), kind: 'kemitraan' };
+    for (const told of [
+      [answers('a'), further],
+      [further, answers('a')],
+    ])
+      expect(judge([under('a'), ...told] as never).verdict).toBe('fail');
+  });
+
   it('takes a relation told of the KIM by its own id as the KIM’s own', () => {
     expect(judge([under('a', 'kim'), answers('a')]).verdict).toBe('fail');
   });
