@@ -70,6 +70,24 @@ describe('a column that is called Pelaksanaan', () => {
   });
 });
 
+it('what was done of a plan has the title under which it was planned, and the rest is refused', () => {
+  const heading = fc.constantFrom(
+    'Rencana Kegiatan',
+    'Kegiatan yang Direncanakan',
+    'Target Kegiatan',
+    'Kegiatan (Rencana)',
+  );
+  const answer = fc.constantFrom('Terlaksana', 'Sudah', 'Belum', 'Batal', 'Ditunda', '');
+  fc.assert(
+    fc.property(heading, fc.array(answer, { minLength: 1, maxLength: 6 }), (title, answers) => {
+      const rows = answers.map((one, i) => [`${i + 1}/3/2025`, `Rapat ${i}`, one]);
+      const { activities } = held([['Tanggal', title, 'Realisasi'], ...rows, ['28/3/2025', 'Lomba', 'Terlaksana']]);
+      const done = rows.filter(([, , one]) => /^[TS]/.test(one ?? '')).map(([, own]) => own);
+      expect(activities.map((one) => one.title)).toEqual([...done, 'Lomba']);
+    }),
+  );
+});
+
 describe('a column of two offices', () => {
   const rows = (heading: string, cell: string): readonly Line[] => [
     ['Nama KIM', 'Desa', heading],

@@ -25,6 +25,7 @@ export function* columnOutcomes(column: Column): Generator<RowsInOutcome, void> 
       yield { kind: 'withheld-column', row, ...at, category: meaning.category, filled };
       return;
     case 'planned':
+      if (feeds.length > 0) return;
       yield {
         kind: 'column',
         row,

@@ -8,7 +8,7 @@ import { partOfField, partWords } from './part-headings.js';
 
 /* Headings that are made of a heading that is known and of a word beside it: `Rencana Tanggal`, `Nama / NIK`, `Peserta L`. */
 
-const planWords = /^(?:rencana|target|direncanakan|perencanaan)(?: |$)| (?:rencana|target|direncanakan)$/;
+const planWords = /^(?:rencana|target|direncanakan|perencanaan)(?: |$)| (?:yang )?(?:rencana|target|direncanakan)$/;
 const doneWords = /^(?:realisasi|pelaksanaan|terealisasi) | (?:realisasi|terealisasi|terlaksana)$/;
 export const planOrDoneWords: ReadonlySet<string> = wordSet(
   'rencana target direncanakan perencanaan realisasi pelaksanaan terealisasi terlaksana',

@@ -115,12 +115,24 @@ function decideTitles(maker: ColumnMaker, columns: readonly Column[]): void {
     instead.feeds = feedsOf(maker, ['title']);
     instead.meaning = { is: 'fields', names: ['title'] };
   }
+  if (titled.length === 0 && instead === undefined) decidePlannedTitles(maker, columns);
   const described = titled.filter(({ heading }) => description.test(foldText(heading)));
   if (described.length === titled.length) return;
   for (const column of described) {
     column.feeds = [];
     column.meaning = { is: 'unknown', nearest: undefined };
   }
+}
+
+/** `Rencana Kegiatan` beside `Realisasi`: what was done has the title under which it was planned. */
+function decidePlannedTitles(maker: ColumnMaker, columns: readonly Column[]): void {
+  if (!columns.some(({ feeds, filled }) => filled > 0 && feeds.some(({ name }) => name === 'realisation'))) return;
+  const planned = columns.filter(
+    ({ meaning, filled }) => filled > 0 && meaning.is === 'planned' && meaning.names[0] === 'title',
+  );
+  const [only] = planned;
+  if (only !== undefined && planned.length === 1 && maker.fields.title !== undefined)
+    only.feeds = feedsOf(maker, ['title']);
 }
 
 /**
