@@ -177,7 +177,7 @@ describe('compareScores', () => {
     );
 
   test('law: of any measurements, read or not, three causes add up exactly, and each is silent without its cause', () => {
-    const seen = { splits: 0, availability: 0 };
+    const seen = { tried: 0, splits: 0, availability: 0 };
     fc.assert(
       fc.property(
         anyMeasurements,
@@ -187,6 +187,7 @@ describe('compareScores', () => {
         (a, b, x, y) => {
           const [before, after] = [scoreKim({ measurements: a }, x), scoreKim({ measurements: b }, y)];
           const { change, split } = compareScores(before, after, rules);
+          seen.tried++;
           if (split === undefined) return;
           seen.splits++;
           expect(split.records + split.availability + split.rules).toBeCloseTo(change as number, 9);
@@ -201,8 +202,8 @@ describe('compareScores', () => {
       ),
       { numRuns: 600 },
     );
-    expect(seen.splits).toBeGreaterThan(200);
-    expect(seen.availability).toBeGreaterThan(100);
+    expect(seen.splits).toBeGreaterThan(seen.tried / 3);
+    expect(seen.availability).toBeGreaterThan(seen.tried / 6);
   });
 
   test('law: what is read at one time only is credited to no work, whatever stands in the other', () => {
