@@ -5,10 +5,12 @@ import { schemes } from '../../src/schemas/json-schema/schemes.js';
 import { openApiComponents } from '../../src/schemas/open-api/open-api-components.js';
 import { toSkos } from '../../src/schemas/skos.js';
 import { en } from '../../src/texts/en/index.js';
+import type { RuleSet } from '../../src/validate/rule-set.js';
 import { ruleSetAt } from '../../src/validate/rule-set-at.js';
 import type { ConceptScheme } from '../../src/vocabulary/concept.js';
 import { codesOf } from '../../src/vocabulary/concept-of.js';
 import { conceptsInOrder } from '../../src/vocabulary/queries.js';
+import { withBindings } from '../support/rule-sets.js';
 import { row, schemeOf, toyLanguages } from '../vocabulary/toy-scheme.js';
 
 /* What is written in another form says all of what stood there, and nothing that did not. */
@@ -27,6 +29,11 @@ describe('choices', () => {
     for (const { title, description, deprecated = true } of oneOf) {
       expect([typeof title, typeof description, deprecated]).toEqual(['string', 'string', true]);
     }
+  });
+
+  it('are those that the shape accepts, and no others', () => {
+    const { oneOf } = choiceSchema('sexes', ['perempuan'], en) as { oneOf: readonly Record<string, unknown>[] };
+    expect(oneOf.map((choice) => choice.const)).toEqual(['perempuan']);
   });
 
   it('of a scheme or a code that nobody knows are refused', () => {
@@ -63,6 +70,17 @@ describe.each(['registration', 'activity-report'] as const)('the components of a
     for (const [, { maxLength }] of texts) expect(maxLength).toBeGreaterThan(0);
   });
 
+  it('lead to parts that are there, and to as many as the JSON Schema', () => {
+    const { schemas } = openApiComponents({ ruleSet, language: en });
+    const references = (parts: readonly (readonly [string, Part])[]) =>
+      parts.flatMap(([, { $ref }]) => (typeof $ref === 'string' ? [$ref] : []));
+    const own = references(partsOf(schemas[name]));
+    for (const reference of own) expect(schemas).toHaveProperty([reference.replace('#/components/schemas/', '')]);
+    const { $defs: _, ...alone } = jsonSchemaFor(kind, ruleSet, en);
+    expect(own).toHaveLength(references(partsOf(alone)).length);
+    expect(own.length).toBeGreaterThan(20);
+  });
+
   it('say of each property what its JSON Schema says', () => {
     const found = component();
     for (const [place, part] of itself()) {
@@ -89,6 +107,48 @@ describe.each(['registration', 'activity-report'] as const)('the components of a
   });
 });
 
+describe('a JSON Schema', () => {
+  const written = (set: RuleSet, options = {}) => jsonSchemaFor('registration', set, en, options);
+
+  it('is called by its kind, its rules, its day where it has one, and its language', () => {
+    expect(written(ruleSet).$id).toBe('urn:kim-domain:json-schema:registration.nasional-2024.en');
+    expect(written(ruleSet, { asOf: '2026-01-31', baseId: 'https://api.test/' }).$id).toBe(
+      'https://api.test/registration.nasional-2024.2026-01-31.en',
+    );
+  });
+
+  it('needs a base that is an address by itself', () => {
+    for (const baseId of ['urn:x', 'https://api.test/', 'URN:x', 'a+b.c-1:'])
+      expect(() => written(ruleSet, { baseId }), baseId).not.toThrow();
+    const wrong = expect.objectContaining({ code: 'invalid-argument' });
+    for (const baseId of ['x', '/urn:x', ' urn:x', '1urn:x', 'urn:a#b', 'urn:a b', 'urn:a\n', '', 7, ['urn:x']])
+      expect(() => written(ruleSet, { baseId }), String(baseId)).toThrow(wrong);
+  });
+
+  it('has its shared parts in the order of their names', () => {
+    const names = Object.keys(written(ruleSet).$defs as object);
+    expect(names).toEqual([...names].sort());
+    expect(names.length).toBeGreaterThan(5);
+  });
+
+  it('holds each rule as a condition that states something', () => {
+    const { 'openness.restricted': restricted, 'members.below-minimum': minimum } = ruleSet.bindings;
+    const nothing = withBindings(ruleSet, {
+      'openness.restricted': { ...restricted, severity: 'error', options: { attributes: [] } },
+      'members.below-minimum': { ...minimum, options: { minimum: 0 } },
+    });
+    for (const set of [ruleSet, nothing]) {
+      for (const [place, { allOf, anyOf, oneOf }] of partsOf(written(set))) {
+        for (const list of [allOf, anyOf, oneOf]) if (list !== undefined) expect(list, place).not.toEqual([]);
+      }
+    }
+    expect((written(nothing).allOf as readonly Part[]).map(({ $comment }) => $comment).sort()).toEqual([
+      'members.below-minimum',
+      'openness.restricted',
+    ]);
+  });
+});
+
 describe('a concept in SKOS', () => {
   const toy = schemeOf({
     satu: row('satu', { aliases: ['satu', 'esa', 'esa', 'satu (en)'] }),
@@ -101,6 +161,23 @@ describe('a concept in SKOS', () => {
   it('has other names only where they are not its label, each once', () => {
     expect(node('satu')?.altLabel).toEqual({ id: ['esa'] });
     expect(node('dua')).not.toHaveProperty('altLabel');
+  });
+
+  it('has a note only where one of the languages has one', () => {
+    const [noted, plain] = ['satu', 'dua'].map((code) => {
+      const languages = toyLanguages(toy, { satu: { scopeNote: 'Catatan.' } });
+      const document = toSkos(toy, languages, { baseIri: 'https://data.example.go.id/kim/' });
+      return (document['@graph'] as readonly Part[]).find(({ notation }) => notation === code);
+    });
+    expect(noted?.scopeNote).toEqual({ id: 'Catatan.', en: 'Catatan.' });
+    expect(plain).not.toHaveProperty('scopeNote');
+  });
+
+  it('needs a base that is a text', () => {
+    for (const baseIri of [['https://a.test/'], 7, { toString: () => 'https://a.test/' }])
+      expect(() => toSkos(toy, toyLanguages(toy), { baseIri } as never)).toThrow(
+        expect.objectContaining({ code: 'invalid-argument' }),
+      );
   });
 
   it('has a first day only where it has one', () => {
