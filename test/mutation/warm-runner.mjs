@@ -218,13 +218,15 @@ async function load(file) {
 }
 
 /** Calls tests of a loaded file until one fails; `undefined` where the file has to be loaded anew to say anything. */
-async function callTests(file, only, activate) {
+async function callTests(file, only, activate, purse) {
   if (!loadedFiles.has(file)) loadedFiles.set(file, await load(file));
   const tests = loadedFiles.get(file);
   if (tests === undefined) return undefined;
   const ran = [];
   activate();
   for (const id of only) {
+    if (purse.left <= 0) break;
+    const from = process.cpuUsage();
     const result = { id, name: id, fileName: file, timeSpentMs: 0 };
     try {
       await tests.get(id)();
@@ -233,12 +235,16 @@ async function callTests(file, only, activate) {
       ran.push({ ...result, status: TestStatus.Failed, failureMessage: String(error?.message ?? error) });
       break;
     }
+    purse.left -= process.cpuUsage(from).user / 1000;
   }
   return state[HIT_COUNT] === 0 ? undefined : ran;
 }
 
 /** So long (in ms of processor time) tests may notice one change, quick ones first; a figure is rather too low for it. */
 const budget = 4000;
+
+/** In their first run tests take several times as long as later: so many times the budget is called until it is really spent. */
+const warmer = 4;
 
 /** What the first run says of tests (how long they took) and files (which places they come to while loaded), for workers started later. */
 const firstRunFile = () => resolve('mutation-first-run.json');
@@ -341,7 +347,7 @@ class WarmRunner {
     this.#firstRun ??= JSON.parse(readFileSync(firstRunFile(), 'utf8'));
     const { durations, loading } = this.#firstRun;
     const byFile = new Map();
-    for (const id of affordable(testFilter, durations)) {
+    for (const id of affordable(testFilter, durations, warmer * budget)) {
       const file = id.slice(0, id.lastIndexOf('#'));
       byFile.set(file, (byFile.get(file) ?? new Set()).add(id));
     }
@@ -353,12 +359,14 @@ class WarmRunner {
       state[ACTIVE_MUTANT] = activeMutant.id;
     };
     const tests = [];
+    const purse = { left: budget };
     // Quick tests first: most changes are noticed by one of them.
     const duration = (ids) => [...ids].reduce((sum, id) => sum + (durations[id] ?? 0), 0);
     for (const [file, only] of [...byFile].toSorted(([, a], [, b]) => duration(a) - duration(b))) {
+      if (purse.left <= 0) break;
       state[ACTIVE_MUTANT] = undefined;
       const ran =
-        (await callTests(file, only, activate)) ??
+        (await callTests(file, only, activate, purse)) ??
         (await runFile(file, { only, onStart: activate, untilFailure: true }));
       tests.push(...ran);
       const limit = determineHitLimitReached(state[HIT_COUNT], most);

@@ -4,7 +4,7 @@ import { recompose } from '../../src/score/aggregate/recompose.js';
 import { adequacyValueOf } from '../../src/score/as-read.js';
 import { assessProgramme } from '../../src/score/assess-programme.js';
 import { compareScores } from '../../src/score/compare.js';
-import { compiledOf } from '../../src/score/compile.js';
+import { compiledOf, isAdequate } from '../../src/score/compile.js';
 import { completionsOf } from '../../src/score/completions.js';
 import type { Criterion } from '../../src/score/framework.js';
 import { nextSteps } from '../../src/score/next-steps.js';
@@ -117,4 +117,67 @@ describe('two cards', () => {
       expect(Math.abs(change ?? 0)).toBeCloseTo(20, 9);
     }
   });
+});
+
+describe('a framework that is compiled', () => {
+  test('names of each criterion the dimension at the top, however deep it stands', () => {
+    const deep = framework(
+      { c1: share, c2: share, c3: share },
+      group('root', [group('d1', [group('g1', [child('c1')]), child('c2')]), child('c3')]),
+    );
+    const { criteria, groups } = compiledOf(deep, 'test').index;
+    expect(criteria.map(({ code, dimension }) => [code, dimension])).toEqual([
+      ['c1', 'd1'],
+      ['c2', 'd1'],
+      ['c3', 'c3'],
+    ]);
+    expect(groups.map(({ code, depth }) => [code, depth])).toEqual([
+      ['root', 0],
+      ['d1', 1],
+      ['g1', 2],
+    ]);
+  });
+
+  test('takes as adequate what lies in a band, from its first to its last value', () => {
+    const band: Criterion = {
+      ...share,
+      direction: 'band',
+      normalise: { method: 'band', zeroBelow: 0, from: 3, to: 30, zeroAbove: 60 },
+    };
+    const adequate = (adequateFrom: object) => {
+      const rules = framework({ c1: { ...band, adequateFrom } as never }, group('root', [child('c1')]));
+      const [node] = compiledOf(rules, 'test').index.criteria;
+      return [2, 3, 30, 31].filter((raw) => isAdequate(raw, node?.adequate));
+    };
+    expect(adequate({ value: 3, through: 30, basis: share.basis })).toEqual([3, 30]);
+  });
+});
+
+test('of nine equal values the mean is that value', () => {
+  for (const value of [0.91475, 0.1, 0.7, 1 / 3]) {
+    const nine = equalCriteria(9);
+    const codes = Object.keys(nine.criteria);
+    const card = scoreKim(
+      { measurements: Object.fromEntries(codes.map((code) => [code, measured(value)])) },
+      nine,
+      plain,
+    );
+    expect(card.score).toBe(card.criteria[0]?.normalised);
+  }
+});
+
+test('of a group it is told how many of its criteria were measured, are asked, and are there', () => {
+  const rules = framework(
+    { gate: share, c2: share, c3: share, c4: share },
+    group('root', [child('gate'), { ...child('c2'), restsOnGate: true }, child('c3'), child('c4')], {
+      gate: 'gate',
+      missing: renormalise,
+    }),
+  );
+  const outside = { status: 'not-applicable', reason: 'nothing-due' } as Measurement;
+  const counts = (gate: number) =>
+    scoreKim({ measurements: { gate: measured(gate), c2: measured(1), c3: outside, c4: absent } }, rules, plain)
+      .groups[0]?.availability.quantitative;
+  expect(counts(1)).toEqual({ present: 2, applicable: 3, total: 4 });
+  expect(counts(0)).toEqual({ present: 1, applicable: 2, total: 4 });
 });

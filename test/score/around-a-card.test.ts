@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import type { Measurement } from '../../src/model/measurement.js';
+import { placeInClass } from '../../src/score/class-bands.js';
+import { compareWithPeers } from '../../src/score/compare-with-peers.js';
+import { completionsOf } from '../../src/score/completions.js';
+import type { Criterion } from '../../src/score/framework.js';
+import { scoreKim } from '../../src/score/score-kim.js';
+import { child, framework, group, renormalise, rubric, share, twoClasses } from './support/frameworks.js';
+
+/* What is said around a score: what lacks, who judged, and how others stand. */
+
+const plain = { certainty: false } as const;
+const measured = (value: number, more: object = {}): Measurement => ({ status: 'measured', value, n: 10, ...more });
+const absent: Measurement = { status: 'no-data', reason: 'not-recorded' };
+
+describe('time that lacks', () => {
+  const lacking = (unit: string, exposure: object, more: { requires?: object; period?: object } = {}) => {
+    const rules = framework({ c1: { ...share, unit } as Criterion }, group('root', [child('c1')]), {
+      ...(more.requires && { bands: { ...twoClasses(50), requires: more.requires } }),
+    });
+    const input = { measurements: { c1: measured(0.5) }, exposure, ...(more.period && { period: more.period }) };
+    return completionsOf(scoreKim(input as never, rules, plain), rules).map(({ what, months }) => [what, months]);
+  };
+
+  test('is the day of formation where something is divided by months or years', () => {
+    const unknown = { months: 12, knownMonths: 8 };
+    expect(lacking('per-month', unknown)).toEqual([['formation-day', 4]]);
+    expect(lacking('per-year', unknown)).toEqual([['formation-day', 4]]);
+    expect(lacking('share', unknown)).toEqual([]);
+    expect(lacking('per-month', { months: 12 })).toEqual([]);
+  });
+
+  test('is months where a class needs more than were observed, within the period where there is one', () => {
+    const requires = { monthsObserved: 6 };
+    expect(lacking('share', { months: 5 }, { requires })).toEqual([['months', 5]]);
+    expect(lacking('share', { months: 6 }, { requires })).toEqual([]);
+    const period = { from: '2025-01-01', through: '2025-04-30' };
+    expect(lacking('share', { months: 5 }, { requires, period })).toEqual([['months', 4]]);
+    expect(lacking('share', { months: 3 }, { requires, period })).toEqual([['months', 3]]);
+  });
+});
+
+test('whom the others can be compared with in few rubrics is not called severe or lenient', () => {
+  const judged = (levels: readonly number[]): Measurement =>
+    measured(2, { judgements: levels.map((level, i) => ({ level, rater: i + 1, relation: 'resident' })) });
+  const verdicts = (rubrics: number) => {
+    const codes = Array.from({ length: rubrics }, (_, i) => `c${i}`);
+    const rules = framework(
+      Object.fromEntries(codes.map((code) => [code, rubric])),
+      group(
+        'root',
+        codes.map((code) => child(code)),
+      ),
+    );
+    const measurements = Object.fromEntries(codes.map((code) => [code, judged([1, 4, 4])]));
+    return scoreKim({ measurements }, rules, plain).raters?.map(({ verdict }) => verdict);
+  };
+  expect(verdicts(1)).toEqual(['too-few', 'too-few', 'too-few']);
+  expect(verdicts(3)?.[0]).toBe('severe');
+});
+
+test('a class reaches as far beyond its end as rounding does, wherever the range lies', () => {
+  const bands = {
+    ...twoClasses(0, 100),
+    bands: [
+      { code: 'below', from: -100, to: 0 },
+      { code: 'above', from: 0, to: 100 },
+    ],
+  };
+  expect(placeInClass(100 + 1e-11, bands).code).toBe('above');
+  expect(placeInClass(-100 - 1e-11, bands).code).toBe('below');
+  for (const beyond of [100.001, -100.001]) expect(() => placeInClass(beyond, bands)).toThrow(/from -100 to 100/);
+});
+
+test('groups of peers are compared by their scores, where they have one', () => {
+  const rules = framework(
+    { c1: share, c2: share },
+    group('root', [group('g1', [child('c1')]), group('g2', [child('c2')])], { missing: renormalise }),
+  );
+  const cards = [0, 0.5, 1].map((c1, i) =>
+    scoreKim({ measurements: { c1: measured(c1), c2: i === 1 ? absent : measured(0.5) } }, rules, plain),
+  );
+  const profiles = compareWithPeers(cards, { minimum: 1 });
+  expect(profiles.map(({ groups }) => groups.map(({ code, value }) => [code, value]))).toEqual([
+    [
+      ['root', 25],
+      ['g1', 0],
+      ['g2', 50],
+    ],
+    [
+      ['root', 50],
+      ['g1', 50],
+    ],
+    [
+      ['root', 75],
+      ['g1', 100],
+      ['g2', 50],
+    ],
+  ]);
+});
