@@ -1,13 +1,18 @@
 import { describe, expect, it, test } from 'vitest';
+import { checkSubmission } from '../../src/check.js';
 import { formValuesOf } from '../../src/forms/form-values-of.js';
 import {
+  acceptedLanguage,
   activityReportForm,
   completeness,
   fieldChoices,
+  initialItem,
   normalise,
   registrationForm,
   shownAt,
+  toProblem,
 } from '../../src/forms/index.js';
+import { en } from '../../src/texts/en/index.js';
 import { id } from '../../src/texts/id/index.js';
 import { fullAsOf } from '../fixtures/full-registration.js';
 
@@ -123,4 +128,79 @@ test('a row before others that holds nothing keeps its place, with the groups it
     kind: 'registration',
     relations: [{ counterpart: {} }, { kind: 'pembinaan', counterpart: { kind: 'media' } }],
   });
+});
+
+describe('the language that a client asks for', () => {
+  const chosen = (header: string | null | undefined) => acceptedLanguage(header, [id, en]).locale;
+
+  test('is the first of the host where nothing that can be read is asked for', () => {
+    for (const none of [undefined, null, '', '§', 'fr', ';q=1', 'en;q=2'])
+      expect(chosen(none), String(none)).toBe('id');
+    expect(chosen('§, en')).toBe('en');
+    for (const wrong of [7, {}, ['en']])
+      expect(() => acceptedLanguage(wrong as never, [id, en])).toThrow(refused(/header/));
+  });
+});
+
+test('a rule that waits for the rest of a list asks for the list', () => {
+  const draft = {
+    kind: 'registration',
+    bodyType: 'kim',
+    members: [{ id: 'a', offices: ['anggota'] }],
+    membersListed: 'some',
+  };
+  const state = completeness(registrationForm, draft, { asOf });
+  const asked = [state.host, ...state.steps].flatMap(({ missing }) => missing);
+  expect(asked.filter(({ rest }) => rest).map(({ path }) => path)).toContainEqual(['members']);
+  for (const { path } of asked) expect(path).not.toEqual([]);
+});
+
+test('what is none can name nothing but lists', () => {
+  const read = (noneIn: unknown) => () => initialItem(registrationForm, 'members', { noneIn } as never);
+  for (const wrong of [['id'], ['none'], [7], 'offices', [['offices']]]) expect(read(wrong)).toThrow(refused(/noneIn/));
+});
+
+test('a number like that of an identity card stays where an id stands, and nowhere else', () => {
+  const number = '3201010101900001';
+  const { value } = normalise({
+    kind: 'registration',
+    name: number,
+    members: [{ id: number, sex: 'perempuan' }],
+  });
+  expect(value).toEqual({ kind: 'registration', members: [{ id: number, sex: 'perempuan' }] });
+});
+
+test('what is no object is read as nothing, under whatever kind', () => {
+  for (const value of [null, 'teks', 7, [], [{ name: ' KIM ' }]])
+    expect(normalise(value, { kind: 'registration' })).toEqual({ value, changes: [], doubts: [] });
+});
+
+test('a finding about the shape has no source, one of a rule has its own', () => {
+  const problem = toProblem(
+    checkSubmission({ kind: 'registration', bodyType: 'kim', members: [], nameForm: 7 }, { asOf }),
+    id,
+  );
+  const [shapes, others] = [true, false].map((isShape) =>
+    problem.errors.filter(({ code }) => code.startsWith('shape.') === isShape),
+  ) as [typeof problem.errors, typeof problem.errors];
+  expect([shapes.length > 0, others.length > 0]).toEqual([true, true]);
+  for (const error of shapes) expect(error).not.toHaveProperty('source');
+  for (const error of others) expect(error).toHaveProperty('source');
+});
+
+test('a number that need not be whole keeps its digits', () => {
+  const programme = {
+    period: { from: '2025-01-01', through: '2025-12-31' },
+    targets: [{ id: 't', indicator: 'x', target: 2.5 }],
+  };
+  const values = formValuesOf(registrationForm, {
+    kind: 'registration',
+    seat: { residents: 4200 },
+    workProgrammes: [programme],
+  } as never);
+  const { seat, workProgrammes } = values as unknown as {
+    seat: { residents: unknown };
+    workProgrammes: readonly { targets: readonly { target: unknown }[] }[];
+  };
+  expect([seat.residents, workProgrammes[0]?.targets[0]?.target]).toEqual(['4200', '2.5']);
 });
