@@ -57,11 +57,19 @@ export function cautionsOfScore(card: Scorecard, language: Language, monthsForCl
   return [
     ...whyNoClass(card, language, monthsForClass),
     ...(card.upperBound === undefined ? [] : [texts.upperBound({ upTo: card.upperBound }, format)]),
-    ...(card.score === undefined || card.evidence === 'numbers-and-judgements' ? [] : [texts.evidence[card.evidence]]),
+    ...(card.score === undefined || card.evidence === 'numbers-and-judgements' ? [] : [evidenceOf(card, language)]),
     ...ratersApart(card, language),
     ...partsMissing(card, language),
     ...linesLeftOut(card, language),
   ];
+}
+
+/** On what a score rests; what a framework does not ask for is not said to lack. */
+export function evidenceOf({ evidence, availability }: Scorecard, { score: { evidence: texts } }: Language): string {
+  const { quantitative, qualitative } = availability;
+  if (evidence === 'numbers-only' && qualitative.total === 0) return texts['numbers-asked'];
+  if (evidence === 'judgements-only' && quantitative.total === 0) return texts['judgements-asked'];
+  return texts[evidence];
 }
 
 /** Why there is no class although there is a score. */

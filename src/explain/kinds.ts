@@ -162,6 +162,9 @@ export const comparison: Kind = /* @__PURE__ */ shape('a comparison of compareSc
   before: /* @__PURE__ */ optional(finiteNumber),
   after: /* @__PURE__ */ optional(finiteNumber),
   change: /* @__PURE__ */ optional(finiteNumber),
+  range: /* @__PURE__ */ optional(
+    /* @__PURE__ */ shape('a range with min and max', { min: finiteNumber, max: finiteNumber }),
+  ),
   frameworks: beforeAndAfter,
   sameFramework: flag,
   classChange: /* @__PURE__ */ optional(
@@ -176,7 +179,12 @@ export const comparison: Kind = /* @__PURE__ */ shape('a comparison of compareSc
     /* @__PURE__ */ shape('how a change is split', {
       ...causes,
       criteria: /* @__PURE__ */ listOf(
-        /* @__PURE__ */ shape('the share of a criterion', { code: text, ...causes }),
+        /* @__PURE__ */ shape('the share of a criterion', {
+          code: text,
+          ...causes,
+          before: /* @__PURE__ */ optional(readCriterion),
+          after: /* @__PURE__ */ optional(readCriterion),
+        }),
         'a list of criteria',
       ),
     }),

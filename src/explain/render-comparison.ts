@@ -1,11 +1,13 @@
 import { type Kind, optional, requireArgument, requireOptions, wholeNumber } from '../kernel/arguments.js';
 import { roundHalfUp } from '../kernel/rounding.js';
 import type { ChangeCauses, CriterionChange, ScoreComparison } from '../score/compare.js';
+import { inPointsOf, moreDecimals } from '../texts/format/numbers.js';
 import { languageWith } from '../texts/kinds.js';
 import type { Language } from '../texts/language.js';
+import type { Format } from '../texts/message.js';
 import { frameworkWords, type NamedFramework } from './framework-words.js';
 import { comparison as comparisonKind, namedFramework } from './kinds.js';
-import { criterionName, inItsUnit } from './render-criterion.js';
+import { criterionName, rawInWords } from './render-criterion.js';
 
 /** What to name. */
 export interface ComparisonOptions {
@@ -33,10 +35,11 @@ export function renderComparison(
   requireOptions(options, comparisonOptions, 'renderComparison');
   const { most = 5, framework } = options;
   const { comparison: texts, format } = language;
+  const points = comparison.range === undefined ? format : inPointsOf(format, comparison.range);
   const { before, after, change, split, noSplit, classChange, countedOnlyBefore, countedOnlyAfter } = comparison;
   const sentences: string[] = [];
   if (before !== undefined && after !== undefined && change !== undefined) {
-    sentences.push(texts.change({ before, after, change: changeAsShown(comparison) }, format));
+    sentences.push(texts.change({ before, after, change: changeAsShown(comparison) }, points));
   }
   if (classChange !== undefined && before !== undefined && after !== undefined) {
     const className = (code: string | undefined, id: string) => nameOfClass(code, id, framework, language);
@@ -47,12 +50,14 @@ export function renderComparison(
     sentences.push(texts.classChanged(names, format));
   }
   if (split !== undefined) {
-    const { rules, ...causes } = causesAsShown(split, changeAsShown(comparison));
-    sentences.push(texts.split({ ...causes, ...(!comparison.sameFramework && { rules }) }, format), texts.splitRule);
+    const { rules, ...causes } = causesAsShown(split, comparison);
+    sentences.push(texts.split({ ...causes, ...(!comparison.sameFramework && { rules }) }, points), texts.splitRule);
   }
   if (noSplit !== undefined) sentences.push(texts.noSplit[noSplit]);
+  const hasMoved = (criterion: CriterionChange) =>
+    causesOf(criterion).some((caused) => points.number(caused, 1) !== '0');
   const moved = [...(split?.criteria ?? [])].filter(hasMoved).sort((a, b) => size(b) - size(a));
-  const lines = moved.slice(0, most).map((criterion) => `- ${movement(criterion, framework, language)}`);
+  const lines = moved.slice(0, most).map((criterion) => `- ${movement(criterion, framework, language, points)}`);
   const names = (codes: readonly string[]) => format.list(codes.map((code) => nameIn(framework, code, language)));
   const paragraphs = [
     sentences.join(' '),
@@ -74,27 +79,26 @@ const comparisonOptions = {
   framework: /* @__PURE__ */ optional(namedFramework),
 };
 
-/** A decimal is shown. */
-const shown = (points: number) => roundHalfUp(points, 1);
+/** As many decimals as are shown: one, and more of a narrow range. */
+const shown = (value: number, { range }: ScoreComparison) => roundHalfUp(value, 1 + (range ? moreDecimals(range) : 0));
 
 /** Whoever takes the one score that is read out from the other comes to this. */
-const changeAsShown = ({ before = 0, after = 0 }: ScoreComparison) => shown(after) - shown(before);
+const changeAsShown = (comparison: ScoreComparison) =>
+  shown(comparison.after ?? 0, comparison) - shown(comparison.before ?? 0, comparison);
 
 /** The causes as they are read out: what rounding would leave over goes to the largest, so that they add up to the change. */
-function causesAsShown({ records, availability, rules }: ChangeCauses, change: number): ChangeCauses {
-  const causes = { records: shown(records), availability: shown(availability), rules: shown(rules) };
+function causesAsShown({ records, availability, rules }: ChangeCauses, comparison: ScoreComparison): ChangeCauses {
   const names = ['records', 'availability', 'rules'] as const;
+  const exact = { records, availability, rules };
+  const causes = { ...exact };
+  for (const name of names) causes[name] = shown(exact[name], comparison);
   const largest = names.reduce((a, b) => (Math.abs(causes[b]) > Math.abs(causes[a]) ? b : a));
-  causes[largest] += change - (causes.records + causes.availability + causes.rules);
+  causes[largest] += changeAsShown(comparison) - (causes.records + causes.availability + causes.rules);
   return causes;
 }
 
-/** Below this a change would be written as 0,0. */
-const smallestToldChange = 0.05;
-
 const causesOf = ({ records, availability, rules }: CriterionChange) => [records, availability, rules].map(Math.abs);
 const size = (criterion: CriterionChange) => causesOf(criterion).reduce((sum, points) => sum + points, 0);
-const hasMoved = (criterion: CriterionChange) => causesOf(criterion).some((points) => points >= smallestToldChange);
 
 /** The name of a class of one of the two frameworks. */
 function nameOfClass(
@@ -114,18 +118,17 @@ function movement(
   { code, before, after, records, availability, rules }: CriterionChange,
   framework: NamedFramework | undefined,
   language: Language,
+  points: Format,
 ): string {
-  const value = (raw: number | undefined) =>
-    raw === undefined ? undefined : inItsUnit(code, (after ?? before)?.unit, { value: raw }, language);
   return language.comparison.criterion(
     {
       name: nameIn(framework, code, language),
-      from: value(before?.raw),
-      to: value(after?.raw),
+      from: rawInWords(code, before, language),
+      to: rawInWords(code, after, language),
       records,
       availability,
       rules,
     },
-    language.format,
+    points,
   );
 }

@@ -4,12 +4,15 @@ import { indicators } from '../measure/registry.js';
 import type { Measured, Measurement } from '../model/measurement.js';
 import type { CriterionScore } from '../model/scorecard.js';
 import type { Language } from '../texts/language.js';
+import type { Format } from '../texts/message.js';
 import type { ExplainedCriterion } from './explanation.js';
 import type { FrameworkWords } from './framework-words.js';
 
 /** In which language, on which range, and with how many record ids as evidence. */
 export interface RenderContext {
   readonly language: Language;
+  /** How points of the framework's range are written. */
+  readonly points: Format;
   /** The names of the framework. */
   readonly words: FrameworkWords;
   /** Upper end of the framework's range. */
@@ -31,7 +34,7 @@ export function describeCriterion(criterion: ExplainedCriterion, context: Render
   if (measurement.status !== 'measured' || normalised === undefined) return '';
   const name = criterionName(criterion.code, context.language, context.words);
   const value = valueAsRead(criterion, context.language);
-  const sentences = [texts.criterion({ name, value, normalised, top: context.top, clamped }, format)];
+  const sentences = [texts.criterion({ name, value, normalised, top: context.top, clamped }, context.points)];
   if (context.detail === 'full') sentences.push(...caveatsOf(criterion.code, measurement, context.language));
   const ids = (measurement.evidence?.slice(0, context.evidenceIds) ?? []).map(inOneLine);
   const more = (measurement.evidence?.length ?? 0) - ids.length;
@@ -116,6 +119,15 @@ export function isBound(code: string, { measurement, unit }: Pick<CriterionScore
   return fromPartsOf.length > 0 && (isOfMonths || countedUnits.has(unit));
 }
 
+/** The value as the framework read it, told as what it is: at least so much, or raters far apart; `undefined` without one. */
+export function rawInWords(code: string, score: CriterionScore | undefined, language: Language): string | undefined {
+  if (score?.raw === undefined) return undefined;
+  const { indicators: texts, format } = language;
+  if (liesFarApart(score)) return texts.levels({ levels: score.levels ?? [] }, format);
+  const value = inItsUnit(code, score.unit, { value: score.raw }, language);
+  return isBound(code, score) ? texts.bound({ value, isMost: score.direction === 'lower' }, format) : value;
+}
+
 /** An indicator of this library; a framework may have others. */
 function indicatorOf(code: string): Indicator | undefined {
   const known: Readonly<Record<string, Indicator>> = indicators;
@@ -170,7 +182,11 @@ export function reasonOf(
 ): string {
   const { reason } = missing;
   const known: Readonly<Record<string, string>> = texts.reasons;
-  const why = Object.hasOwn(known, reason) ? (known[reason] as string) : score.reasonUnknown;
+  const why = Object.hasOwn(known, reason)
+    ? (known[reason] as string)
+    : reason === 'not-given'
+      ? score.notGiven
+      : score.reasonUnknown;
   if (missing.status !== 'insufficient-data') return why;
   return `${why} ${texts.tooFew({ n: missing.n, needed: missing.needed }, format)}`;
 }

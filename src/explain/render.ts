@@ -5,9 +5,10 @@ import type { ScoreCertainty, UncertaintySource } from '../model/certainty.js';
 import type { Measured } from '../model/measurement.js';
 import type { AvailabilityByKind, Scorecard } from '../model/scorecard.js';
 import { isMostlyKnown } from '../score/mostly-known.js';
+import { atLeastShown, inPointsOf } from '../texts/format/numbers.js';
 import { languageWith } from '../texts/kinds.js';
 import type { Language } from '../texts/language.js';
-import { linesLeftOut, partsMissing, ratersApart, whyNoClass } from './cautions.js';
+import { evidenceOf, linesLeftOut, partsMissing, ratersApart, whyNoClass } from './cautions.js';
 import type { ExplainedCriterion, ExplainedGroup, Explanation, ExplanationNode } from './explanation.js';
 import { frameworkWords } from './framework-words.js';
 import { explanation as explanationKind } from './kinds.js';
@@ -52,7 +53,9 @@ export function render(explanation: Explanation, language: Language, options: Re
   requireOptions(options, renderOptions, 'render');
   const { detail = 'full', evidenceIds = detail === 'full' ? 3 : 0 } = options;
   const words = frameworkWords(explanation.framework, language);
-  const context = { language, words, top: explanation.framework.range.max, detail, evidenceIds };
+  const { range } = explanation.framework;
+  const points = inPointsOf(language.format, range);
+  const context = { language, words, points, top: range.max, detail, evidenceIds };
   const paragraphs = [
     opening(explanation, context, options),
     ...explanation.root.children.flatMap((child) => paragraphsOf(child, context)),
@@ -84,29 +87,29 @@ const renderOptions = {
 };
 
 function opening({ card, framework, root }: Explanation, context: RenderContext, { name }: RenderOptions): string {
-  const { words } = context;
+  const { words, points } = context;
   const { score: texts, format } = context.language;
   const called = inOneLine(name ?? '');
   const sentences = [texts.heading({ ...(called !== '' && { name: called }), period: card.period }, format)];
   const groups = root.children.filter((child) => child.kind === 'group');
   if (card.score === undefined) {
     const unscored = groups.filter(({ score }) => score.status === 'not-scored').map(({ code }) => words.group(code));
-    sentences.push(texts.noHeadline({ unscored }, format));
+    sentences.push(texts.noHeadline({ unscored, isSomeKnown: isKnown(card.availability) }, format));
   } else {
     const { certainty, upperBound } = card;
     // How far it could lie elsewhere follows from what is missing.
-    const most = upperBound === undefined ? [] : [texts.upperBound({ upTo: upperBound }, format)];
+    const most = upperBound === undefined ? [] : [texts.upperBound({ upTo: upperBound }, points)];
     const isBeyond = certainty?.missing !== 'draws';
     // A class that is not certain is not named with the score, but with the others that are as likely.
     const isNamed = card.class !== undefined && certainty?.label.verdict !== 'refused';
     const className = isNamed ? words.class(card.class?.code ?? '') : undefined;
-    sentences.push(texts.headline({ score: card.score, top: framework.range.max, className }, format));
+    sentences.push(texts.headline({ score: card.score, top: framework.range.max, className }, points));
     if (isBeyond) sentences.push(...most);
     if (certainty !== undefined) sentences.push(...sureness(certainty, card, framework.wholeMonths, context));
     else if (card.class?.borderline) sentences.push(texts.borderline);
     if (!isBeyond) sentences.push(...most);
     sentences.push(...whyNoClass(card, context.language, framework.monthsForClass));
-    sentences.push(texts.evidence[card.evidence]);
+    sentences.push(evidenceOf(card, context.language));
     if (framework.origin !== 'official-preset') sentences.push(qualityOf(card, context));
     if (context.detail === 'full') sentences.push(...ratersApart(card, context.language));
   }
@@ -119,14 +122,14 @@ function sureness(
   { interval, coverage, sources, missing, classes = [], label }: ScoreCertainty,
   card: Scorecard,
   wholeMonths: number | undefined,
-  { words, language: { score: texts, format } }: RenderContext,
+  { words, points, language: { score: texts, format } }: RenderContext,
 ): string[] {
   const { upperBound } = card;
   const atLeast = missing === 'bounds' && sources.some(({ source, width }) => source === 'missing' && width > 0);
   const after = upperBound === undefined || missing === 'draws' ? undefined : missing ? 'beyond' : 'besides';
   const widest = spreadOf(sources, card, after === 'beyond', wholeMonths);
   const sentences = [
-    texts.certainty({ ...interval, coverage, atLeast, sources: widest, ...(after && { after }) }, format),
+    texts.certainty({ ...interval, coverage, atLeast, sources: widest, ...(after && { after }) }, points),
   ];
   if (card.class === undefined) return sentences;
   const likely = classes
@@ -202,7 +205,7 @@ const isKnown = ({ quantitative, qualitative }: AvailabilityByKind) => quantitat
 function balance(
   card: Scorecard,
   groups: readonly ExplainedGroup[],
-  { words, language: { score: texts, format } }: RenderContext,
+  { words, points, language: { score: texts } }: RenderContext,
 ): string[] {
   const known = groups.filter((group) => isMostlyKnown(group.score.availability) && isMostlyFirm(group));
   const scored = known.flatMap(({ code, score: { score } }) =>
@@ -216,7 +219,7 @@ function balance(
   if (highest === lowest || (known.length === groups.length && weakest < lowest)) return [];
   const titlesAt = (value: number) => scored.filter(({ score }) => score === value).map(({ title }) => title);
   return [
-    texts.strongest({ strongest: titlesAt(highest), score: highest, ofKnown: known.length < groups.length }, format),
+    texts.strongest({ strongest: titlesAt(highest), score: highest, ofKnown: known.length < groups.length }, points),
     texts.balance(
       // Of what is not known at all, no mean without compensation is known.
       {
@@ -224,7 +227,7 @@ function balance(
         weakest: titlesAt(lowest),
         weakestScore: lowest,
       },
-      format,
+      points,
     ),
   ];
 }
@@ -244,7 +247,7 @@ function paragraphsOf(node: ExplanationNode, context: RenderContext): string[] {
   // Groups without a score are named in the opening; why they have none follows in the lists.
   if (score.score === undefined) return [];
   if (!isKnown(score.availability)) return [texts.groupUnknown({ title }, format)];
-  const sentences = [texts.group({ title, score: score.score, points: score.points }, format)];
+  const sentences = [texts.group({ title, score: score.score, points: score.points }, context.points)];
   if (score.gate?.closed) sentences.push(texts.gateClosed({ title }, format));
   else sentences.push(...criterionSentences(children, context));
   const inner = children.flatMap((child) => (child.kind === 'group' ? paragraphsOf(child, context) : []));
@@ -318,20 +321,25 @@ function unused(tree: ExplainedGroup, { language, words }: RenderContext): strin
 }
 
 /** What could be completed, so that the score is surer. */
-function completed({ completions }: Explanation, { language: { score: texts, format } }: RenderContext): string {
+function completed({ completions }: Explanation, { points, language: { score: texts } }: RenderContext): string {
   const lines = completions.map(({ criteria: { length }, ...one }) => {
-    return `- ${texts.completion({ ...one, criteria: length }, format)}`;
+    const gain = one.gain === undefined ? {} : { gain: atLeastShown(one.gain, points) };
+    return `- ${texts.completion({ ...one, ...gain, criteria: length }, points)}`;
   });
   return lines.length === 0 ? '' : [texts.completionsIntro, ...lines].join('\n');
 }
 
 /** What would raise the score, and what the nearest class needs. */
-function outlook({ card, root, steps, wayToNextClass: way }: Explanation, { language, words }: RenderContext): string {
-  const { score: texts, format } = language;
+function outlook(
+  { card, root, steps, wayToNextClass: way }: Explanation,
+  { language, words, points }: RenderContext,
+): string {
+  const { score: texts } = language;
   const criteria = new Map(criteriaOf(root).map((criterion) => [criterion.code, criterion]));
   const lines = steps.flatMap(({ criterion: code, from, to, gain, opensGate }) => {
     const criterion = criteria.get(code);
-    if (criterion === undefined) return [];
+    // A gain that would be written as none is none to speak of.
+    if (criterion === undefined || points.number(gain, 1) === '0') return [];
     // Both as so many cases, or both as the bare value.
     const counted = [from, to].map((value) => asCounted(criterion.score, value));
     const isCounted = counted.every(({ numerator }) => numerator !== undefined);
@@ -346,7 +354,7 @@ function outlook({ card, root, steps, wayToNextClass: way }: Explanation, { lang
       opensGate,
       ...(others !== undefined && { dependsOn: others }),
     };
-    return [`- ${texts.step(step, format)}`];
+    return [`- ${texts.step(step, points)}`];
   });
   const className = card.class?.next === undefined ? undefined : words.class(card.class.next.code);
   const needed =
@@ -356,11 +364,11 @@ function outlook({ card, root, steps, wayToNextClass: way }: Explanation, { lang
           texts.nextClass(
             {
               className,
-              distance: way.distance,
+              distance: atLeastShown(way.distance, points),
               steps: way.reached ? way.steps.length : undefined,
               judged: way.steps.filter(({ kind }) => kind === 'qualitative').length,
             },
-            format,
+            points,
           ),
         ];
   return [...(lines.length === 0 ? [] : [texts.stepsIntro]), ...lines, ...needed].join('\n');

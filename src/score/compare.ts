@@ -55,6 +55,8 @@ export type NoSplitReason =
 export interface ScoreComparison {
   readonly before?: number;
   readonly after?: number;
+  /** The range of both; absent where they are on different ones. */
+  readonly range?: { readonly min: number; readonly max: number };
   /** Points between the two; absent unless both are scored on one range. */
   readonly change?: number;
   /** Ids of the frameworks of the two cards. */
@@ -107,6 +109,7 @@ export function compareScores(before: Scorecard, after: Scorecard, frameworks?: 
     after: after.score,
     change:
       before.score === undefined || after.score === undefined || !sameRange ? undefined : after.score - before.score,
+    ...(sameRange && { range: { min: newRules.range.min, max: newRules.range.max } }),
     frameworks: { before: oldRules.id, after: newRules.id },
     sameFramework: oldRules.id === newRules.id,
     classChange:

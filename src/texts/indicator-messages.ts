@@ -36,6 +36,8 @@ export interface IndicatorMessages {
   };
   /** A value in its unit that is known to be at least so much, or at most, for want of lists or days. */
   readonly bound: Message<{ readonly value: string; readonly isMost: boolean }>;
+  /** Levels of several raters, lowest first, in place of one. */
+  readonly levels: Message<{ readonly levels: readonly number[] }>;
   /** Levels of raters who lie far apart, which no mean speaks for; lowest first. */
   readonly farApart: Message<{ readonly levels: readonly number[] }>;
   /** Why there is no value: a complete sentence that also states what to record. */

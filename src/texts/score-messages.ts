@@ -65,8 +65,10 @@ export interface ScoreMessages {
   readonly noClass: Message<{ readonly reasons: readonly NotClassifiedReason[] }>;
   /** What is missing counts with the lowest result: the score is at least this, and could be as much as `upTo`. */
   readonly upperBound: Message<{ readonly upTo: number }>;
-  readonly noHeadline: Message<{ readonly unscored: readonly string[] }>;
-  readonly evidence: { readonly [Base in EvidenceBase]: string };
+  /** `isSomeKnown`: there is something to count, and still too little. */
+  readonly noHeadline: Message<{ readonly unscored: readonly string[]; readonly isSomeKnown: boolean }>;
+  /** `…-asked`: the framework asks for nothing else. */
+  readonly evidence: { readonly [Base in EvidenceBase | 'numbers-asked' | 'judgements-asked']: string };
   /** Beside the headline: what is left when strong functions may not make up for weak ones. */
   readonly balance: Message<{
     readonly geometric?: number;
@@ -118,6 +120,8 @@ export interface ScoreMessages {
   /** One line of a list: what, and why. */
   readonly withReason: Message<{ readonly name: string; readonly reason: string }>;
   readonly reasonUnknown: string;
+  /** Nobody gave a value: of figures that a host scores itself. */
+  readonly notGiven: string;
   /** Before what can be completed so that the score is surer. */
   readonly completionsIntro: string;
   /**

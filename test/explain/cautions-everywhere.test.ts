@@ -28,7 +28,10 @@ function ofScore(card: Scorecard, language: Language): Record<string, string> {
       notClassified: texts.notClassified({ reasons: card.notClassified, monthsNeeded }, format),
     }),
     ...(card.upperBound !== undefined && { upperBound: texts.upperBound({ upTo: card.upperBound }, format) }),
-    ...(card.score !== undefined && card.evidence === 'numbers-only' && { evidence: texts.evidence['numbers-only'] }),
+    ...(card.score !== undefined &&
+      card.evidence === 'numbers-only' && {
+        evidence: texts.evidence[card.availability.qualitative.total > 0 ? 'numbers-only' : 'numbers-asked'],
+      }),
     ...(card.partialLists && {
       partialLists: texts.partialLists({ lists: card.partialLists.map((list) => listName(list, language)) }, format),
     }),

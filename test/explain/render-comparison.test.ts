@@ -4,7 +4,10 @@ import { renderComparison } from '../../src/explain/render-comparison.js';
 import type { Measurement } from '../../src/model/measurement.js';
 import { compareScores } from '../../src/score/compare.js';
 import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
+import { adindaKegiatanFramework as thin } from '../../src/score/frameworks/adinda-kegiatan-2027.js';
+import { idmFramework } from '../../src/score/frameworks/idm.js';
 import { scoreKim } from '../../src/score/score-kim.js';
+import { scoreValues } from '../../src/score/score-values.js';
 import { en } from '../../src/texts/en/index.js';
 import { id } from '../../src/texts/id/index.js';
 
@@ -40,12 +43,55 @@ describe('renderComparison', () => {
 
   it('says why a change cannot be broken down', () => {
     const text = renderComparison(compareScores(card(1), scoreKim({ measurements: {} }, adinda)), en);
-    expect(text).toContain('one of the two periods has no score');
+    expect(text).toContain('one of the two has no score, or neither');
   });
 
   it('says nothing moved when nothing did', () => {
     const text = renderComparison(compareScores(card(1), card(1)), en);
     expect(text).not.toContain('changed most');
     expect(text).toContain('The score did not change');
+  });
+
+  it('says of a value that it is the least, and of raters far apart no single level', () => {
+    const whole = card(1);
+    const open = card(1, { 'diskusi.bulan-aktif': { status: 'measured', value: 0, n: 0, dayUnknown: 12 } });
+    expect(renderComparison(compareScores(whole, open), id)).toContain('dari 100% menjadi paling sedikit 0%');
+    expect(renderComparison(compareScores(whole, open), en)).toContain('from 100% to at least 0%');
+    const rated = (...levels: readonly (1 | 2 | 3 | 4)[]) =>
+      card(1, {
+        'diskusi.mutu': {
+          status: 'measured',
+          value: levels.reduce((sum, level) => sum + level, 0) / levels.length,
+          n: levels.length,
+          judgements: levels.map((level, i) => ({ level, rater: i + 1, relation: 'resident' as const })),
+        },
+      });
+    const changed = compareScores(rated(1, 4), rated(4, 4));
+    expect(renderComparison(changed, id)).toContain(
+      'Mutu diskusi dari tingkat 1 dan 4 dari 4 menjadi tingkat 4 dari 4',
+    );
+    expect(renderComparison(changed, en)).toContain(
+      'Quality of discussion from levels 1 and 4 out of 4 to level 4 out of 4',
+    );
+  });
+
+  it('writes points of a narrow range with as many decimals as it takes to tell them from none', () => {
+    const idm = (iks: number) => scoreValues({ iks, ike: 0.6, ikl: 0.6 }, idmFramework);
+    const framework = idmFramework;
+    const text = renderComparison(compareScores(idm(0.6), idm(0.7)), id, { framework });
+    expect(text).toContain('berubah dari 0,6 menjadi 0,633, jadi bertambah 0,033 poin');
+    expect(text).toContain(
+      'Indeks Ketahanan Sosial dari 0,6 menjadi 0,7: nilai bertambah 0,033 poin karena isi catatan.',
+    );
+    expect(renderComparison(compareScores(idm(0.6), idm(0.6)), id, { framework })).toContain('tidak berubah');
+  });
+
+  it('speaks of no later period where the way of scoring alone is another', () => {
+    const measured: Measurement = { status: 'measured', value: 1, n: 1 };
+    const measurements = Object.fromEntries(Object.keys(adinda.criteria).map((code) => [code, measured]));
+    const compared = compareScores(scoreKim({ measurements }, adinda), scoreKim({ measurements }, thin));
+    expect(compared.countedOnlyBefore.length).toBeGreaterThan(0);
+    expect(renderComparison(compared, id)).not.toContain('periode');
+    expect(renderComparison(compared, en)).not.toContain('period');
   });
 });

@@ -83,7 +83,7 @@ describe('a change as it is told', () => {
   });
 
   it('tells values in their unit, before and after, where they are known', () => {
-    const share = { code: codes[0], raw: 0.25, unit: 'share' };
+    const share = { code: codes[0], raw: 0.25, unit: 'share', measurement: { status: 'measured', value: 0.25, n: 1 } };
     const values = (before: object | undefined, after: object | undefined) => {
       const criterion = { ...moved(codes[0] ?? '', 3), ...(before && { before }), ...(after && { after }) };
       const [first] = told(comparison({}, [criterion])).seen.criterion ?? [];

@@ -1,8 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cautionsOfScore } from '../../src/explain/cautions.js';
 import { explainScore } from '../../src/explain/explain-score.js';
 import { render } from '../../src/explain/render.js';
 import { asCounted, caveatsOf } from '../../src/explain/render-criterion.js';
+import { idmFramework } from '../../src/score/frameworks/idm.js';
+import { lcckBojonegoroFramework } from '../../src/score/frameworks/lcck-bojonegoro-2015.js';
 import { createScorer } from '../../src/score/score-kim.js';
+import { scoreValues } from '../../src/score/score-values.js';
 import { id } from '../../src/texts/id/index.js';
 import { child, equalCriteria, framework, group, share, twoClasses } from '../score/support/frameworks.js';
 
@@ -73,5 +78,53 @@ describe('what is said of a measurement', () => {
     expect(asCounted(score({ caution: { method: 'wilson-lower' } }), 0.5)).toEqual({ value: 0.5 });
     expect(asCounted({ measurement: measured(0.5) } as never, 0.5)).toEqual({ value: 0.5 });
     expect(asCounted({ measurement: { status: 'no-data', reason: 'x' } } as never, 0.5)).toEqual({ value: 0.5 });
+  });
+});
+
+describe('points of a narrow range', () => {
+  const idm = (iks: number, ike: number, ikl: number) => {
+    const card = scoreValues({ iks, ike, ikl }, idmFramework);
+    return { card, explanation: explainScore(card, idmFramework) };
+  };
+
+  it('are not told to be none, or all, where they are not', () => {
+    const text = render(idm(0.9, 0.5, 1).explanation, id);
+    expect(text).toContain('Indeks Ketahanan Ekonomi: 0,5, bernilai 0,5 dari 1.');
+    expect(text).toContain('naik dari 0,9 menjadi 1: nilai keseluruhan bertambah 0,033 poin.');
+    expect(text).toContain('nilai perlu bertambah 0,016 poin lagi');
+  });
+
+  it('law: whatever is to be gained or lacks is more than nothing', () => {
+    const share = fc.integer({ min: 0, max: 1000 }).map((part) => part / 1000);
+    fc.assert(
+      fc.property(share, share, share, (iks, ike, ikl) => {
+        const { card, explanation } = idm(iks, ike, ikl);
+        const text = render(explanation, id);
+        expect(text).not.toMatch(/bertambah (?:paling banyak )?0 poin/);
+        for (const { normalised = 0 } of card.criteria) {
+          expect(text).toContain(`bernilai ${id.format.number(normalised, 2)} dari 1.`);
+        }
+      }),
+    );
+  });
+});
+
+describe('what a framework does not ask for', () => {
+  it('is not said to lack', () => {
+    const idm = scoreValues({ iks: 1, ike: 1, ikl: 0.9 }, idmFramework);
+    expect(render(explainScore(idm, idmFramework), id)).toContain(id.score.evidence['numbers-asked']);
+    const points = { blog: 1, tulisan: 2, 'tanya-jawab': 3, 'juri-kehormatan': 4, fragmen: 5, 'atraksi-yel-yel': 6 };
+    const contest = explainScore(scoreValues(points, lcckBojonegoroFramework), lcckBojonegoroFramework);
+    expect(render(contest, id)).toContain(id.score.evidence['judgements-asked']);
+    expect(cautionsOfScore(contest.card, id, undefined)).toContain(id.score.evidence['judgements-asked']);
+  });
+
+  it('is not given: a part of the results is told apart from none at all, and why', () => {
+    const some = explainScore(scoreValues({ iks: 0.4 } as never, idmFramework), idmFramework);
+    expect(render(some, id)).toContain('karena sebagian yang perlu dihitung belum diketahui.');
+    expect(render(some, id)).toContain(id.score.notGiven);
+    expect(render(some, id)).not.toContain(id.score.reasonUnknown);
+    const none = explainScore(scoreValues({} as never, idmFramework), idmFramework);
+    expect(render(none, id)).toContain('karena belum ada yang dapat dihitung.');
   });
 });

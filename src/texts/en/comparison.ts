@@ -28,9 +28,9 @@ export const comparison: ComparisonMessages = {
   },
   splitRule: 'Each cause is given the mean of its effect over all orders in which the changes can happen.',
   noSplit: {
-    'not-both-scored': 'The change cannot be broken down, because one of the two periods has no score.',
+    'not-both-scored': 'The change cannot be broken down, because one of the two has no score, or neither.',
     'not-scorable-crosswise':
-      'The change cannot be broken down, because the records of one period have no score with what could be counted in the other, or under its way of scoring.',
+      'The change cannot be broken down, because the records of one of the two have no score with what could be counted in the other, or under its way of scoring.',
     'different-ranges': 'The two scores are on different ranges, so their difference means nothing.',
     'not-additive': 'The change cannot be broken down by measure, because this score is not a sum of its parts.',
   },
@@ -42,9 +42,9 @@ export const comparison: ComparisonMessages = {
       [availability, 'what could be counted'],
       [rules, 'the way of scoring'],
     ] as const;
-    const shown = parts.filter(([points]) => Math.abs(points) >= 0.05);
+    const shown = parts.filter(([points]) => format.number(Math.abs(points), 1) !== '0');
     return `${name}${values}: ${format.list(shown.map(([points, cause]) => `${signed(points, format)} by ${cause}`))}.`;
   },
-  countedOnlyAfter: ({ names }) => `Counted only in the later period: ${names}.`,
-  countedOnlyBefore: ({ names }) => `No longer counted in the later period: ${names}.`,
+  countedOnlyAfter: ({ names }) => `Counted only in the later of the two scores: ${names}.`,
+  countedOnlyBefore: ({ names }) => `Counted only in the earlier of the two scores: ${names}.`,
 };

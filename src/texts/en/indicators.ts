@@ -317,6 +317,7 @@ export const indicators: IndicatorMessages = {
     count: ({ value }, { number }) => `${number(value)} times`,
     rupiah: ({ value }, { number }) => `${number(value, 0)} rupiah`,
   },
+  levels: ({ levels }, { list, number }) => `levels ${list(levels.map((level) => number(level)))} out of 4`,
   farApart: ({ levels }, { list, number }) =>
     `the raters lie far apart (levels ${list(levels.map((level) => number(level)))} of 4)`,
   reasons: {

@@ -136,15 +136,17 @@ export const score: ScoreMessages = {
     )}`,
   upperBound: ({ upTo }, { number }) =>
     `What cannot be counted yet is taken to be the lowest. If all of it were the best, and what is recorded stayed exactly as it is, the score would be ${number(upTo, 1)}.`,
-  noHeadline: ({ unscored }, { list }) =>
+  noHeadline: ({ unscored, isSomeKnown }, { list }) =>
     unscored.length === 0
-      ? 'No overall score can be given yet, because there is nothing to count.'
+      ? `No overall score can be given yet, because ${isSomeKnown ? 'a part of what is to be counted is not known' : 'there is nothing to count'}.`
       : `No overall score can be given yet, because too little is recorded for ${list(unscored)}.`,
   evidence: {
     'numbers-and-judgements': 'The score rests on counted records and on judgements of quality.',
     'numbers-only':
       'The score rests on numbers only. No judgement of quality counts yet, and success should be measured both in quantity and in quality.',
     'judgements-only': 'The score rests on judgements of quality only. There are no records to count yet.',
+    'numbers-asked': 'The score rests on numbers only, because this way of scoring asks for no judgements of quality.',
+    'judgements-asked': 'The score rests on judgements of quality only, because this way of scoring counts no records.',
     none: 'There are no records and no judgements of quality that count yet.',
   },
   balance: ({ geometric, weakest, weakestScore }, { number, list }) =>
@@ -186,6 +188,7 @@ export const score: ScoreMessages = {
   unusedIntro: 'On record, but not usable yet because too many other measures are missing:',
   withReason: ({ name, reason }) => `${name}: ${reason}`,
   reasonUnknown: 'The reason is not known.',
+  notGiven: 'No result was given.',
   completionsIntro: 'To make the score surer, first complete what is not known yet:',
   completion: ({ what, criteria, gain, months = 0, needed = 12, forClass }, { number }) => {
     const noClass = forClass ? ', and until then it cannot be placed in a class' : '';

@@ -31,9 +31,9 @@ export const comparison: ComparisonMessages = {
   splitRule:
     'Setiap penyebab dihitung sebagai rata-rata pengaruhnya dalam semua urutan perubahan yang mungkin terjadi.',
   noSplit: {
-    'not-both-scored': 'Perubahannya tidak dapat dirinci karena salah satu periode belum mempunyai nilai.',
+    'not-both-scored': 'Perubahannya tidak dapat dirinci karena salah satu atau keduanya belum mempunyai nilai.',
     'not-scorable-crosswise':
-      'Perubahannya tidak dapat dirinci karena catatan dari satu periode tidak dapat dinilai dengan data yang tersedia atau cara menilai pada periode yang lain.',
+      'Perubahannya tidak dapat dirinci karena catatan dari satu penilaian tidak dapat dinilai dengan data yang tersedia atau cara menilai pada penilaian yang lain.',
     'different-ranges': 'Kedua nilai memakai rentang angka yang berbeda, jadi selisihnya tidak berarti.',
     'not-additive':
       'Perubahannya tidak dapat dirinci menurut ukuran karena nilai ini bukan penjumlahan dari bagian-bagiannya.',
@@ -46,9 +46,9 @@ export const comparison: ComparisonMessages = {
       [availability, 'perbedaan data yang dapat dihitung'],
       [rules, 'cara menilai'],
     ] as const;
-    const shown = parts.filter(([points]) => Math.abs(points) >= 0.05);
+    const shown = parts.filter(([points]) => format.number(Math.abs(points), 1) !== '0');
     return `${name}${values}: ${format.list(shown.map(([points, cause]) => `nilai ${signed(points, format)} karena ${cause}`))}.`;
   },
-  countedOnlyAfter: ({ names }) => `Baru ikut dihitung pada periode berikutnya: ${names}.`,
-  countedOnlyBefore: ({ names }) => `Tidak lagi ikut dihitung pada periode berikutnya: ${names}.`,
+  countedOnlyAfter: ({ names }) => `Baru ikut dihitung pada penilaian yang kemudian: ${names}.`,
+  countedOnlyBefore: ({ names }) => `Tidak lagi ikut dihitung pada penilaian yang kemudian: ${names}.`,
 };

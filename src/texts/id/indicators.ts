@@ -321,6 +321,7 @@ export const indicators: IndicatorMessages = {
     count: ({ value }, { number }) => `${number(value)} kali`,
     rupiah: ({ value }, { number }) => `Rp${number(value, 0)}`,
   },
+  levels: ({ levels }, { list, number }) => `tingkat ${list(levels.map((level) => number(level)))} dari 4`,
   farApart: ({ levels }, { list, number }) =>
     `penilaiannya berbeda jauh (tingkat ${list(levels.map((level) => number(level)))} dari 4)`,
   reasons: {

@@ -132,15 +132,18 @@ export const score: ScoreMessages = {
     )}`,
   upperBound: ({ upTo }, { number }) =>
     `Yang belum dapat dihitung dianggap bernilai terendah. Bila semua itu ternyata yang terbaik, sedangkan yang sudah tercatat tetap seperti sekarang, nilainya menjadi ${number(upTo, 1)}.`,
-  noHeadline: ({ unscored }, { list }) =>
+  noHeadline: ({ unscored, isSomeKnown }, { list }) =>
     unscored.length === 0
-      ? 'Nilai keseluruhan belum dapat diberikan karena belum ada yang dapat dihitung.'
+      ? `Nilai keseluruhan belum dapat diberikan karena ${isSomeKnown ? 'sebagian yang perlu dihitung belum diketahui' : 'belum ada yang dapat dihitung'}.`
       : `Nilai keseluruhan belum dapat diberikan karena catatan untuk ${list(unscored)} belum cukup.`,
   evidence: {
     'numbers-and-judgements': 'Nilai ini berasal dari catatan yang dihitung dan dari penilaian mutu oleh para penilai.',
     'numbers-only':
       'Nilai ini hanya berasal dari angka. Belum ada penilaian mutu yang dapat dihitung, padahal keberhasilan perlu diukur secara kuantitatif maupun kualitatif.',
     'judgements-only': 'Nilai ini hanya berasal dari penilaian mutu. Belum ada catatan yang dapat dihitung.',
+    'numbers-asked': 'Nilai ini hanya berasal dari angka, karena cara menilai ini tidak meminta penilaian mutu.',
+    'judgements-asked':
+      'Nilai ini hanya berasal dari penilaian mutu, karena cara menilai ini tidak menghitung catatan.',
     none: 'Belum ada catatan maupun penilaian mutu yang dapat dihitung.',
   },
   balance: ({ geometric, weakest, weakestScore }, { number, list }) =>
@@ -182,6 +185,7 @@ export const score: ScoreMessages = {
   unusedIntro: 'Yang sudah tercatat, tetapi belum dapat dipakai karena terlalu banyak ukuran lain belum ada:',
   withReason: ({ name, reason }) => `${name}: ${reason}`,
   reasonUnknown: 'Alasannya tidak diketahui.',
+  notGiven: 'Hasilnya belum diisi.',
   completionsIntro: 'Agar nilai ini lebih pasti, lengkapi dahulu yang belum diketahui:',
   completion: ({ what, criteria, gain, months = 0, needed = 12, forClass }, { number }) => {
     const noClass = forClass ? ', sehingga kelompok belum dapat digolongkan' : '';
