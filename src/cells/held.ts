@@ -99,7 +99,7 @@ function behindPart(cell: string): string | undefined {
 
 /** Alone in a cell these state it too. */
 const notHeldAlone =
-  /^(?:belum|blm|tidak|tdk|belum ada|belum jadi|belum mulai|no|draft|konsep|menunggu|0|(?:pen)?jadwal(?:an)? ulang|upcoming|on hold|hold|akan datang)$/;
+  /^(?:belum|blm|tidak|tdk|belum ada|belum jadi|belum mulai|no|draft|konsep|menunggu|0|(?:pen)?jadwal(?:an)? ulang|upcoming|on hold|hold|akan datang|(?:masih |dalam |sedang )?proses|(?:on|in) (?:progress|process|proses))$/;
 /** What it waits for. */
 const waits =
   /^(?:masih )?(?:menunggu|belum ada|blm ada|tidak ada|terkendala) (?:anggaran|dana|biaya|jadwal|konfirmasi|izin|ijin)(?= |$)/;

@@ -37,9 +37,18 @@ function withoutNumbers(text: string): string {
   if (text.replace(/\D+/g, '').length < fewestDigits) return text;
   const withoutLandlines = text.replace(/\(0\d{2,3}\) ?-?\d{5,8}/g, ' ');
   return withoutLandlines.replace(/[+\d][\d .-]*/g, (run, at: number) =>
-    // Behind a slash stands a part of a longer number, or of an address.
-    withoutLandlines[at - 1] === '/' ? run : withoutNumbersIn(run),
+    isOfLonger(withoutLandlines, at) ? run : withoutNumbersIn(run),
   );
+}
+
+/** Behind a slash stands a part of a longer number, or of an address; but `Budi/081234567890` is a name and a telephone. */
+function isOfLonger(text: string, at: number): boolean {
+  if (text[at - 1] !== '/') return false;
+  const before = text
+    .slice(Math.max(0, at - 60), at - 1)
+    .split(' ')
+    .at(-1) as string;
+  return before !== '' && !/^[\p{L}'’-]{2,60}$/u.test(before);
 }
 
 /** The shortest number of a telephone, with its area, has so many digits. */

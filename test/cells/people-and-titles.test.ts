@@ -368,3 +368,14 @@ describe('days and numbers, one step beside what they may be', () => {
     expect(readNumber('1.200.30', true)).toBeUndefined();
   });
 });
+
+it.each([
+  ['Budi/081234567890', 'Budi'],
+  ['Budi / 0812-3456-7890', 'Budi'],
+  ['Sri Rahayu/6281234567890', 'Sri Rahayu'],
+  // Part of a longer number, or of an address.
+  ['188/081234567890', '188/081234567890'],
+  ['kim.id/081234567890', 'kim.id/081234567890'],
+])('the telephone behind a slash in %s', (text, kept) => {
+  expect(withoutPersonalData(text)).toBe(kept);
+});

@@ -70,6 +70,24 @@ describe('a column that is called Pelaksanaan', () => {
   });
 });
 
+it('the day for which it was planned stands for that on which it was done, where another column says that it was', () => {
+  const answer = fc.constantFrom('Selesai', 'Terlaksana', 'Proses', 'Dalam proses', 'Batal', 'Dijadwalkan ulang');
+  fc.assert(
+    fc.property(fc.array(answer, { minLength: 1, maxLength: 6 }), (answers) => {
+      const rows = answers.map((one, i) => [`Rapat ${i}`, `${i + 1} Maret 2025`, one]);
+      const { activities } = held([['Kegiatan', 'Jadwal', 'Status'], ...rows]);
+      const done = rows.filter(([, , one]) => /^[ST]/.test(one ?? ''));
+      expect(activities.map(({ title }) => title)).toEqual(done.map(([title]) => title));
+    }),
+  );
+  expect(
+    held([
+      ['Kegiatan', 'Jadwal'],
+      ['Rapat', '3 Maret 2025'],
+    ]).activities,
+  ).toEqual([]);
+});
+
 it('what was done of a plan has the title under which it was planned, and the rest is refused', () => {
   const heading = fc.constantFrom(
     'Rencana Kegiatan',

@@ -97,3 +97,21 @@ it('a row that only repeats its group is noted as such, and no record is called 
   expect(outcomes).toContainEqual({ kind: 'noted', row: 3, faults: [{ code: 'row.repeats-group' }] });
   expect(outcomes.filter(({ kind }) => kind === 'rejected')).toEqual([]);
 });
+
+it('what stands beside the name under KIM is a heading, whether it is known or not', () => {
+  const beside = fc.constantFrom('Tahun', 'Tahun Berdiri', 'Singkatan', 'Lambang');
+  fc.assert(
+    fc.property(beside, fc.constantFrom('KIM', 'Nama KIM', 'Data KIM'), (own, over) => {
+      const [found] = readings([
+        ['No', 'Desa', over, '', 'Pengurus', ''],
+        ['', '', 'Nama', own, 'Ketua', 'Sekretaris'],
+        [1, 'Karang', 'KIM Mawar', '2019', 'Budi', 'Ani'],
+      ]);
+      expect(found).toMatchObject({
+        name: 'KIM Mawar',
+        seat: { placeName: 'Karang' },
+        members: [{ name: 'Budi' }, { name: 'Ani' }],
+      });
+    }),
+  );
+});

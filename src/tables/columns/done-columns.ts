@@ -27,6 +27,8 @@ export function decideDoneColumns(
     const days = contents.filter(isDay).length;
     const isOfDays = days * 2 > contents.length;
     const isOfAnswers = contents.filter(isAnswer).length * 2 > contents.length;
+    // The day for which it was planned stands for that on which it was done, where another column says that it was.
+    if (isSchedule.test(foldText(column.heading)) && !(isOfDays && has('realisation'))) continue;
     const name = isOfDays ? day : isOfAnswers ? 'realisation' : undefined;
     if (name === undefined || maker.fields[name] === undefined || has(name)) continue;
     column.feeds = feedsOf(maker, [name]);
@@ -36,7 +38,8 @@ export function decideDoneColumns(
   decideRealised(maker, columns, day);
 }
 
-const ofDoing = /^(?:waktu |status )?pelaksanaan(?: kegiatan)?$/;
+const ofDoing = /^(?:(?:waktu |status )?pelaksanaan(?: kegiatan)?|jadwal(?: kegiatan| pelaksanaan)?)$/;
+const isSchedule = /^jadwal/;
 
 function isDay(content: Exclude<CellContent, undefined>): boolean {
   if (typeof content === 'number') return content > greatestCount && dayOfSerial(content) !== undefined;

@@ -62,7 +62,17 @@ function isUnderBlock(top: Line, below: Line, at: number, over: string, headings
   const isGap = (i: number) => textAt(top, i).trim() === '' && textAt(below, i).trim() !== '';
   const meaning = headings(over);
   const isOfName = meaning.is === 'fields' && meaning.names.some((name) => namesItems.has(name));
+  if (isOfName && isKimOverName(top, below, at, headings)) return true;
   return over !== '' && !isOfName && (isGap(at) || isGap(at + 1));
+}
+
+/** `KIM` over `Nama` and what else is said of it. */
+function isKimOverName(top: Line, below: Line, at: number, headings: Headings): boolean {
+  let from = at;
+  while (from > 0 && textAt(top, from).trim() === '') from--;
+  const over = headings(textAt(top, from));
+  const isOfKim = over.is === 'fields' && over.names.some((name) => name === 'kim_name' || name === 'kim_id');
+  return isOfKim && /^nama(?: kim)?$/.test(foldText(textAt(below, from)));
 }
 
 const namesItems: ReadonlySet<string> = new Set([
