@@ -160,7 +160,7 @@ const longestMark = 40;
 const endsNotHeld =
   / (?:batal|dibatalkan|ditunda|ditiadakan|diundur|diundurkan|urung|dicancel|cancel|cancell?ed|postponed|(?:tidak|tdk|belum|blm) (?:jadi|terlaksana|dilaksanakan))$/;
 /** `Tidak ditunda` */
-const isDenied = / (?:tidak|tdk|tak) (?:batal|dibatalkan|ditunda|ditiadakan|diundur|diundurkan)$/;
+const isDenied = /(?:^| )(?:tidak|tdk|tak) (?:batal|dibatalkan|ditunda|ditiadakan|diundur|diundurkan)$/;
 /** Of a title that is about such things. */
 export const isAbout = /\b(?:yang|tentang|terkait|pembahasan|membahas|bahas|evaluasi|soal|mengenai)\b/;
 const saysNotHeld = (said: string) => endsNotHeld.test(said) && !isAbout.test(said) && !isDenied.test(said);
