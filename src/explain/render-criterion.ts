@@ -124,7 +124,8 @@ export function rawInWords(code: string, score: CriterionScore | undefined, lang
   if (score?.raw === undefined) return undefined;
   const { indicators: texts, format } = language;
   if (liesFarApart(score)) return texts.levels({ levels: score.levels ?? [] }, format);
-  const value = inItsUnit(code, score.unit, { value: score.raw }, language);
+  const inUnit = inItsUnit(code, score.unit, { value: score.raw }, language);
+  const value = score.caution === undefined ? inUnit : language.score.countedAs({ value: inUnit }, format);
   return isBound(code, score) ? texts.bound({ value, isMost: score.direction === 'lower' }, format) : value;
 }
 

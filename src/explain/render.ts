@@ -28,7 +28,7 @@ import {
 
 /** How much to state. */
 export interface RenderOptions {
-  /** What to call the group; default: "the group". */
+  /** What to call the group; default: "the group" where it is one. */
   readonly name?: string;
   /**
    * `full` (default): every criterion with its value and some of its evidence. `spoken`: of every function only the best and
@@ -90,7 +90,12 @@ function opening({ card, framework, root }: Explanation, context: RenderContext,
   const { words, points } = context;
   const { score: texts, format } = context.language;
   const called = inOneLine(name ?? '');
-  const sentences = [texts.heading({ ...(called !== '' && { name: called }), period: card.period }, format)];
+  const sentences = [
+    texts.heading(
+      { ...(called !== '' && { name: called }), isGroup: card.kimId !== undefined, period: card.period },
+      format,
+    ),
+  ];
   const groups = root.children.filter((child) => child.kind === 'group');
   if (card.score === undefined) {
     const unscored = groups.filter(({ score }) => score.status === 'not-scored').map(({ code }) => words.group(code));
@@ -341,14 +346,15 @@ function outlook(
     // A gain that would be written as none is none to speak of.
     if (criterion === undefined || points.number(gain, 1) === '0') return [];
     // Both as so many cases, or both as the bare value.
-    const counted = [from, to].map((value) => asCounted(criterion.score, value));
+    const { score } = criterion;
+    const counted = [from, to].map((value) => asCounted(score, value));
     const isCounted = counted.every(({ numerator }) => numerator !== undefined);
     const inUnit = (value: number, i: number) =>
-      inItsUnit(criterion.code, criterion.score.unit, (isCounted && counted[i]) || { value }, language);
+      inItsUnit(criterion.code, score.unit, (isCounted && counted[i]) || { value }, language);
     const others = (language.indicators.dependsOn as Readonly<Record<string, string | undefined>>)[code];
     const step = {
       name: criterionName(criterion.code, language, words),
-      from: inUnit(from, 0),
+      from: score.caution === undefined ? inUnit(from, 0) : texts.countedAs({ value: inUnit(from, 0) }, points),
       to: inUnit(to, 1),
       gain,
       opensGate,

@@ -8,7 +8,8 @@ import type { Message } from './message.js';
 
 /** The sentences of an explanation. Scores are on the range of the framework; `top` is its upper end. */
 export interface ScoreMessages {
-  readonly heading: Message<{ readonly name?: string; readonly period?: Period }>;
+  /** `isGroup`: it is of a KIM, and not of an office, a village or a service. */
+  readonly heading: Message<{ readonly name?: string; readonly isGroup: boolean; readonly period?: Period }>;
   readonly headline: Message<{ readonly score: number; readonly top: number; readonly className?: string }>;
   readonly borderline: string;
   /** How far the score could lie elsewhere, how probable that is, and what makes most of it. */
@@ -101,7 +102,9 @@ export interface ScoreMessages {
     /** What was little is the time, and not the records. */
     readonly isShort: boolean;
   }>;
-  /** Of one function: what stands best and what is weakest, with their values. */
+  /** A value of which was read less than was measured, or more: in a sentence of its own what was measured stands beside it. */
+  readonly countedAs: Message<{ readonly value: string }>;
+  /** Of one part: what stands best and what is weakest, with their values. */
   readonly bestAndWorst: Message<{
     readonly best: { readonly name: string; readonly value: string };
     readonly worst: { readonly name: string; readonly value: string };

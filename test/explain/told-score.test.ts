@@ -128,3 +128,31 @@ describe('what a framework does not ask for', () => {
     expect(render(none, id)).toContain('karena belum ada yang dapat dihitung.');
   });
 });
+
+describe('whose score it is', () => {
+  it('is called a group only where it is one', () => {
+    const idm = explainScore(scoreValues({ iks: 1, ike: 1, ikl: 1 }, idmFramework), idmFramework);
+    expect(render(idm, id)).toMatch(/^Penjelasan nilai\. /);
+    expect(render(idm, id, { name: 'Desa Mekarjaya' })).toMatch(/^Penjelasan nilai Desa Mekarjaya\. /);
+    const kim = createScorer(rules)({ measurements: { c1: measured(1), c2: measured(0) }, kimId: 'k' });
+    expect(render(explainScore(kim, rules), id)).toMatch(/^Penjelasan nilai kelompok\. /);
+  });
+});
+
+describe('a value of which less was read than was measured', () => {
+  const rate = {
+    ...share,
+    unit: 'per-month',
+    normalise: { method: 'goalposts', worst: 0, best: 2 },
+    caution: { method: 'least-denominator', denominator: 12 },
+    step: 0.5,
+  } as const;
+  const slow = framework({ c1: rate }, group('root', [group('a', [child('c1')])]));
+
+  it('is said to be counted as such, in steps too', () => {
+    const half = { status: 'measured', value: 2, numerator: 12, denominator: 6, n: 12 } as const;
+    const text = render(explainScore(createScorer(slow)({ measurements: { c1: half } }), slow), id);
+    expect(text).toContain('dihitung sebagai rata-rata 1 kali per bulan');
+    expect(text).toContain('naik dari yang dihitung sebagai rata-rata 1 kali per bulan menjadi rata-rata 1,5 kali per');
+  });
+});

@@ -8,8 +8,8 @@ const inPoints = (points: number, number: Format['number'], more = '') =>
 
 /** Sentences that explain a score. */
 export const score: ScoreMessages = {
-  heading: ({ name, period }, { date }) =>
-    `Explanation of the score of ${name ?? 'the group'}${
+  heading: ({ name = '', isGroup, period }, { date }) =>
+    `Explanation of the score${name !== '' ? ` of ${name}` : isGroup ? ' of the group' : ''}${
       period === undefined ? '' : ` for ${date(period.from)} to ${date(period.through)}`
     }.`,
   headline: ({ score: value, top, className }, { number }) =>
@@ -153,10 +153,10 @@ export const score: ScoreMessages = {
     `${
       geometric === undefined
         ? ''
-        : `In this score, strong functions make up for weak ones. If they may not, the score is ${number(geometric, 1)}. `
+        : `In this score, strong parts make up for weak ones. If they may not, the score is ${number(geometric, 1)}. `
     }The weakest ${weakest.length === 1 ? 'is' : 'are'} ${list(weakest)}, with ${number(weakestScore, 1)}${weakest.length === 1 ? '' : ' each'}.`,
   strongest: ({ strongest, score: value, ofKnown }, { number, list }) =>
-    `${ofKnown ? 'Of the functions with enough on record to be compared, the' : 'The'} strongest ${strongest.length === 1 ? 'is' : 'are'} ${list(strongest)}, with ${number(value, 1)}${strongest.length === 1 ? '' : ' each'}.`,
+    `${ofKnown ? 'Of the parts with enough on record to be compared, the' : 'The'} strongest ${strongest.length === 1 ? 'is' : 'are'} ${list(strongest)}, with ${number(value, 1)}${strongest.length === 1 ? '' : ' each'}.`,
   group: ({ title, score: value, points }, { number }) =>
     `The score of ${title} is ${number(value, 1)}${
       points === undefined ? '' : `, which brings ${inPoints(points, number)} to the overall score`
@@ -166,6 +166,7 @@ export const score: ScoreMessages = {
     `For ${title} it is on record that nothing was done at all, and the score follows from that.`,
   cautious: ({ value, readAs, isShort }) =>
     `${value}, counted as ${readAs} because ${isShort ? 'it was not observed for long enough' : 'there are few records'}`,
+  countedAs: ({ value }) => `what counts as ${value}`,
   criterion: ({ name, value, normalised, top, clamped }, { number }) =>
     `${name}: ${value}, worth ${number(normalised, 0)} of ${number(top)}${
       clamped === undefined ? '' : clamped === 'to-highest' ? ' (beyond the upper mark)' : ' (below the lower mark)'
@@ -182,7 +183,7 @@ export const score: ScoreMessages = {
       ),
     )}.`,
   notApplicableIntro: 'Not counted:',
-  missingIntro: 'Not yet measurable, so that the scores of these functions rest on their other measures:',
+  missingIntro: 'Not yet measurable, so that the scores of these parts rest on their other measures:',
   missingAloneIntro: 'Not yet measurable:',
   assumedIntro: 'Not countable yet, and therefore taken to be the lowest:',
   unusedIntro: 'On record, but not usable yet because too many other measures are missing:',
@@ -216,7 +217,7 @@ export const score: ScoreMessages = {
     'Of what is recorded so far, the steps that would raise the score most (judgements of raters are none of them):',
   step: ({ name, from, to, gain, opensGate, dependsOn }, { number }) =>
     `${name} from ${from} to ${to}: the overall score rises by ${inPoints(gain, number)}${
-      opensGate ? ', and the other measures of that function begin to count' : ''
+      opensGate ? ', and the other measures of that part begin to count' : ''
     }.${dependsOn === undefined ? '' : ` This also depends on ${dependsOn}.`}`,
   nextClass: ({ className, distance, steps, judged = 0 }, { number }) =>
     `To reach the class ${className}, the score needs ${inPoints(distance, number, 'more ')}${

@@ -4,8 +4,8 @@ import type { ScoreMessages } from '../score-messages.js';
 
 /** Kalimat penjelasan nilai. */
 export const score: ScoreMessages = {
-  heading: ({ name, period }, { date }) =>
-    `Penjelasan nilai ${name ?? 'kelompok'}${
+  heading: ({ name = '', isGroup, period }, { date }) =>
+    `Penjelasan nilai${name !== '' ? ` ${name}` : isGroup ? ' kelompok' : ''}${
       period === undefined ? '' : ` untuk periode ${date(period.from)} sampai ${date(period.through)}`
     }.`,
   headline: ({ score: value, top, className }, { number }) =>
@@ -150,10 +150,10 @@ export const score: ScoreMessages = {
     `${
       geometric === undefined
         ? ''
-        : `Dalam nilai itu, fungsi yang kuat menutupi fungsi yang lemah. Bila tidak boleh saling menutupi, nilainya ${number(geometric, 1)}. `
+        : `Dalam nilai itu, bagian yang kuat menutupi bagian yang lemah. Bila tidak boleh saling menutupi, nilainya ${number(geometric, 1)}. `
     }Yang paling lemah adalah ${list(weakest)}, ${weakest.length === 1 ? '' : 'masing-masing '}dengan nilai ${number(weakestScore, 1)}.`,
   strongest: ({ strongest, score: value, ofKnown }, { number, list }) =>
-    `${ofKnown ? 'Dari fungsi yang catatannya cukup, yang' : 'Yang'} paling kuat adalah ${list(strongest)}, ${strongest.length === 1 ? '' : 'masing-masing '}dengan nilai ${number(value, 1)}.`,
+    `${ofKnown ? 'Dari bagian yang catatannya cukup, yang' : 'Yang'} paling kuat adalah ${list(strongest)}, ${strongest.length === 1 ? '' : 'masing-masing '}dengan nilai ${number(value, 1)}.`,
   group: ({ title, score: value, points }, { number }) =>
     `${title} mendapat nilai ${number(value, 1)}${
       points === undefined ? '' : ` dan menyumbang ${number(points, 1)} poin pada nilai keseluruhan`
@@ -163,6 +163,7 @@ export const score: ScoreMessages = {
     `Untuk ${title} tercatat tidak ada kegiatan sama sekali, sehingga nilainya mengikuti kenyataan itu.`,
   cautious: ({ value, readAs, isShort }) =>
     `${value}, dihitung sebagai ${readAs} karena ${isShort ? 'pengamatannya belum cukup lama' : 'catatannya masih sedikit'}`,
+  countedAs: ({ value }) => `yang dihitung sebagai ${value}`,
   criterion: ({ name, value, normalised, top, clamped }, { number }) =>
     `${name}: ${value}, bernilai ${number(normalised, 0)} dari ${number(top)}${
       clamped === undefined ? '' : clamped === 'to-highest' ? ' (sudah melewati batas atas)' : ' (di bawah batas bawah)'
@@ -179,7 +180,7 @@ export const score: ScoreMessages = {
       ),
     )}.`,
   notApplicableIntro: 'Yang tidak ikut dihitung:',
-  missingIntro: 'Yang belum dapat dinilai, sehingga nilai fungsinya hanya berasal dari ukuran yang lain:',
+  missingIntro: 'Yang belum dapat dinilai, sehingga nilai bagiannya hanya berasal dari ukuran yang lain:',
   missingAloneIntro: 'Yang belum dapat dinilai:',
   assumedIntro: 'Yang belum dapat dihitung, sehingga dianggap bernilai terendah:',
   unusedIntro: 'Yang sudah tercatat, tetapi belum dapat dipakai karena terlalu banyak ukuran lain belum ada:',
@@ -212,7 +213,7 @@ export const score: ScoreMessages = {
   stepsIntro: 'Dari yang sudah tercatat, langkah yang paling menaikkan nilai (pendapat penilai tidak termasuk):',
   step: ({ name, from, to, gain, opensGate, dependsOn }, { number }) =>
     `${name} naik dari ${from} menjadi ${to}: nilai keseluruhan bertambah ${number(gain, 1)} poin${
-      opensGate ? ', dan ukuran lain pada fungsi itu mulai dapat dinilai' : ''
+      opensGate ? ', dan ukuran lain pada bagian itu mulai dapat dinilai' : ''
     }.${dependsOn === undefined ? '' : ` Ini juga bergantung pada ${dependsOn}.`}`,
   nextClass: ({ className, distance, steps, judged = 0 }, { number }) =>
     `Untuk masuk kategori ${className}, nilai perlu bertambah ${number(distance, 1)} poin lagi${
