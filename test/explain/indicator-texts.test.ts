@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { measureKim } from '../../src/measure/measure-kim.js';
 import { indicators } from '../../src/measure/registry.js';
 import { en } from '../../src/texts/en/index.js';
 import { id } from '../../src/texts/id/index.js';
+import { asOf, registration, report, wholeList } from '../measure/fixtures.js';
 
 describe.each([
   ['Indonesian', id],
@@ -89,6 +91,28 @@ test('on whom a measure depends is told of the same measures in each language, a
   for (const { code, dimension, type } of Object.values(indicators)) {
     if (type === 'quantitative' && dimension === 'networking') expect(codes).toContain(code);
   }
+});
+
+test('of more members than there are nothing is said to count that does not', () => {
+  const records = (attendance: object) => ({
+    report: report({ activities: [{ id: 'a', date: '2025-03-03', functions: ['diskusi'], attendance }] }),
+    registration: registration(wholeList(3)),
+  });
+  const measure = (attendance: object) =>
+    measureKim(records(attendance), { asOf, indicators: ['diskusi.kehadiran-anggota'] });
+  const bare = measure({ members: 90 });
+  expect(bare.measurements['diskusi.kehadiran-anggota']).toMatchObject({ status: 'no-data', reason: 'contradictory' });
+  const named = measure({ memberIds: ['m1', 'm2', 'm3', 'x'] });
+  expect(named.measurements['diskusi.kehadiran-anggota']).toMatchObject({ numerator: 3 });
+  for (const { notCounted } of [bare, named]) {
+    expect(notCounted.map(({ reason }) => reason)).toEqual(['more-than-members']);
+  }
+  expect(id.indicators.notCounted['more-than-members']).toMatch(
+    /tidak dihitung, atau dihitung paling banyak sejumlah anggota/,
+  );
+  expect(en.indicators.notCounted['more-than-members']).toMatch(
+    /does not count, or counts for no more members than there/,
+  );
 });
 
 /** The texts of an object at every depth, without its keys. */

@@ -365,7 +365,8 @@ export const indicators: IndicatorMessages = {
     'day-not-known':
       'Its exact day is not known, so it may lie outside the period, after the day of the assessment, or before the step that it follows.',
     'not-held': 'By the title it was only planned, did not take place, or is not an activity.',
-    'more-than-members': 'More members are recorded as present than there are; no more than there are can count.',
+    'more-than-members':
+      'More members are recorded as present than there are; their attendance does not count, or counts for no more members than there are.',
     'dates-out-of-order':
       'The dates are in the wrong order; a step dated before the one that it follows does not count.',
     'meeting-unknown': 'The meeting that decided this is not among the activities of the report.',

@@ -375,7 +375,7 @@ export const indicators: IndicatorMessages = {
       'Tanggalnya belum diketahui dengan pasti, sehingga mungkin di luar periode laporan, sesudah hari penilaian, atau mendahului langkah sebelumnya.',
     'not-held': 'Menurut judulnya, kegiatan ini baru direncanakan, tidak berlangsung, atau bukan kegiatan.',
     'more-than-members':
-      'Anggota yang hadir tercatat lebih banyak daripada jumlah anggota; yang dihitung paling banyak sejumlah anggota.',
+      'Anggota yang hadir tercatat lebih banyak daripada jumlah anggota; kehadirannya tidak dihitung, atau dihitung paling banyak sejumlah anggota.',
     'dates-out-of-order':
       'Urutan tanggalnya terbalik; langkah yang tanggalnya mendahului langkah sebelumnya tidak dihitung.',
     'meeting-unknown': 'Pertemuan yang memutuskannya belum ada dalam daftar kegiatan.',
