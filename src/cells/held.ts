@@ -115,7 +115,9 @@ export function readHeld(cell: string): HeldReading | undefined {
   // `Tidak dilaksanakan, dana dialihkan`: what else is said of it stands behind a comma.
   const rest = behindNotHeld(withoutReason(cell), withoutReason(firstClause(cell))) ?? behindPart(cell);
   if (rest !== undefined)
-    return afterAll.test(rest) || held.test(text) || tellsOfInstead(rest) ? 'unclear' : 'not-held';
+    return afterAll.test(rest) || /^semula /.test(text) || held.test(text) || tellsOfInstead(rest)
+      ? 'unclear'
+      : 'not-held';
   if (held.test(text)) return 'held';
   return endsAsNotHeld(cell) ? 'unclear' : undefined;
 }

@@ -110,13 +110,19 @@ function addMembers(
   const members = withOfficers(group, officersOf(group, fields));
   if (members.length > 0) draft.members = members;
   // Officers are not all members, and a list of which a row was left out is not whole.
-  const isPart = group.isPartial || group.isAnswered || isPartOfMembers;
+  const isPart = group.isPartial || group.isAnswered || isPartOfMembers || isOfOfficersAlone(group, members.length);
   if (isPart || (!fromList && members.length > 0)) draft.membersListed = 'some';
   if (group.former.length > 0) draft.formerMembers = group.former;
   const advisers = [...group.advisers, ...advisersOf(group, fields)];
   if (advisers.length > 0) draft.advisers = advisers;
   if (group.isPartial) for (const one of ['formerMembers', 'advisers']) if (draft[one] !== undefined) partial.add(one);
   addStatedCounts(group, draft);
+}
+
+/** A profile with its officers in lines (`Ketua | Warga A`) that states more members than these. */
+function isOfOfficersAlone({ items, labelled, head }: RowGroup, listed: number): boolean {
+  const stated = head.get('stated_members')?.value;
+  return items.length > 0 && labelled.size === items.length && typeof stated === 'number' && stated > listed;
 }
 
 /** Dates of which only a month or a year is known, each once, with the item that it is of. */

@@ -88,7 +88,11 @@ export function notePersonTwice(
   }
   const key = typeof name === 'string' ? foldPersonName(name) : '';
   const known = key === '' ? [] : (group.persons.get(key) ?? []);
-  const samePerson = known.find(({ item: other }) => !isAnotherPerson(other, item, numbersLine))?.row;
+  // `Pak Darto dan Bu Darto` in one cell are two.
+  const isBeside = (other: Item, at: number) => at === row && foldText(String(other.name)) !== foldText(String(name));
+  const samePerson = known.find(
+    (one) => !isAnotherPerson(one.item, item, numbersLine) && !isBeside(one.item, one.row),
+  )?.row;
   if (key !== '' && known.length < mostNamesakes) group.persons.set(key, [...known, { item, row }]);
   const earlier = sameId ?? samePerson;
   if (earlier === undefined) return;

@@ -67,11 +67,11 @@ export function makeLinesWithoutHeadings(
       return;
     }
     const isTitle = lone !== undefined || isBlankLine(line) || isNumberAlone(line.cells);
-    const head = titleIn(line, maker, context, true);
+    const head = titleIn(line, maker, context, true, isListOfPeople);
     const namesGroup = head !== undefined && (isListOfPeople || Object.keys(head).some((name) => groupNames.has(name)));
     const isSomebody = mayListPeople(lone, maker.list === 'members');
     if ((namesGroup && !isListInCell(lone ?? '')) || (isTitle && !(isAmongPeople && isLabelled(line)) && !isSomebody))
-      yield* addTitle(line, false);
+      yield* addTitle(line, isListOfPeople);
     else if (said.isOfThings() === true) yield* giveOfOthers(importer, [], line, false);
     else yield* importer.addRejected(line.row, 'row.no-headings');
   }

@@ -81,12 +81,13 @@ function textOfParts(contents: readonly unknown[]): string | undefined {
 /** `Nama KIM | Mawar` above the headings, without a colon: a heading that is said of the group, and beside it no heading. */
 function labelBeside(contents: readonly unknown[], { headings, fields }: ColumnMaker): ReturnType<typeof labelledCell> {
   const [label, content] = contents;
-  if (contents.length !== 2 || typeof label !== 'string' || typeof content !== 'string') return undefined;
+  if (contents.length !== 2 || typeof label !== 'string') return undefined;
+  if (typeof content !== 'string' && typeof content !== 'number') return undefined;
   const meaning = headings(label);
   const isOfGroup =
     meaning.is === 'fields' &&
     meaning.names.every((name) => fields[name]?.of === 'submission' && fields[name]?.as !== 'officer');
-  return isOfGroup && headings(content).is === 'unknown' ? { label, content } : undefined;
+  return isOfGroup && headings(String(content)).is === 'unknown' ? { label, content } : undefined;
 }
 
 /** `PROGRAM KERJA TAHUN 2025`, `RENCANA KEGIATAN PERIODE 2025-2026`: the days of the programme below. */
@@ -127,8 +128,10 @@ export function titleIn(
   for (const { name, field, read } of feedsOf(maker, meaning.names)) {
     const content = contentOf(labelled.content);
     if (field.of !== 'submission' || content === undefined || isDitto(content)) continue;
-    const { value, faults } = read(content, noColumn, context);
-    if (value !== undefined && faults === undefined) head[name] = value;
+    const { value, within, faults } = read(content, noColumn, context);
+    // Of a year, `Tahun berdiri : 2016`, the days that it may be are kept.
+    if (within !== undefined) head[name] = within;
+    else if (value !== undefined && faults === undefined) head[name] = value;
   }
   return Object.keys(head).length > 0 ? head : undefined;
 }
