@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { exposureOf } from '../../src/measure/exposure.js';
+import { inexactDaysOf, whyNotIn } from '../../src/measure/known-days.js';
 import { measureKim } from '../../src/measure/measure-kim.js';
 import { readRatings } from '../../src/measure/rubrics.js';
 import type { ActivityReport } from '../../src/model/activity-report.js';
 import type { Registration } from '../../src/model/registration.js';
 import type { CounterpartKind } from '../../src/vocabulary/concepts/counterpart-kinds.js';
-import { asOf, registration, report } from './fixtures.js';
+import { asOf, period, registration, report } from './fixtures.js';
 
 /* Each the least difference that decides something, and the outcome on either side of it. */
 
@@ -156,4 +158,64 @@ test('judgements stand by level, and of one level in the order of the raters, wh
       expect(judgements.map(({ level, rater }) => [level, rater])).toEqual(wanted);
     }),
   );
+});
+
+describe('days of which only the bounds are known', () => {
+  const activity = { id: 'a', date: '2025-03-01' } as never;
+  const boundsOf = (...spans: readonly (readonly [string, string])[]) => {
+    const inexactDates = spans.map(([from, through]) => ({ field: 'activities[].date', id: 'a', from, through }));
+    const lists = report({ activities: [activity], inexactDates });
+    return inexactDaysOf(lists)?.get(lists.activities?.[0] as object)?.date;
+  };
+
+  test('of two statements the least that both leave open, in either order', () => {
+    const [month, quarter] = [['2025-03-01', '2025-03-31'] as const, ['2025-03-01', '2025-05-31'] as const];
+    const widest = { from: '2025-03-01', through: '2025-05-31' };
+    expect([boundsOf(month, quarter), boundsOf(quarter, month)]).toEqual([widest, widest]);
+    const [early, late] = [['2025-01-01', '2025-03-31'] as const, ['2025-03-01', '2025-04-30'] as const];
+    const both = { from: '2025-01-01', through: '2025-04-30' };
+    expect([boundsOf(early, late), boundsOf(late, early)]).toEqual([both, both]);
+    expect(boundsOf(['2025-03-01', '2025-03-01'])).toBeUndefined();
+  });
+
+  test('are outside the period only where they lie wholly beyond it', () => {
+    const why = (from: string, through: string) => whyNotIn(from, { from, through }, exposureOf(period, asOf), period);
+    expect(why('2025-12-01', '2025-12-31')).toBeUndefined();
+    expect(why('2025-12-31', '2026-01-31')).toBe('day-not-known');
+    expect(why('2026-01-01', '2026-01-31')).toBe('after-period');
+    expect(why('2024-12-01', '2025-01-01')).toBe('day-not-known');
+    expect(why('2024-12-01', '2024-12-31')).toBe('before-period');
+  });
+
+  test('of decisions are named where they keep one from counting', () => {
+    const notCounted = (through: string) =>
+      measureKim(
+        {
+          report: report({
+            activities: [{ id: 'a', date: '2025-03-01' }] as never,
+            decisions: [{ id: 'd', activityId: 'a', doneOn: '2025-12-01' }] as never,
+            inexactDates: [{ field: 'decisions[].doneOn', id: 'd', from: '2025-12-01', through }],
+          }),
+        },
+        { asOf },
+      ).notCounted.map(({ list, reason }) => [list, reason]);
+    expect(notCounted('2025-12-31')).toEqual([]);
+    expect(notCounted('2026-01-31')).toEqual([['decisions', 'day-not-known']]);
+  });
+});
+
+test('months of a function are not stated only where none of the activities states its functions', () => {
+  const of = (...functions: readonly (readonly string[] | undefined)[]) =>
+    one('diskusi.bulan-aktif', {
+      activities: functions.map((each, i) => ({
+        id: `${i}`,
+        date: '2025-03-01',
+        ...(each && { functions: each }),
+      })) as never,
+      decisions: undefined as never,
+    });
+  expect(of(undefined, undefined)).toMatchObject({ status: 'no-data', reason: 'not-stated' });
+  expect(of(undefined, ['akses'])).not.toMatchObject({ reason: 'not-stated' });
+  expect(of()).not.toMatchObject({ reason: 'not-stated' });
+  expect(of(['diskusi'])).toMatchObject({ status: 'measured' });
 });
