@@ -81,6 +81,24 @@ describe.each(['registration', 'activity-report'] as const)('the components of a
     expect(own.length).toBeGreaterThan(20);
   });
 
+  it('name no letter beyond one unit of UTF-16 in a pattern, and refuse what no store takes', () => {
+    const { schemas } = openApiComponents({ ruleSet, language: en });
+    const patterns = partsOf(schemas).flatMap(([, { pattern }]) => (typeof pattern === 'string' ? [pattern] : []));
+    for (const pattern of patterns) expect(pattern).not.toMatch(/[\u{10000}-\u{10ffff}]/u);
+    const ofText = partsOf(schemas.KimText).flatMap(([, { pattern }]) =>
+      typeof pattern === 'string' ? [pattern] : [],
+    );
+    const accepts = (text: string) => ofText.every((pattern) => new RegExp(pattern).test(text));
+    expect(ofText).toHaveLength(2);
+    expect(['KIM Mawar', 'dua\nbaris', 'a\u0000', '\u200b', ' '].map(accepts)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it('say of each property what its JSON Schema says', () => {
     const found = component();
     for (const [place, part] of itself()) {
@@ -138,9 +156,13 @@ describe('a JSON Schema', () => {
       'members.below-minimum': { ...minimum, options: { minimum: 0 } },
     });
     for (const set of [ruleSet, nothing]) {
-      for (const [place, { allOf, anyOf, oneOf }] of partsOf(written(set))) {
-        for (const list of [allOf, anyOf, oneOf]) if (list !== undefined) expect(list, place).not.toEqual([]);
+      for (const [place, { allOf, anyOf, oneOf, required }] of partsOf(written(set))) {
+        for (const list of [allOf, anyOf, oneOf, required]) if (list !== undefined) expect(list, place).not.toEqual([]);
       }
+    }
+    for (const set of [ruleSet, nothing]) {
+      for (const { $comment, ...condition } of written(set).allOf as readonly Part[])
+        expect(condition, String($comment)).not.toEqual({});
     }
     expect((written(nothing).allOf as readonly Part[]).map(({ $comment }) => $comment).sort()).toEqual([
       'members.below-minimum',
@@ -183,6 +205,16 @@ describe('a concept in SKOS', () => {
   it('has a first day only where it has one', () => {
     expect(node('dua')).toHaveProperty('validFrom', '2020-01-01');
     expect(node('satu')).not.toHaveProperty('validFrom');
-    expect(node('satu')).not.toHaveProperty('expires');
+    for (const part of [
+      'expires',
+      'narrower',
+      'note',
+      'citation',
+      'closeMatch',
+      'relatedMatch',
+      'replacedBy',
+      'broader',
+    ])
+      expect(node('satu'), part).not.toHaveProperty(part);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { SubmissionDraft } from '../../src/model/submission.js';
+import { cannotTell, mostMissing } from '../../src/validate/asked-rule.js';
 import { ruleSetAt } from '../../src/validate/rule-set-at.js';
 import { provinceSince } from '../../src/validate/support/seat-code.js';
 import { validateSubmission } from '../../src/validate/validate-submission.js';
@@ -90,5 +91,40 @@ describe('members who are alike in their elements', () => {
     expect(alike(['petani'], ['pemuda'])).toBe(false);
     expect(alike(['petani', 'pemuda'], ['petani', 'pemuda'])).toBe(false);
     expect(alike(['petani'], ['petani', 'pemuda'])).toBe(false);
+  });
+});
+
+describe('at the border', () => {
+  const found = (draft: object, code: string) =>
+    judge({ kind: 'registration', bodyType: 'kim', ...draft })
+      .issues.filter((issue) => issue.code === code)
+      .map(({ path }) => path.join('.'));
+
+  it('somebody may leave on the day of joining, and not before', () => {
+    const left = (leftOn: string) =>
+      found({ formerMembers: [{ id: 'a', joinedOn: '2024-03-02', leftOn }] }, 'members.dates-out-of-order');
+    expect(left('2024-03-02')).toEqual([]);
+    expect(left('2024-03-01')).toEqual(['formerMembers.0.leftOn']);
+  });
+
+  it('a target is added up from its parts only where it has parts', () => {
+    const code = 'programme.target-not-adding-up';
+    const target = (disaggregation: object) => ({
+      workProgrammes: [{ period: report.period, targets: [{ id: 't', indicator: 'x', target: 5, ...disaggregation }] }],
+    });
+    for (const none of [{}, { disaggregation: [] }, { disaggregation: [{ target: 2 }, { target: 3 }] }])
+      expect(found(target(none), code)).toEqual([]);
+    expect(found(target({ disaggregation: [{ target: 2 }] }), code)).toEqual(['workProgrammes.0.targets.0.target']);
+  });
+
+  it('what would have to be known is counted only where not all of it is listed', () => {
+    const paths = (count: number) => Array.from({ length: count }, (_, i) => ['members', i, 'id']);
+    expect(cannotTell('members.duplicate-id', 'too-little-known', paths(mostMissing))).not.toHaveProperty(
+      'missingTotal',
+    );
+    expect(cannotTell('members.duplicate-id', 'too-little-known', paths(mostMissing + 1))).toMatchObject({
+      missing: paths(mostMissing),
+      missingTotal: mostMissing + 1,
+    });
   });
 });
