@@ -10,14 +10,31 @@ import { inventedTitles } from './phenomena/invented-titles.js';
 /*
  * What is said of each title, to the letter: whoever counts activities by their titles must know when a version says something
  * else of one. Where a change means to, `UPDATE_TITLES=1 npx vitest run test/classify/real-titles.test.ts` writes the file anew,
- * and the difference is read line by line. Of the invented titles, which are many, a digest is kept.
+ * and the difference is read line by line. Of the invented titles, and of the real ones in other surroundings, which are many, a
+ * digest is kept.
  */
 const file = join(root, 'test/classify/real-titles.txt');
 const said = (title: string) => JSON.stringify(classifyActivity(title));
 const digestOf = (title: string) => createHash('sha256').update(said(title)).digest('hex').slice(0, 8);
+const real = labelledTitles().map(({ title }) => title);
+/** As other people write them, and as parts of what they write. */
+const surroundings: readonly ((title: string, next: string) => string)[] = [
+  (title) => title.toLowerCase(),
+  (title) => title.toUpperCase(),
+  (title) => `Rencana ${title}`,
+  (title) => `${title} (batal)`,
+  (title) => `Belum terlaksana: ${title}`,
+  (title) => `Usai "${title}", warga pulang`,
+  (title, next) => `${title}, dilanjutkan ${next}`,
+  (title, next) => `${title} dalam rangka ${next}`,
+  (title, next) => `Pengurus menghadiri ${title} bersama ${next}`,
+];
 const cases = [
   ...labelledTitles().map(({ title }) => ({ title, lineOf: () => `${title}\t${said(title)}` })),
-  ...inventedTitles().map(({ title }) => ({ title, lineOf: () => digestOf(title) })),
+  ...[
+    ...inventedTitles().map(({ title }) => title),
+    ...surroundings.flatMap((put) => real.map((title, i) => put(title, real[(i + 1) % real.length] as string))),
+  ].map((title) => ({ title, lineOf: () => digestOf(title) })),
 ];
 
 if (process.env.UPDATE_TITLES === '1') writeFileSync(file, `${cases.map(({ lineOf }) => lineOf()).join('\n')}\n`);
