@@ -48,11 +48,10 @@ export function namesOfficeOnly(text: string): boolean {
 }
 
 /** `Kepala Desa`, `Kepala Desa Contoh`: a post, with or without the place that it is of. */
-export const namesPost = (text: string): boolean =>
-  namesOfficeOnly(text) ||
-  /^(?:kepala (?:desa|kelurahan|dusun|dinas|badan|kantor|bidang|seksi)|sekretaris (?:desa|camat|lurah|daerah|dinas))(?: \p{L}+){1,3}$/u.test(
-    foldText(text),
-  );
+export const namesPost = (text: string): boolean => namesOfficeOnly(text) || postOfPlace.test(foldText(text));
+
+const postOfPlace =
+  /^(?:kepala (?:desa|kelurahan|dusun|dinas|badan|kantor|bidang|seksi)|sekretaris (?:desa|camat|lurah|daerah|dinas)|kasi|kaur|kabid|kadis|kasubb?ag|sekcam|sekdes|danramil|kapolsek)(?: \p{L}+){1,3}$/u;
 
 const toBeChosen = wordSet('ditunjuk ditentukan ditetapkan dipilih diisi');
 /** Are names of people too. */

@@ -57,6 +57,18 @@ describe('an office among those who advise', () => {
   });
 });
 
+it.each([
+  'Kasi Pemerintahan',
+  'Kaur Umum',
+  'Kepala Desa Karang',
+  'Sekcam Dau',
+  'Kabid IKP',
+])('who advises by the post of %s has no name, and that is noted', (post) => {
+  const { found, codes } = read([['KIM Mawar'], ['Jabatan', 'Nama'], ['Pembina', post], ['Ketua', 'Andi']]);
+  expect(found[0]?.advisers?.map(({ name, role }) => [name, role])).toEqual([[undefined, 'pembina']]);
+  expect(codes).toContain('cell.placeholder');
+});
+
 describe('several people in one cell of names', () => {
   const degree = fc.constantFrom('', ', S.Pd', ', A.Md.', ', S.Sos., M.Si.', ', SE, MM', ', Skom', ' (PNS)');
   const plain = fc.constantFrom('Budi', 'Rina', 'Joko', 'Eko', 'Ani', 'Wati');
