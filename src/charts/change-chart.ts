@@ -1,17 +1,21 @@
 import { finiteNumber, flag, type Kind, optional, requireArgument, shape } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { ScoreComparison } from '../score/compare.js';
+import { moreDecimals } from '../texts/format/numbers.js';
 import { type ChartOptions, requireChartOptions } from './options.js';
 import { signed, spansChart } from './spans.js';
 import type { VegaLiteSpec } from './spec.js';
 
 /** What a change is made of, as `compareScores` gives it. */
-export type ChangeToDraw = Pick<ScoreComparison, 'before' | 'after' | 'split' | 'sameFramework'>;
+export type ChangeToDraw = Pick<ScoreComparison, 'before' | 'after' | 'range' | 'split' | 'sameFramework'>;
 
 const score: Kind = /* @__PURE__ */ optional(finiteNumber);
 const comparisonKind: Kind = /* @__PURE__ */ shape('a comparison of compareScores', {
   before: score,
   after: score,
+  range: /* @__PURE__ */ optional(
+    /* @__PURE__ */ shape('a range with min and max', { min: finiteNumber, max: finiteNumber }),
+  ),
   sameFramework: flag,
   split: /* @__PURE__ */ optional(
     /* @__PURE__ */ shape('the causes of a change', {
@@ -33,13 +37,13 @@ const comparisonKind: Kind = /* @__PURE__ */ shape('a comparison of compareScore
  * const last = scoreValues({ iks: 0.6, ike: 0.6, ikl: 0.6 }, idmFramework);
  * const now = scoreValues({ iks: 1, ike: 0.6, ikl: 0.6 }, idmFramework);
  * const { data } = changeChart(compareScores(last, now), { language: en });
- * data.values.map(({ name, figures }) => `${name}: ${figures}`); // ['Due to the records: +0.13', 'Due to other data that could be counted: 0.00', 'The whole change: +0.13']
+ * data.values.map(({ name, figures }) => `${name}: ${figures}`); // ['Due to the records: +0.133', 'Due to other data that could be counted: 0.000', 'The whole change: +0.133']
  * ```
  */
 export function changeChart(comparison: ChangeToDraw, options: ChartOptions): VegaLiteSpec {
   requireArgument(comparison, comparisonKind, 'changeChart', 'comparison');
   requireChartOptions(options, {}, 'changeChart');
-  const { before, after, split, sameFramework } = comparison;
+  const { before, after, range, split, sameFramework } = comparison;
   if (before === undefined || after === undefined || split === undefined) {
     throw new KimError(
       'invalid-argument',
@@ -49,8 +53,7 @@ export function changeChart(comparison: ChangeToDraw, options: ChartOptions): Ve
   const { charts, format } = options.language;
   const words = charts.change;
   const change = after - before;
-  // Scores on a short range, such as 0 to 1, change by less than a point.
-  const decimals = Math.max(...[before, after].map(Math.abs)) <= 1 ? 2 : 1;
+  const decimals = 1 + (range === undefined ? 0 : moreDecimals(range));
   const rows = [
     { name: words.records, points: split.records },
     { name: words.availability, points: split.availability },

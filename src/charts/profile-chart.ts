@@ -1,4 +1,5 @@
 import { finiteNumber, type Kind, listOf, optional, requireArgument, shape, text } from '../kernel/arguments.js';
+import { moreDecimals } from '../texts/format/numbers.js';
 import { requireDistinct, requireInterval, requireWithin, type WithInterval } from './checks.js';
 import { axisHeight, axisOf, framed } from './frame.js';
 import { dashed, spoken } from './intervals.js';
@@ -63,7 +64,7 @@ export function profileChart(rows: readonly ProfileRow[], options: ProfileOption
     'profileChart',
     'codes of a profile',
   );
-  const write = (value: number) => format.number(value, 1, true);
+  const write = (value: number) => format.number(value, 1 + moreDecimals({ min, max }), true);
   const values = rows.map(({ label, score, low, high }, i) => {
     requireWithin([score, low, high], min, max, 'profileChart', 'scores of a profile');
     requireInterval({ low, high }, score, 'profileChart', 'a score of a profile');

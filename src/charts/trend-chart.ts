@@ -1,5 +1,6 @@
 import { finiteNumber, type Kind, listOf, optional, requireArgument, shape, text } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
+import { moreDecimals } from '../texts/format/numbers.js';
 import { requireInterval, requireWithin } from './checks.js';
 import { axisHeight, axisOf, framed } from './frame.js';
 import { spoken } from './intervals.js';
@@ -64,7 +65,7 @@ export function trendChart(points: readonly TrendPoint[], options: TrendOptions)
   const { format } = language;
   const words = language.charts;
   checkSeries(points, line, min, max);
-  const write = (value: number) => format.number(value, 1, true);
+  const write = (value: number) => format.number(value, 1 + moreDecimals({ min, max }), true);
   const labelled = worthALabel(points);
   const values = points.map(({ at, label, score, low, high }, i) => {
     const interval = low === undefined || high === undefined ? undefined : ([write(low), write(high)] as const);

@@ -6,6 +6,8 @@ import { render } from '../explain/render.js';
 import { caveatsOf, criterionName, missingOf, reasonOf, valueAsRead } from '../explain/render-criterion.js';
 import type { Measured } from '../model/measurement.js';
 import type { CriterionScore, CriterionUse, Scorecard } from '../model/scorecard.js';
+import type { Framework } from '../score/framework.js';
+import { moreDecimals } from '../texts/format/numbers.js';
 import { periodOf, type ReportContext } from './context.js';
 import { escaped, missing, paragraphs, stackedTable } from './html.js';
 
@@ -35,13 +37,18 @@ export function scoresSection(context: ReportContext): string {
       const [period, ...others] = new Set(cards.map(({ card }) => periodOf(card, language)));
       const inCommon = others.length === 0 ? period : undefined;
       const caption = words.caption(names.title, inCommon, language.format.number(framework.range.max));
-      const rows = cards.map(({ card, name }) => [escaped(name), ...scoreCells(card, names, context)]);
+      const rows = cards.map(({ card, name }) => [escaped(name), ...scoreCells(card, names, framework, context)]);
       return stackedTable({ caption, headings, rows });
     })
     .join('\n');
 }
 
-function scoreCells(card: Scorecard, names: FrameworkWords, { language }: ReportContext): string[] {
+function scoreCells(
+  card: Scorecard,
+  names: FrameworkWords,
+  { range }: Framework,
+  { language }: ReportContext,
+): string[] {
   const { scores: words } = language.report;
   const { number, list } = language.format;
   const { score, certainty, quality, weakest } = card;
@@ -50,13 +57,13 @@ function scoreCells(card: Scorecard, names: FrameworkWords, { language }: Report
     card.notClassified === undefined
       ? words.noClass
       : language.score.noClass({ reasons: card.notClassified }, language.format);
-  const oneDecimal = (value: number) => number(value, 1, true);
+  const written = (value: number) => number(value, 1 + moreDecimals(range), true);
   const { lower, upper } = certainty?.interval ?? {};
   return [
-    escaped(oneDecimal(score)),
+    escaped(written(score)),
     lower === undefined || upper === undefined
       ? missing(words.notKnown)
-      : escaped(`${oneDecimal(lower)}–${oneDecimal(upper)}`),
+      : escaped(`${written(lower)}–${written(upper)}`),
     card.class === undefined ? missing(noClass) : escaped(names.class(card.class.code)),
     certainty === undefined ? missing(words.notKnown) : escaped(words.verdicts[certainty.label.verdict]),
     escaped(words.grades[quality.grade]),
@@ -86,6 +93,7 @@ function profile({ card, framework, root }: Explanation, name: string, { languag
   const { groups: words, scores } = language.report;
   const names = frameworkWords(framework, language);
   const { min, max } = framework.range;
+  const decimals = 1 + moreDecimals(framework.range);
   const rows = [
     { label: words.overall, score: card.score, interval: card.certainty?.interval },
     ...root.children.flatMap((child) =>
@@ -93,7 +101,7 @@ function profile({ card, framework, root }: Explanation, name: string, { languag
     ),
   ].map(({ label, score, interval }) => [
     escaped(label),
-    score === undefined ? missing(scores.noScore) : escaped(language.format.number(score, 1, true)),
+    score === undefined ? missing(scores.noScore) : escaped(language.format.number(score, decimals, true)),
     score === undefined ? '' : bar({ value: score, interval, min, max }),
   ]);
   const headings = [{ text: words.part }, { text: scores.score, figures: true }, { text: words.bar }];
@@ -128,11 +136,17 @@ function criteria(explanation: Explanation, name: string, context: ReportContext
     { text: words.worth, figures: true },
   ];
   const names = frameworkWords(explanation.framework, language);
-  const rows = explanation.card.criteria.map((score) => criterionRow(score, names, context));
+  const decimals = 1 + moreDecimals(explanation.framework.range);
+  const rows = explanation.card.criteria.map((score) => criterionRow(score, names, decimals, context));
   return stackedTable({ caption: words.criteria(name), headings, rows });
 }
 
-function criterionRow(score: CriterionScore, names: FrameworkWords, { language }: ReportContext): string[] {
+function criterionRow(
+  score: CriterionScore,
+  names: FrameworkWords,
+  decimals: number,
+  { language }: ReportContext,
+): string[] {
   const { groups: words } = language.report;
   const { number } = language.format;
   const name = escaped(criterionName(score.code, language, names));
@@ -158,6 +172,6 @@ function criterionRow(score: CriterionScore, names: FrameworkWords, { language }
     numerator === undefined || denominator === undefined
       ? ''
       : escaped(`${number(numerator)} / ${number(denominator)}`),
-    score.normalised === undefined ? '' : escaped(number(score.normalised, 1, true)),
+    score.normalised === undefined ? '' : escaped(number(score.normalised, decimals, true)),
   ];
 }

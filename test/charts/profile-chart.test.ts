@@ -58,7 +58,7 @@ describe('profileChart', () => {
   it('draws on another scale', () => {
     const spec = profileChart([{ code: 'a', label, score: 2.5 }], { language: en, range: { min: 1, max: 4 } });
     expect(spec.description).toBe(
-      'Profile by ADINDA function. Score of each function on a scale from 1 to 4: Akses 2.5.',
+      'Profile by ADINDA function. Score of each function on a scale from 1 to 4: Akses 2.50.',
     );
   });
 

@@ -335,9 +335,16 @@ describe('what is said', () => {
     // The scale ends where it divides well: 20 on both sides.
     expect(labelsOf(spec)).toEqual(['−20', '−10', '0', '+10', '+20']);
     expect(figuresOf(comparison(50, 59.5, true)).map(([name]) => name)).toEqual([records, availability, whole]);
-    const short = figuresOf(comparison(0.2, 1, true));
-    expect(short[2]).toEqual([whole, `+${number(0.8, 2, true)}`]);
-    expect(figuresOf(comparison(0.2, 1.01, true))[2]).toEqual([whole, `+${number(0.8, 1, true)}`]);
+    // As many decimals as the range needs, and not the values.
+    expect(figuresOf(comparison(0.2, 1, true))[2]).toEqual([whole, `+${number(0.8, 1, true)}`]);
+    const short = {
+      before: 0.2,
+      after: 1,
+      range: { min: 0, max: 1 },
+      sameFramework: true,
+      split: { records: 0.8, availability: 0, rules: 0 },
+    };
+    expect(figuresOf(changeChart(short as never, { language, width }))[2]).toEqual([whole, `+${number(0.8, 3, true)}`]);
     const split = { records: 1, availability: 0, rules: 0 };
     for (const part of [
       { before: 1, after: 2 },
@@ -418,7 +425,7 @@ describe('what is said', () => {
       { code: 'b', label: 'B' },
     ];
     const spec = profileChart(rows, { language, width, range: { min: 1, max: 5 } });
-    const one = (value: number) => number(value, 1, true);
+    const one = (value: number) => number(value, 2, true);
     expect(figuresOf(spec)).toEqual([
       ['A', `${one(2)} (${one(1)}–${one(3)})`],
       ['B', words.profile.missing],

@@ -122,6 +122,11 @@ describe('scores side by side', () => {
     ]);
   });
 
+  it('of a narrow range with as many decimals as tell one score from the next', () => {
+    expect(page({ cards: [village(0.62)] })).toContain('0,607');
+    expect(page({ cards: [village(0.63)] })).toContain('0,610');
+  });
+
   it('without what is not known', () => {
     const bare = scoreKim({ measurements: measured().measurements }, adindaFramework, { certainty: false });
     const { notClassified: _, class: __, ...unclassed } = bare;
