@@ -6,6 +6,7 @@ import {
   activityReportForm,
   completeness,
   fieldChoices,
+  formFields,
   initialItem,
   normalise,
   registrationForm,
@@ -203,4 +204,13 @@ test('a number that need not be whole keeps its digits', () => {
     workProgrammes: readonly { targets: readonly { target: unknown }[] }[];
   };
   expect([seat.residents, workProgrammes[0]?.targets[0]?.target]).toEqual(['4200', '2.5']);
+});
+
+test('a field begins as its kind does, and is asked of everybody unless only some have it or the host knows it', () => {
+  const fields = formFields(registrationForm, id.fields.registration) as unknown as Readonly<
+    Record<string, { readonly blank: unknown; readonly everybody: boolean; readonly input: string }>
+  >;
+  expect([fields.name?.blank, fields.seat?.blank, fields.members?.blank]).toEqual(['', undefined, []]);
+  expect([fields.name?.everybody, fields.kind?.everybody]).toEqual([true, false]);
+  for (const { input, everybody } of Object.values(fields)) if (input === 'host') expect(everybody).toBe(false);
 });
