@@ -12,6 +12,7 @@ import {
   whyOrWhen,
 } from './held.js';
 import { tellsOfInstead } from './held-instead.js';
+import { atLastBracket } from './trim.js';
 
 /* Where a title or a remark says that one thing was not held and names another. */
 
@@ -34,6 +35,10 @@ export function titleHeld(title: string, somebodyCame: boolean): Exclude<HeldRea
     whyOrWhen.has(next) || denials.has(next) || undone.has(next) || monthNamed(next) !== undefined || /^\d/.test(next);
   return isReason ? 'not-held' : 'unclear';
 }
+
+/** `Rapat (terlaksana)`, whatever the line above the list says of all. */
+export const titleStatesHeld = (title: string): boolean =>
+  title.length <= longest && readHeld(atLastBracket(title.trim())?.inside ?? '') === 'held';
 
 /** Whether a remark says that what the row lists was not held, and that something else was. */
 export const remarkTellsOfInstead = (remark: string): boolean =>

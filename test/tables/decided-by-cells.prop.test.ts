@@ -106,6 +106,61 @@ it('what was done of a plan has the title under which it was planned, and the re
   );
 });
 
+it('a mark beside a title says more than the line above the list', () => {
+  const mark = fc.constantFrom('terlaksana', 'Terlaksana', 'selesai', 'sudah dilaksanakan');
+  const above = fc.constantFrom('JADWAL KEGIATAN KIM 2025', 'RENCANA KEGIATAN TAHUN 2025');
+  fc.assert(
+    fc.property(above, mark, (title, said) => {
+      const { activities } = held([
+        [title],
+        ['Tanggal', 'Kegiatan'],
+        ['3/3/2025', `Rapat (${said})`],
+        ['5/3/2025', 'Senam'],
+      ]);
+      expect(activities.map((one) => one.title)).toEqual([`Rapat (${said})`]);
+    }),
+  );
+});
+
+it('offices under remarks are offices where no other column has them, and the rest is a remark', () => {
+  const office = fc.constantFrom(['Sekretaris', 'sekretaris'], ['Bendahara', 'bendahara'], ['Anggota', '']);
+  fc.assert(
+    fc.property(fc.array(office, { minLength: 2, maxLength: 5 }), (offices) => {
+      const { found } = people([
+        ['KIM MAWAR'],
+        ['No', 'Nama', 'Alamat', 'Keterangan'],
+        [1, 'Warga A', 'RT 1', 'Ketua'],
+        ...offices.map(([own], i) => [i + 2, `Warga ${'BCDEF'[i]}`, 'RT 1', own]),
+        [9, 'Warga Z', 'RT 1', 'pindah'],
+      ]);
+      expect(found[0]?.members?.map((one) => one.offices?.join())).toEqual([
+        'ketua',
+        ...offices.map(([, code]) => code),
+      ]);
+      expect(found[0]?.formerMembers).toHaveLength(1);
+    }),
+  );
+});
+
+it.each([
+  'Jumlah A',
+  'Jumlah B',
+  'Jumlah A + B',
+  'Total I',
+  'Sub Jumlah II',
+])('%s is nobody, whatever stands beside it', (sum) => {
+  const { found } = people([
+    ['KIM MAWAR'],
+    ['No', 'Nama', 'Jabatan', 'L', 'P'],
+    [1, 'Warga A', 'Ketua', 1, ''],
+    ['', sum, '', 1, ''],
+    [2, 'Warga B', 'Anggota', '', 1],
+    ['', sum, '', '', 2],
+  ]);
+  expect(found[0]?.members?.map(({ name }) => name)).toEqual(['Warga A', 'Warga B']);
+  expect(found[0]?.membersListed).toBeUndefined();
+});
+
 describe('a column of two offices', () => {
   const rows = (heading: string, cell: string): readonly Line[] => [
     ['Nama KIM', 'Desa', heading],

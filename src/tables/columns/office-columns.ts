@@ -2,7 +2,6 @@ import { type BoardEntry, boardIn } from '../../cells/board.js';
 import type { CellContent } from '../../cells/content.js';
 import type { Finder } from '../../cells/finder.js';
 import { readMark } from '../../cells/membership.js';
-import { peopleBetweenMarks } from '../../cells/people-between-marks.js';
 import { readYesOrNo } from '../../cells/yes-or-no.js';
 import { type CellReader, fault, nothing } from '../read/cell-reading.js';
 import { type NamedInCell, readAdvisersCell, readListedNames } from '../read/name-cells.js';
@@ -10,6 +9,7 @@ import { isNothingGiven } from '../read/text-cells.js';
 import type { FurtherMember } from '../rows/import-officers.js';
 import type { Feed } from './feed.js';
 import { type Column, type ColumnMaker, feedsOf } from './import-columns.js';
+import { decideRemarks, decideTwoOffices } from './offices-elsewhere.js';
 
 /* Columns of offices that hold no single name: a mark for who has the office, or the whole board in each cell. */
 
@@ -42,43 +42,8 @@ export function decideOfficeColumns(
     const names = contents.every((one) => isNothingGiven(one ?? '') || boardOf(one, find) !== undefined);
     become(column, boardFeeds(maker, names ? [] : column.feeds.filter(({ name }) => name === 'member_name')));
   }
+  if (has('member_name') && !has('offices')) decideRemarks(maker, filled, contentsIn, find);
   if (!has('member_name')) for (const column of filled) decideTwoOffices(maker, column);
-}
-
-/** `Ketua/Wakil`: the people of two offices in one cell, in the order of the heading. */
-function decideTwoOffices(maker: ColumnMaker, column: Column): void {
-  if (column.meaning.is !== 'unknown') return;
-  const names = column.heading.split(betweenOffices).map((heading) => {
-    const meaning = maker.headings(heading.trim());
-    return meaning.is === 'fields' && meaning.names.length === 1 ? (meaning.names[0] as string) : '';
-  });
-  const areOffices = names.every((name) => Object.hasOwn(maker.fields, name) && maker.fields[name]?.as === 'officer');
-  if (!areOffices || new Set(names).size < 2) return;
-  become(
-    column,
-    feedsOf(maker, names).map((feed, i) => {
-      const read: CellReader = (content, ...rest) => {
-        if (typeof content !== 'string') return i === 0 ? feed.read(content, ...rest) : nothing;
-        const people = peopleOfTwo(content);
-        const person = people[i];
-        if (person === undefined) return nothing;
-        const taken = feed.read(person, ...rest);
-        // One name alone, or more than there are offices: whose office it is cannot be told.
-        const isSure = i > 0 || people.length === names.length;
-        return isSure ? taken : { ...taken, faults: [...(taken.faults ?? []), 'cell.several-people'] };
-      };
-      return { ...feed, memo: new Map(), read };
-    }),
-  );
-}
-
-const betweenOffices = /[/&+,]| dan /i;
-
-function peopleOfTwo(cell: string): readonly string[] {
-  const parts = cell.split(/[\n;/]|(?: |^)(?=[12][.)] ?\p{L})/u).map((part) => part.replace(/^\s*[12][.)]/, '').trim());
-  const people = parts.filter((part) => part !== '');
-  const [only] = people;
-  return people.length > 1 || only === undefined ? people : (peopleBetweenMarks(only, () => false) ?? people);
 }
 
 /** `Anggota` beside `Ketua` and `Sekretaris`, with marks in all of them: who is marked has no office. */

@@ -55,8 +55,11 @@ function isSureSum(text: string): boolean {
   if (/\d/.test(text)) return true;
   const words = foldText(text).split(' ');
   if (words.length < 5 && words.slice(1).some((word) => monthNamed(word) !== undefined)) return true;
-  return words.some((word) => ofWhat.has(word)) || words.every((word) => besideSum.has(word));
+  return words.some((word) => ofWhat.has(word)) || words.every((word) => besideSum.has(word) || partLetter.test(word));
 }
+
+/** `Jumlah A + B`, `Total II`: of the parts of a list. */
+const partLetter = /^(?:[a-z]|[ivx]{1,4})$/;
 
 function isSureSignature(text: string): boolean {
   const [first = '', ...rest] = foldText(text).split(' ');

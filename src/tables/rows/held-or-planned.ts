@@ -1,5 +1,5 @@
 import { statesNotHeld, tellsOfMore, titleStatesNotHeld } from '../../cells/held.js';
-import { isOfMeeting, remarkTellsOfInstead, thingToCome, titleHeld } from '../../cells/held-or-not.js';
+import { isOfMeeting, remarkTellsOfInstead, thingToCome, titleHeld, titleStatesHeld } from '../../cells/held-or-not.js';
 import { foldText } from '../../kernel/text.js';
 import { type Column, isOfTicks } from '../columns/import-columns.js';
 import type { RawRow } from './import-row.js';
@@ -52,7 +52,9 @@ export function heldIn(
     const content = contents[columns.findIndex(({ feeds }) => feeds.some((feed) => feed.name === name))];
     return typeof content === 'string' && (statesNotHeld(content) || titleStatesNotHeld(content));
   });
-  const stated = item.held ?? (heldAbove === 'not-held' || isInstead ? 'not-held' : undefined);
+  const isMarked = typeof item.title === 'string' && titleStatesHeld(item.title);
+  const ofAbove = heldAbove === 'not-held' && !isMarked;
+  const stated = item.held ?? (ofAbove || isInstead ? 'not-held' : undefined);
   delete item.held;
   if (stated !== undefined) return stated === 'not-held' ? 'not-held' : 'held';
   const hasNoDay = day !== undefined && item[day] === undefined && !faults.some(({ column }) => column === day);

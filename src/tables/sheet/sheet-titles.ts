@@ -16,7 +16,7 @@ const districts = wordSet('kecamatan kec');
 const regions = wordSet('kabupaten kab kota provinsi prov');
 const times = wordSet('tahun periode masa ta bulan triwulan semester');
 /** After "KIM" these say that none is named. */
-const noName = wordSet('di se yang dalam dan pada oleh untuk dari ke tingkat aktif binaan terbaik');
+const noName = wordSet('di se per yang dalam dan pada oleh untuk dari ke tingkat aktif binaan terbaik');
 
 /** `B.` or `2.` before a title: the second list of a sheet. */
 const enumerator = /^(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)] ?/i;
