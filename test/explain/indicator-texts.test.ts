@@ -72,6 +72,24 @@ test('values are said as people say them', () => {
   ]);
 });
 
+test('law: one of anything is said in the singular', () => {
+  for (const [unit, write] of Object.entries(en.indicators.values)) {
+    for (const one of [{ value: 1 }, { value: 1, numerator: 1, denominator: 1 }, { value: 1.004 }]) {
+      expect(write({ ...one, of: 'decisions' }, en.format), unit).not.toMatch(
+        /(?<![\d.])1 (?:people|times|contacts|kinds|partners|months|decisions|members)\b/,
+      );
+    }
+  }
+  expect(en.indicators.tooFew({ n: 0, needed: 1 }, en.format)).toContain('at least 1 is needed');
+});
+
+test('how many raters lack is said once, by the number that is needed', () => {
+  for (const { indicators: texts, format } of [id, en]) {
+    const sentence = `${texts.reasons['too-few-raters']} ${texts.tooFew({ n: 2, needed: 3 }, format)}`;
+    expect(sentence).not.toMatch(/\b(?:dua|two)\b/);
+  }
+});
+
 test('what is not held so many times has a noun of its own', () => {
   const isHeld = /diskusi\.(frekuensi|dengan-keputusan)|kegiatan/;
   for (const { code, unit } of Object.values(indicators)) {

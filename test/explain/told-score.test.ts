@@ -156,3 +156,21 @@ describe('a value of which less was read than was measured', () => {
     expect(text).toContain('naik dari yang dihitung sebagai rata-rata 1 kali per bulan menjadi rata-rata 1,5 kali per');
   });
 });
+
+describe('a value beyond the ends of its scale', () => {
+  const wait = {
+    ...share,
+    unit: 'days',
+    direction: 'lower',
+    normalise: { method: 'goalposts', worst: 60, best: 5 },
+  } as const;
+  const slow = framework({ c1: wait }, group('root', [group('a', [child('c1')])]));
+  const told = (days: number, language: typeof id) =>
+    render(explainScore(createScorer(slow)({ measurements: { c1: measured(days) } }), slow), language);
+
+  it('is not said to lie above or below where less is better', () => {
+    expect(told(80, id)).toContain('80 hari, bernilai 0 dari 100 (lebih buruk daripada batas nilai terendah)');
+    expect(told(2, id)).toContain('2 hari, bernilai 100 dari 100 (melampaui yang diperlukan untuk nilai tertinggi)');
+    for (const days of [2, 80]) expect(told(days, id)).not.toMatch(/batas atas|di bawah batas/);
+  });
+});

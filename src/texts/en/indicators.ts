@@ -5,6 +5,9 @@ import { dimensions } from './dimensions.js';
 /** In what two spellings of one id or name may differ. */
 const alike = 'capitals, blanks, signs, zeros before a number, letters that look alike or a remark in brackets';
 
+/** So many of what has a singular. */
+const many = (written: string, one: string, more: string) => `${written} ${written === '1' ? one : more}`;
+
 /** The names alone. */
 export const names: IndicatorMessages['names'] = {
   'akses.keragaman-sumber': 'Diversity of information sources',
@@ -288,7 +291,7 @@ export const indicators: IndicatorMessages = {
       numerator === undefined || denominator === undefined
         ? percent(value, 1)
         : `${percent(value, 1)} (${number(numerator)} out of ${number(denominator)})`,
-    kinds: ({ value }, { number }) => (value === 1 ? '1 kind' : `${number(value)} kinds`),
+    kinds: ({ value }, { number }) => many(number(value), 'kind', 'kinds'),
     level: ({ value }, { number }) => `level ${number(value, 1)} out of 4`,
     'per-month': ({ value, numerator, denominator, of }, { number }) => {
       const average = number(value, decimalsOf(value));
@@ -307,14 +310,15 @@ export const indicators: IndicatorMessages = {
       const counted = `${number(numerator)} in ${months} ${months === '1' ? 'month' : 'months'}`;
       return denominator > 1 && value > 0 ? `${counted} (${average} a year on average)` : counted;
     },
-    'per-member': ({ value }, { number }) => `${number(value, 1)} people for every member`,
-    'per-1000-residents': ({ value }, { number }) => `${number(value, 0)} contacts for every 1,000 residents`,
-    partners: ({ value }, { number }) => (value === 1 ? '1 partner' : `${number(value)} partners`),
-    days: ({ value }, { number }) => (value === 1 ? '1 day' : `${number(value, 1)} days`),
+    'per-member': ({ value }, { number }) => `${many(number(value, 1), 'person', 'people')} for every member`,
+    'per-1000-residents': ({ value }, { number }) =>
+      `${many(number(value, 0), 'contact', 'contacts')} for every 1,000 residents`,
+    partners: ({ value }, { number }) => many(number(value), 'partner', 'partners'),
+    days: ({ value }, { number }) => many(number(value, 1), 'day', 'days'),
     points: ({ value }, { number }) => `${number(value)} of 4 points`,
-    persons: ({ value }, { number }) => (value === 1 ? '1 person' : `${number(value)} people`),
+    persons: ({ value }, { number }) => many(number(value), 'person', 'people'),
     index: ({ value }, { number }) => `${number(value)} (0 means all alike, 1 means very mixed)`,
-    count: ({ value }, { number }) => `${number(value)} times`,
+    count: ({ value }, { number }) => many(number(value), 'time', 'times'),
     rupiah: ({ value }, { number }) => `${number(value, 0)} rupiah`,
   },
   levels: ({ levels }, { list, number }) => `levels ${list(levels.map((level) => number(level)))} out of 4`,
@@ -347,8 +351,7 @@ export const indicators: IndicatorMessages = {
       'None of the ratings given counts; the reasons are stated with the records that did not count. Ask at least two people to rate this by the descriptions of the levels.',
     contradictory:
       'The records contradict each other, because more took part than there are members. Please check both.',
-    'too-few-raters':
-      'There are too few raters. Ask at least two people to rate, each without seeing the other ratings.',
+    'too-few-raters': 'There are too few raters. Ask more people to rate, each without seeing the other ratings.',
     'raters-not-checked':
       'It cannot be checked whether the raters are from outside the group. Please give the list of all members, and state in the registration that it is complete.',
     'mostly-unstated': 'Too many records do not state what is needed. Please complete them.',
@@ -378,7 +381,8 @@ export const indicators: IndicatorMessages = {
     'rater-resembles-another':
       'The id of this rater differs from that of another one in capitals, blanks, signs, zeros before a number, letters that look alike or a remark in brackets alone, so it seems to be the same person. Both count as one rater, with the lowest level. If they are two people, give each an id that is clearly its own.',
   },
-  tooFew: ({ n, needed }, { number }) => `So far ${number(n)} can be counted; at least ${number(needed)} are needed.`,
+  tooFew: ({ n, needed }, { number }) =>
+    `So far ${number(n)} can be counted; at least ${number(needed)} ${needed === 1 ? 'is' : 'are'} needed.`,
   draftRubric: 'The descriptions of these levels are a draft and need local use before they are relied on.',
   inferred: ({ count }, { number }) =>
     `For ${number(count)} of them what was counted was inferred, because the reporter did not state it.`,

@@ -169,7 +169,11 @@ export const score: ScoreMessages = {
   countedAs: ({ value }) => `what counts as ${value}`,
   criterion: ({ name, value, normalised, top, clamped }, { number }) =>
     `${name}: ${value}, worth ${number(normalised, 0)} of ${number(top)}${
-      clamped === undefined ? '' : clamped === 'to-highest' ? ' (beyond the upper mark)' : ' (below the lower mark)'
+      clamped === undefined
+        ? ''
+        : clamped === 'to-highest'
+          ? ' (beyond what earns the highest result)'
+          : ' (worse than what earns the lowest result)'
     }.`,
   bestAndWorst: ({ best, worst }) =>
     `Best within it is ${uncapitalised(best.name)}: ${best.value}. Most in need of improvement is ${uncapitalised(worst.name)}: ${worst.value}.`,

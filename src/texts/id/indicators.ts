@@ -356,7 +356,7 @@ export const indicators: IndicatorMessages = {
     contradictory:
       'Catatannya saling bertentangan karena yang ikut lebih banyak daripada jumlah anggota. Periksa kembali kedua catatan itu.',
     'too-few-raters':
-      'Penilainya masih kurang. Mintalah paling sedikit dua orang menilai, masing-masing tanpa melihat penilaian yang lain.',
+      'Penilainya masih kurang. Mintalah lebih banyak orang menilai, masing-masing tanpa melihat penilaian yang lain.',
     'raters-not-checked':
       'Belum dapat diperiksa apakah para penilainya dari luar kelompok. Isi daftar semua anggota, lalu nyatakan dalam pendaftaran bahwa daftar itu sudah lengkap.',
     'mostly-unstated': 'Terlalu banyak catatan yang keterangannya belum diisi. Lengkapi keterangan pada catatan itu.',

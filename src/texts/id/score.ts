@@ -166,7 +166,11 @@ export const score: ScoreMessages = {
   countedAs: ({ value }) => `yang dihitung sebagai ${value}`,
   criterion: ({ name, value, normalised, top, clamped }, { number }) =>
     `${name}: ${value}, bernilai ${number(normalised, 0)} dari ${number(top)}${
-      clamped === undefined ? '' : clamped === 'to-highest' ? ' (sudah melewati batas atas)' : ' (di bawah batas bawah)'
+      clamped === undefined
+        ? ''
+        : clamped === 'to-highest'
+          ? ' (melampaui yang diperlukan untuk nilai tertinggi)'
+          : ' (lebih buruk daripada batas nilai terendah)'
     }.`,
   bestAndWorst: ({ best, worst }) =>
     `Yang paling baik di dalamnya adalah ${uncapitalised(best.name)}: ${best.value}. Yang paling perlu ditingkatkan adalah ${uncapitalised(worst.name)}: ${worst.value}.`,
