@@ -162,10 +162,15 @@ const longestMark = 40;
 const endsNotHeld =
   / (?:batal|dibatalkan|ditunda|ditiadakan|diundur|diundurkan|urung|dicancel|cancel|cancell?ed|postponed|(?:tidak|tdk|belum|blm) (?:jadi|terlaksana|dilaksanakan))$/;
 /** `Tidak ditunda` */
-const isDenied = /(?:^| )(?:tidak|tdk|tak) (?:batal|dibatalkan|ditunda|ditiadakan|diundur|diundurkan)$/;
+const isDenied = (said: string) => {
+  const [before = '', last = ''] = said.split(' ').slice(-2);
+  return (
+    /^(?:tidak|tdk|tak)$/.test(before) && /^(?:batal|dibatalkan|ditunda|ditiadakan|diundur|diundurkan)$/.test(last)
+  );
+};
 /** Of a title that is about such things. */
 export const isAbout = /\b(?:yang|tentang|terkait|pembahasan|membahas|bahas|evaluasi|soal|mengenai)\b/;
-const saysNotHeld = (said: string) => endsNotHeld.test(said) && !isAbout.test(said) && !isDenied.test(said);
+const saysNotHeld = (said: string) => endsNotHeld.test(said) && !isAbout.test(said) && !isDenied(said);
 /** `Rencana rapat`, and not `Rencana kerja` or `Rencana aksi`, which a group may write. */
 const isPlanned =
   /^(?:rencana|rancangan|usulan) (?:rapat|pertemuan|kegiatan|sosialisasi|pelatihan|kunjungan|pembentukan|pelaksanaan|kerja bakti|rembuk|musyawarah|diskusi|lomba|studi)/;
