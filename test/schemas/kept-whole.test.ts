@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choiceSchema } from '../../src/schemas/json-schema/choice-schema.js';
+import { choiceSchema, ownChoiceSchema } from '../../src/schemas/json-schema/choice-schema.js';
 import { jsonSchemaFor } from '../../src/schemas/json-schema/json-schema-for.js';
 import { schemes } from '../../src/schemas/json-schema/schemes.js';
 import { openApiComponents } from '../../src/schemas/open-api/open-api-components.js';
@@ -217,4 +217,30 @@ describe('a concept in SKOS', () => {
     ])
       expect(node('satu'), part).not.toHaveProperty(part);
   });
+});
+
+describe('every component', () => {
+  it('says what each of its properties is, of each list what stands in it, and of each text that is a code which there are', () => {
+    const { schemas } = openApiComponents({ ruleSet, language: en });
+    let properties = 0;
+    for (const [place, part] of partsOf(schemas)) {
+      if (part.type === 'array') expect(part, place).toHaveProperty('items');
+      for (const [key, property] of Object.entries(
+        typeof part.properties === 'object' ? (part.properties ?? {}) : {},
+      )) {
+        if (typeof property !== 'object' || place.endsWith('/properties')) continue;
+        properties++;
+        expect(Object.keys(property as object), `${place} ${key}`).not.toEqual([]);
+      }
+      if (Array.isArray(part.enum)) expect(part.enum, place).not.toEqual([]);
+    }
+    expect(properties).toBeGreaterThan(200);
+  });
+});
+
+it('choices of a list that is no scheme are those that it has', () => {
+  expect(() => ownChoiceSchema('list-extents', ['none'], en)).toThrow(
+    expect.objectContaining({ code: 'invalid-definition' }),
+  );
+  expect(ownChoiceSchema('list-extents', ['all'], en)).toMatchObject({ oneOf: [{ const: 'all' }] });
 });
