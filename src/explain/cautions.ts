@@ -1,6 +1,7 @@
 import type { Measurement } from '../model/measurement.js';
 import type { CriterionScore, Scorecard } from '../model/scorecard.js';
 import { listsWithOpenDays } from '../score/completions.js';
+import { inPointsOf } from '../texts/format/numbers.js';
 import type { Language } from '../texts/language.js';
 import type { FrameworkWords } from './framework-words.js';
 import {
@@ -51,12 +52,20 @@ export function cautionsOfValue(
 const tooFew = ({ n, needed }: { readonly n: number; readonly needed: number }, { indicators, format }: Language) =>
   indicators.tooFew({ n, needed }, format);
 
+/** What must be known of the framework of a card. */
+interface ScoredBy {
+  readonly range: { readonly min: number; readonly max: number };
+  /** For how many months a group must have been observed before it is given a class. */
+  readonly monthsForClass?: number | undefined;
+}
+
 /** What must be known of a score besides its interval: why there is no class, what it lacks, and what was left out. */
-export function cautionsOfScore(card: Scorecard, language: Language, monthsForClass: number | undefined): string[] {
+export function cautionsOfScore(card: Scorecard, language: Language, framework: ScoredBy | undefined): string[] {
   const { score: texts, format } = language;
+  const points = framework === undefined ? format : inPointsOf(format, framework.range);
   return [
-    ...whyNoClass(card, language, monthsForClass),
-    ...(card.upperBound === undefined ? [] : [texts.upperBound({ upTo: card.upperBound }, format)]),
+    ...whyNoClass(card, language, framework?.monthsForClass),
+    ...(card.upperBound === undefined ? [] : [texts.upperBound({ upTo: card.upperBound }, points)]),
     ...(card.score === undefined || card.evidence === 'numbers-and-judgements' ? [] : [evidenceOf(card, language)]),
     ...ratersApart(card, language),
     ...partsMissing(card, language),

@@ -174,3 +174,20 @@ describe('a value beyond the ends of its scale', () => {
     for (const days of [2, 80]) expect(told(days, id)).not.toMatch(/batas atas|di bawah batas/);
   });
 });
+
+describe('what a score could be at most', () => {
+  it('is written alike in the text and in rows, in a narrow range too', () => {
+    const criteria = { c1: { ...share, whenMissing: 'lowest' }, c2: share, c3: share } as const;
+    const narrow = framework(criteria, group('root', [group('a', [child('c1'), child('c2'), child('c3')])]), {
+      range: { min: 0, max: 1 },
+    });
+    const card = createScorer(narrow)({ measurements: { c2: measured(0.5), c3: measured(0.6) } });
+    const explanation = explainScore(card, narrow);
+    expect(render(explanation, id)).toContain('nilainya menjadi 0,7.');
+    const other = createScorer(narrow)({ measurements: { c2: measured(0.5), c3: measured(0.61) } });
+    const text = render(explainScore(other, narrow), id);
+    const [said] = cautionsOfScore(other, id, explanation.framework).filter((one) => one.includes('nilainya menjadi'));
+    expect(said).toContain('0,703');
+    expect(text).toContain(said);
+  });
+});

@@ -34,7 +34,7 @@ describe.each([
       render(explanation, language, { name: 'KIM Contoh' }),
       ...(spoken.has(title) ? [render(explanation, language, { detail: 'spoken' })] : []),
       // As they stand in rows.
-      [...cautionsOfScore(card, language, explanation.framework.monthsForClass), ...cautions].join('\n'),
+      [...cautionsOfScore(card, language, explanation.framework), ...cautions].join('\n'),
     ].join('\n\n=====\n\n');
     if (process.env.KIM_KEEP_TEXTS !== undefined) writeFileSync(fileOf(title, code), `${text}\n`);
     expect(`${text}\n`).toBe(readFileSync(fileOf(title, code), 'utf8'));

@@ -118,7 +118,13 @@ export function resultCells(
   const grade = card?.quality.grade;
   const reasons = card?.notClassified;
   const cautions =
-    card === undefined ? [] : cautionsOfScore(card, language, framework?.bands?.requires?.monthsObserved);
+    card === undefined
+      ? []
+      : cautionsOfScore(
+          card,
+          language,
+          framework && { range: framework.range, monthsForClass: framework.bands?.requires?.monthsObserved },
+        );
   return {
     class_code: classCode ?? null,
     class_label: classCode === undefined ? null : classLabel(classCode, framework, language),
