@@ -161,6 +161,21 @@ it.each([
   expect(found[0]?.membersListed).toBeUndefined();
 });
 
+it('a column KIM with names in it names the groups, however they are spelled', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('KIM Wira', 'Kim Wira', 'kim wira'), { minLength: 2, maxLength: 5 }),
+      (names) => {
+        const { found } = people([
+          ['KIM', 'Nama', 'Jabatan'],
+          ...names.map((own, i) => [own, `Warga ${'ABCDE'[i]}`, 'Anggota']),
+        ]);
+        expect(found.map(({ members = [] }) => members.length)).toEqual([names.length]);
+      },
+    ),
+  );
+});
+
 describe('a column of two offices', () => {
   const rows = (heading: string, cell: string): readonly Line[] => [
     ['Nama KIM', 'Desa', heading],

@@ -25,7 +25,7 @@ export function decideColumns(
 ): ReadonlySet<Column> {
   decideSignatures(columns);
   decideOfficeColumns(maker, columns, contentsIn, find);
-  decideGroupColumns(maker, columns);
+  decideGroupColumns(maker, columns, contentsIn);
   decideOfficers(columns);
   decideSections(maker, columns, find);
   decidePlaces(columns);

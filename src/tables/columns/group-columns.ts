@@ -1,3 +1,4 @@
+import type { CellContent } from '../../cells/content.js';
 import { withLinesAsLists } from '../../cells/people-between-marks.js';
 import { foldText } from '../../kernel/text.js';
 import { nothing, type Taken } from '../read/cell-reading.js';
@@ -39,13 +40,25 @@ const listedIn = (names: Feed): Feed => ({
   read: (content, ...rest) => names.read(typeof content === 'string' ? withLinesAsLists(content) : content, ...rest),
 });
 
+const isNameOfKim = (content: CellContent) =>
+  typeof content === 'string' && /^kim [a-z][a-z ]{1,60}$/i.test(content.trim());
+
 /** Headings that lists of groups have as well as lists of people. */
 const mayBeOfGroups: ReadonlySet<string> = new Set(['member_status', 'member_remark', 'sex_man', 'sex_woman']);
 
 /** A table with one row for each KIM may head the names of the groups with "Nama", and their standing with "Status". */
-export function decideGroupColumns(maker: ColumnMaker, columns: readonly Column[]): void {
+export function decideGroupColumns(
+  maker: ColumnMaker,
+  columns: readonly Column[],
+  contentsIn: (column: Column) => readonly CellContent[],
+): void {
   const has = (name: string) =>
     columns.some(({ feeds, filled }) => filled > 0 && feeds.some((feed) => feed.name === name));
+  // `KIM` heads names where its cells are names, and an id of a group is one word.
+  const ofKim = has('kim_name')
+    ? []
+    : columns.filter((column) => column.feeds[0]?.name === 'kim_id' && foldText(column.heading) === 'kim');
+  for (const column of ofKim) if (contentsIn(column).every(isNameOfKim)) column.feeds = feedsOf(maker, ['kim_name']);
   if (has('further_members')) {
     // `Jabatan 1` beside `Anggota 1`: whose it is, no single row says.
     for (const column of columns) {
