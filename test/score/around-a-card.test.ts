@@ -98,3 +98,22 @@ test('groups of peers are compared by their scores, where they have one', () => 
     ],
   ]);
 });
+
+test('the day of formation is asked for where one of several criteria is divided by time', () => {
+  const rules = framework(
+    { c1: share, c2: { ...share, unit: 'per-month' } },
+    group('root', [child('c1'), child('c2')]),
+  );
+  const input = { measurements: { c1: measured(0.5), c2: measured(0.5) }, exposure: { months: 12, knownMonths: 8 } };
+  expect(completionsOf(scoreKim(input, rules, plain), rules).map(({ what }) => what)).toEqual(['formation-day']);
+});
+
+test('that a value was drawn towards caution is said only where it was', () => {
+  const caution = { method: 'least-denominator', denominator: 12, basis: share.basis } as const;
+  const rules = framework({ c1: { ...share, unit: 'per-month', caution } }, group('root', [child('c1')]));
+  const drawn = (denominator: number) =>
+    scoreKim({ measurements: { c1: measured(0.5, { numerator: denominator / 2, denominator }) } }, rules, plain)
+      .criteria[0];
+  expect([drawn(12)?.raw, drawn(12)?.caution]).toEqual([0.5, undefined]);
+  expect([drawn(6)?.raw, drawn(6)?.caution?.method]).toEqual([0.25, 'least-denominator']);
+});
