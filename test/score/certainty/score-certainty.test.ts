@@ -233,7 +233,13 @@ describe('the certainty on a card', () => {
           seen.add(`${isOpen} ${own?.verdict}`);
         },
       ),
-      { numRuns: 300 },
+      {
+        numRuns: 300,
+        // Stable, at the border, and open: whatever is drawn.
+        examples: policies.flatMap((by) =>
+          ([0.9, 0.5, undefined] as const).map((last) => [[0.9, 0.5, last, last], by, true]),
+        ),
+      },
     );
     expect(seen.size).toBeGreaterThan(2);
   });
