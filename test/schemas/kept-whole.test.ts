@@ -177,7 +177,9 @@ describe('a concept in SKOS', () => {
     dua: row('dua', { aliases: ['dua'], since: '2020-01-01' }),
   });
   const nodes = () =>
-    toSkos(toy, toyLanguages(toy), { baseIri: 'https://data.example.go.id/kim/' })['@graph'] as readonly Part[];
+    toSkos(toy, toyLanguages(toy), { baseIri: 'https://data.example.go.id/kim/' })[
+      '@graph'
+    ] as readonly unknown[] as readonly Part[];
   const node = (code: string) => nodes().find(({ notation }) => notation === code);
 
   it('has other names only where they are not its label, each once', () => {
@@ -189,7 +191,7 @@ describe('a concept in SKOS', () => {
     const [noted, plain] = ['satu', 'dua'].map((code) => {
       const languages = toyLanguages(toy, { satu: { scopeNote: 'Catatan.' } });
       const document = toSkos(toy, languages, { baseIri: 'https://data.example.go.id/kim/' });
-      return (document['@graph'] as readonly Part[]).find(({ notation }) => notation === code);
+      return (document['@graph'] as readonly unknown[] as readonly Part[]).find(({ notation }) => notation === code);
     });
     expect(noted?.scopeNote).toEqual({ id: 'Catatan.', en: 'Catatan.' });
     expect(plain).not.toHaveProperty('scopeNote');

@@ -213,6 +213,12 @@ describe('members who are alike', () => {
     expect(alike(0.5, sexes(she, undefined, undefined))).toBe('not known');
     expect(alike(0.01, sexes(undefined, undefined))).toBe('not known');
   });
+
+  it('are not so where all of them have left since, and the list of today is empty', () => {
+    const formerMembers = ['a', 'b'].map((one) => ({ id: one, leftOn: '2099-01-01' }));
+    const { groups } = judge({ ...registration, members: [], formerMembers });
+    expect(groups.map(({ code }) => code)).not.toContain('composition.uniform');
+  });
 });
 
 describe('a requirement', () => {

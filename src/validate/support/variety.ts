@@ -115,7 +115,7 @@ export function compositionFor(
   const varieties = dimensions.map((dimension): Variety => {
     const { differ, known, statedAlike } = composed[dimension];
     if (differ) return 'varied';
-    return (isWhole ? known >= knownShare * entries : statedAlike) ? 'uniform' : 'unknown';
+    return (isWhole ? known > 0 && known >= knownShare * entries : statedAlike) ? 'uniform' : 'unknown';
   });
   return { varieties, path: isWhole ? ['members'] : ['statedComposition', 'exhaustive'] };
 }
