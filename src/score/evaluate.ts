@@ -63,7 +63,9 @@ export function readRawValues(tree: Tree, measurements: Measurements, into: Eval
 /** Whether a list, a part of one, or some of the days is lacking, with which more may have counted. */
 function isMinimum(given: Measured, { reads }: Tree, code: string, caller: string): boolean {
   const { withoutLists, fromPartsOf, dayUnknown } = given;
-  if ((dayUnknown ?? 0) > 0) return true;
+  if (dayUnknown !== undefined && dayUnknown > 0) return true;
+  // Most values lack nothing.
+  if (withoutLists === undefined && fromPartsOf === undefined) return false;
   for (const lists of [withoutLists ?? [], fromPartsOf ?? []]) {
     if (!Array.isArray(lists)) throw noMeasurement(given, code, caller);
     if (lists.some((list) => reads === undefined || reads.has(list))) return true;

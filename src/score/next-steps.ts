@@ -206,7 +206,7 @@ function tryStep(trial: Trial, node: CriterionNode, before: number, framework: F
 }
 
 /**
- * One step for the better from a raw value; `undefined` at the best, or where the table does not know the value.
+ * One step towards the best from a raw value; at the best the value itself or `undefined`, as where the table does not know the value.
  *
  * @param cases of how many cases the value is the share: then the step is one that whole cases can reach.
  */

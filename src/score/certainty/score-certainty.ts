@@ -153,7 +153,9 @@ function endsOf(
   made: Evaluation,
   { framework, highest: known, unseen }: Pick<Question, 'framework' | 'unseen'> & Pick<Ends, 'highest'>,
 ): Ends {
-  const lowest = filled(tree, made, 0, framework);
+  // What is assumed to be the lowest is so already.
+  const isLowest = tree.criteria.every(({ node }) => (made.state[node] ?? state.missing) < state.missing);
+  const lowest = isLowest ? made : filled(tree, made, 0, framework);
   const highest = unseen > 0 ? filled(tree, made, 1, framework, unseen) : known;
   const scored = (by: Evaluation) => scoreOf(tree, by) ?? Number.NaN;
   return { lowest, highest, low: scored(lowest), high: scored(highest) };
