@@ -346,9 +346,9 @@ export const indicators: IndicatorMessages = {
     'members-unknown': 'The number of members is not known. Please complete the list of members.',
     'residents-unknown': 'The number of residents is not known. Please complete the facts about the seat.',
     'not-rated':
-      'The report holds no rating of this yet. Ask at least two people to rate it by the descriptions of the levels.',
+      'The report holds no rating of this yet. Ask several people to rate it by the descriptions of the levels.',
     'no-rating-counts':
-      'None of the ratings given counts; the reasons are stated with the records that did not count. Ask at least two people to rate this by the descriptions of the levels.',
+      'None of the ratings given counts; the reasons are stated with the records that did not count. Ask several people to rate this by the descriptions of the levels.',
     contradictory:
       'The records contradict each other, because more took part than there are members. Please check both.',
     'too-few-raters': 'There are too few raters. Ask more people to rate, each without seeing the other ratings.',

@@ -350,9 +350,9 @@ export const indicators: IndicatorMessages = {
     'members-unknown': 'Jumlah anggota belum diketahui. Lengkapi daftar anggota kelompok.',
     'residents-unknown': 'Jumlah penduduk di wilayah kelompok belum diketahui. Lengkapi data tempat kelompok.',
     'not-rated':
-      'Laporan ini belum memuat penilaiannya. Mintalah paling sedikit dua orang menilai menurut uraian tingkatnya.',
+      'Laporan ini belum memuat penilaiannya. Mintalah beberapa orang menilai menurut uraian tingkatnya.',
     'no-rating-counts':
-      'Penilaian yang ada belum dapat dihitung; alasannya disebutkan pada catatan yang tidak ikut dihitung. Mintalah paling sedikit dua orang menilai menurut uraian tingkatnya.',
+      'Penilaian yang ada belum dapat dihitung; alasannya disebutkan pada catatan yang tidak ikut dihitung. Mintalah beberapa orang menilai menurut uraian tingkatnya.',
     contradictory:
       'Catatannya saling bertentangan karena yang ikut lebih banyak daripada jumlah anggota. Periksa kembali kedua catatan itu.',
     'too-few-raters':
