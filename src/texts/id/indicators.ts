@@ -349,8 +349,7 @@ export const indicators: IndicatorMessages = {
     'no-duties-of-this-level': 'Belum ada sumber yang menyebutkan tugas untuk tingkat pemerintahan ini.',
     'members-unknown': 'Jumlah anggota belum diketahui. Lengkapi daftar anggota kelompok.',
     'residents-unknown': 'Jumlah penduduk di wilayah kelompok belum diketahui. Lengkapi data tempat kelompok.',
-    'not-rated':
-      'Laporan ini belum memuat penilaiannya. Mintalah beberapa orang menilai menurut uraian tingkatnya.',
+    'not-rated': 'Laporan ini belum memuat penilaiannya. Mintalah beberapa orang menilai menurut uraian tingkatnya.',
     'no-rating-counts':
       'Penilaian yang ada belum dapat dihitung; alasannya disebutkan pada catatan yang tidak ikut dihitung. Mintalah beberapa orang menilai menurut uraian tingkatnya.',
     contradictory:
