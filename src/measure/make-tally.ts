@@ -191,8 +191,8 @@ function memberCheck(
   { kimId }: ActivityReport,
   lastDay: LocalDate,
 ): (id: string) => boolean | undefined {
-  const { members = [], formerMembers = [], membersListed } = registration ?? {};
-  const isOfGroup = ofTheGroup({ members, formerMembers }, kimId);
+  const { members = [], membersListed } = registration ?? {};
+  const isOfGroup = ofTheGroup(registration ?? {}, kimId);
   const isPartial =
     registration !== undefined && (namesSomeMembers(registration) || namesFewerThanStated(registration, lastDay));
   const isWhole = membersListed === 'all' && members.length > 0 && !isPartial;

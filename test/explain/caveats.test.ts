@@ -168,8 +168,8 @@ describe('the class', () => {
       'open',
       of(5, 10),
       'refused',
-      /Kategorinya belum pasti: menurut nilai itu saja kategorinya above, sedangkan peluangnya \w+ \d\d% dan \w+ \d\d%/,
-      /class is not certain: by the score alone it is above, while the chances are \w+ \d\d% and \w+ \d\d%/,
+      /Kategorinya belum pasti: menurut nilai itu saja kategorinya above, sedangkan peluang kategori \w+ \d\d% dan \w+ \d\d%/,
+      /class is not certain: by the score alone it is above, while the chances of the classes are \w+ \d\d% and \w+ \d\d%/,
     ],
   ])('that is %s', (_, a, verdict, indonesian, english) => {
     const { card, texts } = sentence(a);

@@ -30,7 +30,7 @@ const patterns = {
     upTo: /nilainya menjadi ([\d,]+)\./,
     sure: /Kategori ([A-Z][\w ]+) (?:dapat dipegang|paling mungkin) \(peluangnya (?:paling sedikit |(lebih dari ))?(\d+)%\)/,
     unsure:
-      /Kategorinya belum pasti: menurut nilai itu saja kategorinya ([\w ]+), (?:sedangkan peluangnya|tetapi) ([^.]+)\./,
+      /Kategorinya belum pasti: menurut nilai itu saja kategorinya ([\w ]+), (?:sedangkan peluang kategori|tetapi) ([^.]+)\./,
     notClassified: /Kelompok ini belum dapat digolongkan/,
     numbersOnly: /Nilai ini hanya berasal dari angka/,
     weakest: /Yang paling lemah adalah [^.]+dengan nilai ([\d,]+)\./,
@@ -53,7 +53,8 @@ const patterns = {
     besides: /Leaving aside what cannot be counted yet, (?:the score could as well lie|nothing)/,
     upTo: /the score would be ([\d.]+)\./,
     sure: /The class ([A-Z][\w ]+) is (?:well founded|the most likely one) \((?:at least |(more than ))?(\d+)%\)/,
-    unsure: /The class is not certain: by the score alone it is ([\w ]+), (?:while the chances are|but) ([^.]+)\./,
+    unsure:
+      /The class is not certain: by the score alone it is ([\w ]+), (?:while the chances of the classes are|but) ([^.]+)\./,
     notClassified: /The group cannot be placed in a class yet/,
     numbersOnly: /The score rests on numbers only/,
     weakest: /The weakest (?:is|are) [^.]+, with ([\d.]+?)(?: each)?\.(?= |$)/m,

@@ -68,6 +68,8 @@ describe('a rater', () => {
     expect(standing('M1 ', whole)).toBe('kim-member');
     expect(standing('old', { ...whole, formerMembers: [{ id: 'OLD' }] })).toBe('kim-member');
     expect(standing('K1', whole)).toBe('kim-member');
+    expect(standing('kim  MAWAR', { ...whole, name: 'KIM Mawar' })).toBe('kim-member');
+    expect(standing('KIM Melati', { ...whole, otherNames: ['KIM Melati'] })).toBe('kim-member');
     expect(standing('ibu rahma', { ...whole, members: [{ id: 'm1', name: 'Ibu Rahma' }] })).toBe('kim-member');
     expect(standing('stranger', whole)).toBe('resident');
   });

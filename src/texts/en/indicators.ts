@@ -379,14 +379,14 @@ export const indicators: IndicatorMessages = {
     'rater-counted-already': 'The same rater has already given the same level.',
     'rater-contradicts-self': 'The same rater gave different levels; the lowest counts.',
     'rater-resembles-another':
-      'The id of this rater differs from that of another one in capitals, blanks, signs, zeros before a number, letters that look alike or a remark in brackets alone, so it seems to be the same person. Both count as one rater, with the lowest level. If they are two people, give each an id that is clearly its own.',
+      'The id of this rater differs from that of another one in capitals, blanks, signs, zeros before a number, letters that look alike or a remark in brackets alone, so it seems to be the same person. They count as one rater, with the lowest level. If they are two people, give each an id that is clearly its own.',
   },
   tooFew: ({ n, needed }, { number }) =>
     `So far ${number(n)} can be counted; at least ${number(needed)} ${needed === 1 ? 'is' : 'are'} needed.`,
   draftRubric: 'The descriptions of these levels are a draft and need local use before they are relied on.',
   inferred: ({ count }, { number }) =>
     `For ${number(count)} of them what was counted was inferred, because the reporter did not state it.`,
-  unstated: ({ count }, { number }) => `Records left out because this was not filled in: ${number(count)}.`,
+  unstated: ({ count }, { number }) => `Records left out because what is needed was not filled in: ${number(count)}.`,
   bound: ({ value, isMost }) => `at ${isMost ? 'most' : 'least'} ${value}`,
   withoutLists: ({ lists }, { list }) => `This is a minimum, because these lists were not recorded: ${list(lists)}.`,
   dayUnknown: ({ count }, { number }) =>

@@ -47,7 +47,7 @@ export const score: ScoreMessages = {
     if (verdict === 'refused' || first === undefined) {
       const scored = `The class is not certain: by the score alone it is ${own}`;
       if (first === undefined) return `${scored}, but what is not known yet could change that.`;
-      return `${scored}, while the chances are ${list(likely.map(({ className, probability }) => `${className} ${percent(probability)}`))}${atLeast ? '; the rest hangs on what is not known yet' : ''}.`;
+      return `${scored}, while the chances of the classes are ${list(likely.map(({ className, probability }) => `${className} ${percent(probability)}`))}${atLeast ? '; the rest hangs on what is not known yet' : ''}.`;
     }
     return verdict === 'stable'
       ? `The class ${first.className} is well founded (${percent(first.probability)}).`

@@ -81,7 +81,7 @@ export const columns: ColumnTexts = {
   unit_label: { label: 'Satuan', description: 'Nama satuan.' },
   unstated: {
     label: 'Tanpa keterangan',
-    description: 'Banyak catatan yang tidak ikut dihitung karena keterangannya tidak diisi.',
+    description: 'Banyak catatan yang tidak ikut dihitung karena keterangan yang diperlukan tidak diisi.',
   },
   inferred: {
     label: 'Menurut dugaan',

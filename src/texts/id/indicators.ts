@@ -384,7 +384,7 @@ export const indicators: IndicatorMessages = {
     'rater-counted-already': 'Penilai yang sama sudah memberi tingkat yang sama.',
     'rater-contradicts-self': 'Penilai yang sama memberi tingkat yang berbeda-beda; yang dihitung tingkat terendah.',
     'rater-resembles-another':
-      'Kode penilai ini hanya berbeda huruf besar, spasi, tanda baca, nol di depan angka, huruf yang mirip, atau keterangan dalam kurung dari kode penilai lain, sehingga tampaknya orangnya sama. Keduanya dihitung sebagai satu penilai, dengan tingkat terendah. Kalau orangnya memang berbeda, berilah kode yang jelas berbeda.',
+      'Kode penilai ini hanya berbeda huruf besar, spasi, tanda baca, nol di depan angka, huruf yang mirip, atau keterangan dalam kurung dari kode penilai lain, sehingga tampaknya orangnya sama. Semuanya dihitung sebagai satu penilai, dengan tingkat terendah. Kalau orangnya memang berbeda, berilah kode yang jelas berbeda.',
   },
   tooFew: ({ n, needed }, { number }) =>
     `Yang dapat dihitung ${number(n)}, padahal perlu paling sedikit ${number(needed)}.`,
@@ -392,7 +392,7 @@ export const indicators: IndicatorMessages = {
   inferred: ({ count }, { number }) =>
     `Sebanyak ${number(count)} di antaranya dihitung dari dugaan, karena pelapor tidak menyebutkannya.`,
   unstated: ({ count }, { number }) =>
-    `Sebanyak ${number(count)} catatan tidak ikut dihitung karena keterangannya tidak diisi.`,
+    `Sebanyak ${number(count)} catatan tidak ikut dihitung karena keterangan yang diperlukan tidak diisi.`,
   bound: ({ value, isMost }) => `${isMost ? 'paling banyak' : 'paling sedikit'} ${value}`,
   withoutLists: ({ lists }, { list }) =>
     `Ini jumlah paling sedikit, karena daftar berikut belum dicatat: ${list(lists)}.`,

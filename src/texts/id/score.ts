@@ -47,7 +47,7 @@ export const score: ScoreMessages = {
     if (verdict === 'refused' || first === undefined) {
       const scored = `Kategorinya belum pasti: menurut nilai itu saja kategorinya ${own}`;
       if (first === undefined) return `${scored}, tetapi yang belum diketahui dapat mengubahnya.`;
-      return `${scored}, sedangkan peluangnya ${list(likely.map(({ className, probability }) => `${className} ${percent(probability)}`))}${atLeast ? '; selebihnya bergantung pada yang belum diketahui' : ''}.`;
+      return `${scored}, sedangkan peluang kategori ${list(likely.map(({ className, probability }) => `${className} ${percent(probability)}`))}${atLeast ? '; selebihnya bergantung pada yang belum diketahui' : ''}.`;
     }
     return verdict === 'stable'
       ? `Kategori ${first.className} dapat dipegang (peluangnya ${percent(first.probability)}).`

@@ -7,7 +7,7 @@ import { indexById } from '../support/id-index.js';
  * Who is or was a member of the group that is rated is no outsider, whatever the rating states.
  *
  * Fails at every rating by somebody whom the registration lists as a member or a former member, or by the group itself, with a
- * relation of somebody from outside; however the id or the name of the member is spelt.
+ * relation of somebody from outside; however the id or the name of the member or of the group is spelt.
  *
  * Boundary: ratings without a rater or a relation are passed over. Where the list of
  * members is not whole, or an entry has no id, a rater may be a member who is not named.
@@ -19,8 +19,8 @@ export const ratingRaterIsMember = /* @__PURE__ */ rule({
   list: 'ratings',
   ifNothingExamined: 'not-given',
   check({ kimId, ratings }, answer) {
-    const { members, formerMembers } = answer.registration;
-    const isOfGroup = ofTheGroup({ members, formerMembers }, kimId);
+    const { members } = answer.registration;
+    const isOfGroup = ofTheGroup(answer.registration, kimId);
     const isWhole = indexById(members ?? [{}]).complete && !namesSomeMembers(answer.registration);
     for (let i = 0; i < ratings.length; i++) {
       const { raterId, relation } = ratings[i] ?? {};

@@ -35,6 +35,15 @@ export const cases: GoldenRule<'rating.rater-is-member'> = {
         { at: '/ratings/1/relation', params: {} },
       ],
     },
+    {
+      title: 'the group itself, under a name that it has or had',
+      patch: { ratings: [rating('KIM  MAWAR', 'office'), rating('KIM Melati', 'peer-kim')] },
+      registration: { name: 'KIM Mawar', otherNames: ['KIM Melati'] },
+      findings: [
+        { at: '/ratings/0/relation', params: {} },
+        { at: '/ratings/1/relation', params: {} },
+      ],
+    },
   ],
   cannotTell: [
     { title: 'nobody was asked', reason: 'not-given', missing: ['/ratings'] },
