@@ -72,7 +72,7 @@ export function makeRowJudge({ list, fields }: ColumnMaker): RowJudge {
       !(below === 'unknown' && number !== undefined && number === (numberBefore ?? 0) + 1) &&
       (below === 'outsiders' || Object.keys(item).every((key) => key === 'name' || key === 'publicOffices'));
     // Numbers that once began again below the title go on with none above it.
-    if (number !== undefined) numberBefore = isUnsure ? Number.NaN : number;
+    if (number !== undefined && item.adviser === undefined) numberBefore = isUnsure ? Number.NaN : number;
     return isUnsure;
   }
 

@@ -1,3 +1,4 @@
+import { roleOfListed } from '../../cells/listed.js';
 import { jsonTypeOf } from '../../parse/plain-value.js';
 import type { Column, ColumnMaker } from '../columns/import-columns.js';
 import type { RowsInOutcome } from '../import-outcomes.js';
@@ -31,7 +32,7 @@ import {
   withoutRepeats,
 } from './sheet-line.js';
 import { labelledPerson, makePeopleLines } from './sheet-people.js';
-import { makeTitlesWithin } from './titles-within.js';
+import { makeTitlesWithin, type Turn } from './titles-within.js';
 import { firstUpperHeading, headingTexts, isSubHeading } from './two-line-headings.js';
 
 /** How a sheet is laid out, for rows that are lists of cells. */
@@ -74,6 +75,7 @@ export function makeSheetReader(
   let titleBefore: string | undefined;
   /** A line that is a row, or the title of another list, as the next line shows. */
   let held: Line | undefined;
+  let turn: Turn | undefined;
   const people = makePeopleLines(importer, maker, find);
   const beside = makeSideBySide(headings);
   const said = makeSaidAbove(maker, find);
@@ -205,7 +207,9 @@ export function makeSheetReader(
       return;
     }
     if (!namesKim(line) && (yield* addSideTitles({ importer, beside }, line))) return;
-    if (hasPeople && !isBlank && titles.look(line) && isOfOthers === undefined) yield* importer.addCut();
+    turn = hasPeople && !isBlank ? titles.look(line) : undefined;
+    if (turn === 'another-group' && isOfOthers === undefined) yield* importer.addCut();
+    if (turn === 'end') said.endOfWhom();
     const short = withoutRepeats(line);
     const isOwnLine = isShort(short) && (!namesKim(line) || namesDistrict(short));
     if (isOwnLine && labelledPerson(short, find) !== undefined && (yield* people.add(short, false))) return;
@@ -217,7 +221,7 @@ export function makeSheetReader(
     if (isOwnLine && said.take(short, (field) => standsUnder(short, field), false))
       yield* head === undefined ? importer.addSkipped(row, 'title') : giveTitle(importer, short, head);
     else if (head !== undefined) {
-      if ('kim_name' in head && !isPartOfList(loneText(short) ?? '')) said.endAtGroup();
+      if ('kim_name' in head && !isPartOfList(loneText(short) ?? '')) said.endOfWhom();
       yield* giveTitle(importer, short, head);
     } else if (isNumbering(cells)) yield* importer.addSkipped(row, 'column-numbers');
     else if (hasRows && hasPeople && titles.isNumbered(short)) yield* importer.addSkipped(row, 'title');
@@ -244,6 +248,9 @@ export function makeSheetReader(
     if (yield* sections.add(line)) return;
     const parts = beside.partsIn(line);
     const above = { ...said.ofRow(), below: titles.below() };
+    // Below advisers with numbers a text alone may be the title of others.
+    if (turn === 'unsure' && roleOfListed(above.listed) !== undefined)
+      Object.assign(above, { listed: undefined, below: 'outsiders' });
     if (parts === undefined) yield* importer.addLine(columns, cells, row, above);
     else
       for (const { from, to, ownTitle } of parts)

@@ -43,8 +43,8 @@ export interface SaidAbove {
   readonly endAtHeadings: () => void;
   /** What holds for a row; `undefined` for nothing. */
   readonly ofRow: () => Pick<RawRow, 'heldAbove' | 'listed' | 'isListedApart' | 'section' | 'timeAbove'> | undefined;
-  /** A title that names a group: nothing of whom the list before was is said of it. */
-  readonly endAtGroup: () => void;
+  /** A title that names a group, or something else: nothing of whom the list before was is said of it. */
+  readonly endOfWhom: () => void;
 }
 
 export function makeSaidAbove({ fields, list }: ColumnMaker, find: Finder): SaidAbove {
@@ -128,7 +128,7 @@ export function makeSaidAbove({ fields, list }: ColumnMaker, find: Finder): Said
       if (since.isOfList && !since.isTime) timeAbove = undefined;
       since = nothingSaid;
     },
-    endAtGroup() {
+    endOfWhom() {
       listed = undefined;
       section = undefined;
     },

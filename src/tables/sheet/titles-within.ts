@@ -12,13 +12,19 @@ import { firstFilled, type Line, loneText, textAt } from './sheet-line.js';
  * such lines nobody knows what they are; the rows below show it, by their numbers or by what they have beside a name.
  */
 
+/**
+ * What a line shows of the list. `another-group`: its numbers begin again below a title that nobody knows. `end`: it is a title, or a
+ * number of another list than the rows above have, and what the title before said holds no longer. `unsure`: a text alone below
+ * names with numbers, which may be such a title.
+ */
+export type Turn = 'another-group' | 'end' | 'unsure';
+
 export interface TitlesWithin {
   /** Takes a text from above the first headings: where it comes again, it is of the same list. */
   readonly keep: (text: string) => void;
   /** Headings begin a list. */
   readonly begin: (columns: readonly Column[]) => void;
-  /** @returns whether a list of another group begins at the line: its numbers begin again below a title that nobody knows. */
-  readonly look: (line: Line) => boolean;
+  readonly look: (line: Line) => Turn | undefined;
   /** A title says of which group the rows below it are. */
   readonly endAtGroup: () => void;
   /** What the rows just now stand below. */
@@ -35,6 +41,8 @@ export function makeTitlesWithin(isTitleOfOthers: (text: string) => boolean): Ti
   let columns: readonly Column[] = [];
   let isBelowUnknown = false;
   let below: RawRow['below'];
+  /** What stands below the last title: rows, the number of the last of them, and a text that may be a title. */
+  let since: { readonly hasRows: boolean; readonly number?: number; readonly isUnsure?: boolean } = { hasRows: false };
 
   const isOfAnother = (lone: string | undefined) =>
     lone !== undefined &&
@@ -52,7 +60,7 @@ export function makeTitlesWithin(isTitleOfOthers: (text: string) => boolean): Ti
     title !== undefined &&
     (listedUnder(title) !== undefined || namesOneSection(title) || mayBeOfOutsiders(title) || isTitleOfOthers(title));
 
-  function look(line: Line): boolean {
+  function look(line: Line): Turn | undefined {
     const first = firstFilled(line);
     const column = columns[first];
     const numbered = numberedTitle(line);
@@ -60,15 +68,33 @@ export function makeTitlesWithin(isTitleOfOthers: (text: string) => boolean): Ti
     const wasBelowUnknown = isBelowUnknown;
     isBelowUnknown = lone !== undefined && (column?.feeds.length ?? 0) === 0 && mayEndList(lone);
     if (lone === undefined) {
-      const beginsAgain = /^1[.)]?$/.test(textAt(line, first).trim());
-      return wasBelowUnknown && beginsAgain && column?.meaning.is === 'running-number';
+      const turn = lookAtNumber(column?.meaning.is === 'running-number' ? numberIn(textAt(line, first)) : undefined);
+      return wasBelowUnknown && since.number === 1 ? 'another-group' : turn;
     }
     const isBeforeNames = columns.slice(0, first + 1).every(({ feeds }) => feeds.length === 0);
-    if (isBeforeNames) below = isBelowUnknown ? (kindOfDoubt(lone) ?? 'unknown') : undefined;
+    if (isBeforeNames) {
+      below = isBelowUnknown ? (kindOfDoubt(lone) ?? 'unknown') : undefined;
+      return isBelowUnknown && (since.hasRows || below !== 'unknown') ? endAtTitle() : undefined;
+    }
     // In the column of names a line is a title only where it is known, and else may be somebody.
-    else if (column?.feeds.some(({ name }) => name === 'member_name') === true)
-      below = kindOfDoubt(lone) ?? (namesPeopleOfGroup(lone) ? undefined : below);
-    return false;
+    if (column?.feeds.some(({ name }) => name === 'member_name') !== true) return undefined;
+    const isOfGroup = namesPeopleOfGroup(lone);
+    const doubt = kindOfDoubt(lone);
+    below = doubt ?? (isOfGroup ? undefined : below);
+    if (isOfGroup || doubt !== undefined || isTitleOfOthers(lone)) return endAtTitle();
+    since = { ...since, isUnsure: since.number !== undefined };
+    return since.isUnsure ? 'unsure' : undefined;
+  }
+
+  function lookAtNumber(number: number | undefined): Turn | undefined {
+    const isOfOther = since.isUnsure === true && number !== undefined && number !== (since.number ?? 0) + 1;
+    since = number === undefined ? { ...since, hasRows: true } : { hasRows: true, number };
+    return isOfOther ? 'end' : undefined;
+  }
+
+  function endAtTitle(): Turn {
+    since = { hasRows: false };
+    return 'end';
   }
 
   return {
@@ -78,6 +104,7 @@ export function makeTitlesWithin(isTitleOfOthers: (text: string) => boolean): Ti
     begin(all) {
       columns = all;
       below = undefined;
+      since = { hasRows: false };
     },
     look,
     endAtGroup() {
@@ -88,6 +115,12 @@ export function makeTitlesWithin(isTitleOfOthers: (text: string) => boolean): Ti
     isOfAnother,
     isNumbered: (line) => namesAnother(numberedTitle(line)),
   };
+}
+
+/** The running number of a row: `4`, `4.` */
+function numberIn(cell: string): number | undefined {
+  const [, digits] = /^(\d{1,4})[.)]?$/.exec(cell.trim()) ?? [];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /** `KIM/07`, which numbers a line. */

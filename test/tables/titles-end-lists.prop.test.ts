@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Registration } from '../../src/model/registration.js';
+import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
+
+/*
+ * A title that stands alone between the rows of people ends what the title before it said, whether it is known or not: nobody below it
+ * is of the list before for that alone, nobody is lost without a note, and no title is a person.
+ */
+
+type Cell = string | number;
+type Rows = readonly (readonly Cell[])[];
+
+const heads = ['No', 'Nama', 'Jabatan'];
+const board: Rows = [
+  [1, 'Warga A', 'Ketua'],
+  [2, 'Warga B', 'Sekretaris'],
+  [3, 'Warga C', 'Bendahara'],
+];
+const titled = (title: string, at: number): readonly Cell[] => [...Array<Cell>(at).fill(''), title];
+const columnOfTitle = fc.nat({ max: 1 });
+
+function read(rows: Rows) {
+  const given = { kim_id: 'k', kim_name: 'KIM Mawar' };
+  const outcomes = [...submissionsFromRows(rows, { kind: 'registration', sheet: true, given })];
+  const [registration] = outcomes.flatMap((one) => (one.kind === 'submission' ? [one.submission as Registration] : []));
+  return {
+    members: registration?.members?.map(({ name }) => name),
+    advisers: registration?.advisers?.map(({ name }) => name) ?? [],
+    former: registration?.formerMembers?.length ?? 0,
+    membersListed: registration?.membersListed,
+    faults: outcomes.flatMap((one) =>
+      one.kind === 'rejected' || one.kind === 'noted' ? [[one.row, one.faults[0]?.code]] : [],
+    ),
+  };
+}
+
+const unknown = fc.constantFrom(
+  'SARANA DAN PRASARANA',
+  'KEUANGAN',
+  'MEDIA SOSIAL',
+  'KADER',
+  'SIMPATISAN',
+  'RELAWAN',
+  'LAIN-LAIN',
+  'Keterangan',
+  'TIM LIPUTAN',
+);
+
+describe('a title below those who advise', () => {
+  it('ends them: the rows below it are as they are without advisers above', () => {
+    const row = fc.constantFrom<readonly Cell[]>(
+      [4, 'Warga D', 'Anggota'],
+      [4, 'Warga D', ''],
+      [1, 'Laptop', ''],
+      [1, 'Kas awal', ''],
+    );
+    fc.assert(
+      fc.property(unknown, columnOfTitle, columnOfTitle, row, (title, at, ofAdvisers, last) => {
+        const below = [titled(title, at), last];
+        const advised = [titled('PEMBINA', ofAdvisers), [1, 'Warga P', 'Camat']];
+        const found = read([heads, ...board, ...advised, ...below]);
+        const without = read([heads, ...board, ...below]);
+        expect(found.advisers).toEqual(['Warga P']);
+        expect(found.members).toEqual(without.members);
+        expect(found.membersListed).toBe(without.membersListed);
+      }),
+    );
+  });
+
+  it('may be the name of another, who is refused; those behind go on with their numbers', () => {
+    const rows = [heads, ...board, ['PEMBINA'], [1, 'Warga P', 'Camat'], ['', 'Warga X'], [2, 'Warga Q', '']];
+    const { advisers, membersListed, faults } = read(rows);
+    expect(advisers).toEqual(['Warga P', 'Warga Q']);
+    expect(membersListed).toBe('some');
+    expect(faults).toEqual([[7, 'row.end-or-item']]);
+  });
+});
