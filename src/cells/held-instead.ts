@@ -14,6 +14,17 @@ const ofTime = wordSet(
 );
 const isTime = (word: string) => ofTime.has(word) || monthNamed(word) !== undefined || weekdayNamed(word) !== undefined;
 
+const moved = wordSet('dialihkan dipindah dipindahkan digeser');
+
+/** `Dialihkan ke Maret`: it was to be later; `ke hari Minggu` may be the day that the row has. `ke Balai Desa` moves nothing. */
+export function movesTo([first = '', to, ...when]: readonly string[]): 'later' | 'to-a-day' | undefined {
+  if (!moved.has(first) || to !== 'ke') return undefined;
+  const [next = ''] = when;
+  if (monthNamed(next === 'bulan' ? (when[1] ?? '') : next) !== undefined || when[1] === 'depan') return 'later';
+  return weekdayNamed(next) !== undefined || ofDay.has(next) ? 'to-a-day' : undefined;
+}
+const ofDay = wordSet('hari tanggal tgl bulan minggu pekan tahun besok lusa');
+
 /** Whether the words behind `batal` name something that was held in its place. */
 export function tellsOfInstead(rest: string): boolean {
   const words = rest.split(' ');

@@ -1,6 +1,6 @@
 import { foldText, wordSet } from '../kernel/text.js';
 import { monthNamed } from './day-words.js';
-import { tellsOfInstead } from './held-instead.js';
+import { movesTo, tellsOfInstead } from './held-instead.js';
 import { atLastBracket } from './trim.js';
 
 /* Whether what a row lists was done: activities that were planned, postponed or cancelled stand among those that were held. */
@@ -19,7 +19,7 @@ export const undone = wordSet(
 /** What is to be; before other words they name something of which a meeting may be: `Rencana tindak lanjut`, `pending pembayaran`. */
 const toCome = wordSet(
   'pembatalan penundaan planned scheduled pending rencana direncanakan perencanaan persiapan usulan wacana dijadwalkan dijadwal terjadwal ' +
-    'peniadaan tentatif tentative rencananya',
+    'peniadaan tentatif tentative rencananya insyaallah',
 );
 const still = wordSet('masih baru dalam');
 const subjects = wordSet('status kegiatan acara rapat ini');
@@ -36,19 +36,22 @@ interface NotHeld {
   readonly rest: readonly string[];
 }
 
+const godWilling = /^in(?:sy|sh)aa? ?allah(?= |$)/;
+
 /** @returns `undefined` for a text that does not begin so. */
 function notHeldIn(folded: string): NotHeld | undefined {
-  const words = folded.split(' ');
+  const words = folded.replace(godWilling, 'insyaallah').split(' ');
   while (words.length > 1 && subjects.has(words[0] as string)) words.shift();
   if (still.has(words[0] as string)) words.shift();
   // `Rencananya akan dilaksanakan`
   if (/^rencana(?:nya)?$/.test(words[0] as string) && words[1] === 'akan') words.shift();
   const [first = '', second = ''] = words;
   if (denials.has(first) && (second === 'dapat' || second === 'bisa')) words.splice(1, 1);
-  const isDenied = denials.has(first) && (isDoing(words[1]) || (second === 'jadi' && first.startsWith('t')));
+  const isDenied = denials.has(first) && (isDoing(words[1]) || (/^ja?di?$/.test(second) && first.startsWith('t')));
   const isAhead =
     first === 'akan' && (second === 'datang' || isDoing(second) || undone.has(second) || toCome.has(second));
-  if (!isDenied && !isAhead && !undone.has(first) && !toCome.has(first)) return undefined;
+  const isMoved = movesTo(words) === 'later';
+  if (!isDenied && !isAhead && !isMoved && !undone.has(first) && !toCome.has(first)) return undefined;
   const rest = words.slice(isDenied || isAhead ? 2 : 1);
   // `Batal dilaksanakan`, `tidak jadi diadakan`
   if (isDoing(rest[0]) || rest[0] === 'diadakan') rest.shift();
@@ -108,10 +111,19 @@ const held =
 /** Behind the rest these say that it was held after all, or on another day. */
 const afterAll = /\b(?:dari|semula|sudah|telah|tetap|akhirnya|(?:ter|di)(?:laksana|selenggara)(?:kan)?)\b/;
 
+/** Something may have been held all the same: `Libur sekolah`, `Insya Allah`, `tidak ada peserta`. */
+const mayBeNotHeld =
+  /^(?:in(?:sy|sh)aa? ?allah|(?:hari )?libur(?: [a-z]{1,20}){0,2}|(?:tidak|tdk|tak) ada (?:peserta|warga|(?:peserta |warga )?(?:yang|yg) (?:hadir|datang))|(?:peserta|undangan|warga) (?:tidak|tdk|tak) (?:ada|hadir|datang)|tanpa peserta)$/;
+const leavesOpen = (cell: string) => {
+  const said = cell.length > 200 ? '' : withoutWhy(foldText(firstClause(cell)));
+  return mayBeNotHeld.test(said) || movesTo(said.split(' ')) === 'to-a-day';
+};
+
 /** @returns `undefined` for a text that states nothing of it. */
 export function readHeld(cell: string): HeldReading | undefined {
   const text = foldText(cell);
   if (notHeldAlone.test(text) || waits.test(text)) return 'not-held';
+  if (leavesOpen(cell)) return 'unclear';
   // `Tidak dilaksanakan, dana dialihkan`: what else is said of it stands behind a comma.
   const rest = behindNotHeld(withoutReason(cell), withoutReason(firstClause(cell))) ?? behindPart(cell);
   if (rest !== undefined)
@@ -144,6 +156,7 @@ export function readOutcome(outcome: string): Exclude<HeldReading, 'held'> | und
   if (outcome.length > 200) return undefined;
   const text = foldText(outcome);
   if (noOutcome.test(text) || /^0+ ?%$/.test(outcome.trim())) return 'not-held';
+  if (leavesOpen(outcome)) return 'unclear';
   const said = withoutReason(outcome);
   const found = notHeldIn(said);
   if (found === undefined)
@@ -160,7 +173,7 @@ const longestMark = 40;
 
 /** At the end of a title these state it of the whole. */
 const endsNotHeld =
-  / (?:batal|dibatalkan|ditunda|ditiadakan|diundur|diundurkan|urung|dicancel|cancel|cancell?ed|postponed|(?:tidak|tdk|belum|blm) (?:jadi|terlaksana|dilaksanakan))$/;
+  / (?:batal|dibatalkan|ditunda|ditiadakan|diundur|diundurkan|urung|dicancel|cancel|cancell?ed|postponed|(?:tidak|tdk|belum|blm) (?:ja?di?|terlaksana|dilaksanakan))$/;
 /** `Tidak ditunda` */
 const isDenied = (said: string) => {
   const [before = '', last = ''] = said.split(' ').slice(-2);
@@ -174,6 +187,11 @@ const saysNotHeld = (said: string) => endsNotHeld.test(said) && !isAbout.test(sa
 /** `Rencana rapat`, and not `Rencana kerja` or `Rencana aksi`, which a group may write. */
 const isPlanned =
   /^(?:rencana|rancangan|usulan) (?:rapat|pertemuan|kegiatan|sosialisasi|pelatihan|kunjungan|pembentukan|pelaksanaan|kerja bakti|rembuk|musyawarah|diskusi|lomba|studi)/;
+/** `Akan diadakan seminar`, `Insya Allah pelatihan` */
+function isAheadOf(folded: string): boolean {
+  const [first = '', second] = folded.replace(godWilling, 'insyaallah').split(' ', 2);
+  return first === 'insyaallah' || first === 'rencananya' || (first === 'akan' && isDoing(second));
+}
 const noneHeld =
   /^(?:(?:tidak|tdk|tak|belum|blm) ada (?:kegiatan|acara|agenda|rapat|aktivitas|pertemuan)\b.*|tanpa kegiatan|(?:hari )?libur(?: \w+){0,2}|cuti bersama|off)$/;
 
@@ -207,7 +225,11 @@ export function titleStatesNotHeld(title: string, somebodyCame = false): boolean
   if (title.length > 400) return false;
   const text = title.trim().replaceAll('[', '(').replaceAll(']', ')');
   const folded = foldText(text);
-  if ((noneHeld.test(folded) && !tellsOfMore(folded)) || (isPlanned.test(folded) && !somebodyCame)) return true;
+  if (
+    (noneHeld.test(folded) && !tellsOfMore(folded)) ||
+    ((isPlanned.test(folded) || isAheadOf(folded)) && !somebodyCame)
+  )
+    return true;
   if (saysNotHeld(withoutWhy(folded))) return true;
   const dash = Math.max(text.lastIndexOf(' - '), text.lastIndexOf(' – '));
   const marks = [
@@ -223,34 +245,4 @@ export function titleStatesNotHeld(title: string, somebodyCame = false): boolean
       !/^(?:perencanaan|persiapan)$/i.test(mark) &&
       (statesNotHeld(mark) || readHeld(mark) === 'not-held'),
   );
-}
-
-const ofPlan =
-  /^(?:(?:daftar|tabel|matriks?|lampiran|data) )?(?:jadwal|rencana|rancangan|usulan|program kerja|proker|rkt|renja|kalender kegiatan|agenda|time ?line|proposal|target)(?= |$)/;
-const ofBoth = /\b(?:realisasi|pelaksanaan|hasil|laporan|evaluasi|terlaksana|dilaksanakan|capaian)\b/;
-const ofDone =
-  /^(?:(?:(?:daftar|laporan|rekap|rekapitulasi) )?(?:realisasi|hasil)|(?:daftar )?kegiatan (?:[a-z ]{1,80} )?(?:(?:sudah|telah) (?:di|ter)laksana(?:kan)?|terlaksana))(?= |$)/;
-const deniedBefore = wordSet('akan belum blm tidak tdk gagal');
-const doneBefore = wordSet('sudah telah');
-const cancelledAs = wordSet('batal dibatalkan ditunda tertunda direncanakan diusulkan ditiadakan');
-const later = wordSet('depan mendatang');
-
-/** `Kegiatan yang belum dilaksanakan`, `... yang batal`, `... bulan depan`. */
-function isOfNotDone(words: readonly string[]): boolean {
-  const has = (before: ReadonlySet<string>) =>
-    words.some((word, i) => i > 0 && isDoing(word) && before.has(words[i - 1] as string));
-  if (has(doneBefore)) return false;
-  const isCancelled = words.some(
-    (word, i) => cancelledAs.has(word) && (words[i - 1] === 'yang' || i === words.length - 1),
-  );
-  return has(deniedBefore) || isCancelled || later.has(words.at(-1) as string);
-}
-
-/** What a line above rows says of all of them: `RENCANA KEGIATAN 2026`, `KEGIATAN YANG TELAH DILAKSANAKAN`. */
-export function heldInTitle(title: string): 'held' | 'not-held' | undefined {
-  if (title.length > 200) return undefined;
-  const text = foldText(title).replace(/^(?:[a-z]|[ivx]{1,4}|\d{1,2}) /, '');
-  if (isOfNotDone(text.split(' '))) return 'not-held';
-  if (ofPlan.test(text) && !ofBoth.test(text)) return 'not-held';
-  return ofDone.test(text) ? 'held' : undefined;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { heldInTitle, readHeld, readOutcome, statesNotHeld, titleStatesNotHeld } from '../../src/cells/held.js';
+import { readHeld, readOutcome, statesNotHeld, titleStatesNotHeld } from '../../src/cells/held.js';
+import { heldInTitle } from '../../src/cells/held-above.js';
 import { isOfMeeting, remarkTellsOfInstead, thingToCome, titleHeld } from '../../src/cells/held-or-not.js';
 import {
   isNoMember,

@@ -123,3 +123,110 @@ describe('what is still to be', () => {
     expect(read(['Rapat', '', outcome, '']).titles).toEqual(['Rapat']);
   });
 });
+
+describe('what is not known to have been held is never counted in silence', () => {
+  const remarks = fc.constantFrom('Keterangan', 'Hasil');
+
+  it.each([
+    'Akan diadakan seminar',
+    'Akan dilaksanakan lomba',
+    'Insya Allah pelatihan',
+    'Insyaallah lomba desa',
+    'Rencananya pelatihan',
+  ])('a title that tells of what is to come, to which nobody came: %s', (title) => {
+    expect(read([title, '', '', ''])).toMatchObject({ titles: [], codes: ['row.not-held'] });
+    expect(read([title, 20, '', '']).titles).toEqual([title]);
+  });
+
+  it('a remark that it was moved to another month, or is to come', () => {
+    const says = fc.constantFrom(
+      'dialihkan ke',
+      'dipindahkan ke bulan',
+      'digeser ke',
+      'Insya Allah',
+      'Insyaallah bulan',
+    );
+    const when = fc.constantFrom('Maret', 'April 2025', 'Mei');
+    fc.assert(
+      fc.property(what, says, when, remarks, (title, word, month, head) => {
+        const cell = `${word} ${month}`;
+        const { titles } = read([title, '', head === 'Hasil' ? cell : '', head === 'Hasil' ? '' : cell]);
+        expect(titles).toEqual(head === 'Hasil' && word.startsWith('Insya') ? [title] : []);
+      }),
+    );
+  });
+
+  it.each(['tdk jd', 'tidak jadi', 'Insya Allah bulan depan', 'dialihkan ke minggu depan'])('%s: not held', (cell) => {
+    expect(read(['Lomba', '', '', cell])).toMatchObject({ titles: [], codes: ['row.not-held'] });
+  });
+
+  it.each([
+    'libur',
+    'Libur lebaran',
+    'Insya Allah',
+    'tidak ada peserta',
+    'peserta tidak hadir',
+    'tidak ada yang hadir karena hujan',
+    'dialihkan ke hari Minggu',
+  ])('%s: noted, in a remark and in an outcome', (cell) => {
+    expect(read(['Lomba', '', '', cell])).toMatchObject({ titles: ['Lomba'], codes: ['cell.held-unknown'] });
+    expect(read(['Lomba', '', cell, ''])).toMatchObject({ titles: ['Lomba'], codes: ['cell.held-unknown'] });
+  });
+
+  it.each([
+    'dialihkan ke Balai Desa',
+    'sebagian peserta tidak hadir',
+    'hadir semua',
+    'Libur sekolah diisi pelatihan jurnalistik',
+  ])('%s: held', (cell) => {
+    expect(read(['Lomba', '', '', cell])).toMatchObject({ titles: ['Lomba'], codes: [] });
+  });
+
+  it('a part, a dash or a cross among answers in words', () => {
+    const part = fc.integer({ min: 1, max: 99 });
+    const cell = fc.oneof(
+      part.map((one) => `${one}%`),
+      part.map((one) => `${one} %`),
+      part.map((one) => one / 100),
+      fc.constantFrom('-', 'x', 'X', '–'),
+    );
+    const answers = fc.constantFrom(
+      ['Selesai', 'Belum'],
+      ['Terlaksana', 'terlaksana'],
+      ['Ya', 'Tidak'],
+      ['sudah', 'belum'],
+    );
+    fc.assert(
+      fc.property(cell, answers, fc.constantFrom('Status', 'Terlaksana', 'Realisasi'), (written, [yes, no], head) => {
+        const outcomes = [
+          ...submissionsFromRows(
+            [
+              ['LAPORAN KEGIATAN KIM MAWAR TAHUN 2025'],
+              ['Tanggal', 'Kegiatan', head],
+              ['10/3/2025', 'Peliputan', yes],
+              ['11/3/2025', 'Rapat', no],
+              ['12/3/2025', 'Lomba', written],
+            ],
+            { kind: 'activity-report', sheet: true, period: 'year' },
+          ),
+        ];
+        const noted = outcomes.flatMap((one) => (one.kind === 'noted' ? one.faults.map(({ code }) => code) : []));
+        expect(noted).toEqual(['cell.held-unknown']);
+      }),
+    );
+  });
+
+  it.each(['100%', '100 %', '8 orang', 20, 1])('%s under `Realisasi` is held', (written) => {
+    const outcomes = [
+      ...submissionsFromRows(
+        [
+          ['Tanggal', 'Kegiatan', 'Realisasi'],
+          ['10/3/2025', 'Peliputan', 'Selesai'],
+          ['12/3/2025', 'Lomba', written],
+        ],
+        { kind: 'activity-report', sheet: true, period: 'year', given: { kim_id: 'k' } },
+      ),
+    ];
+    expect(outcomes.some(({ kind }) => kind === 'noted' || kind === 'rejected')).toBe(false);
+  });
+});

@@ -34,6 +34,7 @@ export function readingOf(evidence: Evidence, facts: ColumnFacts): ColumnReading
     sex: sexColumnOf(feed?.name === 'sex' ? words : [], heading),
     chairIsNamed: feed?.name === 'offices' && chairWords.some((word) => words.has(word)),
     crossIsNo: feed?.field.as === 'held' && hasTicks(words) && words.has('x'),
+    answersInWords: feed?.field.as === 'held' && [...words].some((word) => /^[a-z]{2}/.test(word)),
     officesByNumber: feed?.name === 'offices' && words.size > 1 && [...words].every((word) => officeNumbers.has(word)),
     mark: comma > 0 ? (point > 0 ? 'unclear' : ',') : point > 0 ? '.' : undefined,
     bare: bareOf(evidence, headingFits),
@@ -86,6 +87,7 @@ export const isSameReading = (a: ColumnReading, b: ColumnReading): boolean =>
   a.officesByNumber === b.officesByNumber &&
   a.chairIsNamed === b.chairIsNamed &&
   a.crossIsNo === b.crossIsNo &&
+  a.answersInWords === b.answersInWords &&
   a.mark === b.mark &&
   a.bare === b.bare &&
   a.regionsOfBps === b.regionsOfBps &&

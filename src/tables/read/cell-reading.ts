@@ -16,6 +16,8 @@ export interface ColumnReading {
   readonly chairIsNamed: boolean;
   /** Beside ticks, a cross says no. */
   readonly crossIsNo: boolean;
+  /** Beside `Selesai` and `Belum`, a cross or a dash says nothing that is known. */
+  readonly answersInWords: boolean;
   /** The mark before the decimals of its numbers. */
   readonly mark: DecimalMark;
   /** What its numbers without a unit count: what the field does, something else, or nobody knows. */
@@ -35,6 +37,7 @@ export const noColumn: ColumnReading = {
   officesByNumber: false,
   chairIsNamed: false,
   crossIsNo: false,
+  answersInWords: false,
   mark: undefined,
   bare: 'fits',
   scale: 1,

@@ -10,25 +10,31 @@ import { type CellReader, fault, longestWord, nothing } from './cell-reading.js'
 const isHeld = { value: 'held' };
 const isNotHeld = { value: 'not-held' };
 
-/** `Terlaksana`, `Belum`, a mark, a share of it, or the day on which it was done. */
-export const readHeldCell: CellReader = (content, { crossIsNo }) => {
+/** `Terlaksana`, `Belum`, a mark, how many, or the day on which it was done; a share is noted. */
+export const readHeldCell: CellReader = (content, { crossIsNo, answersInWords }) => {
   if (typeof content === 'boolean') return content ? isHeld : isNotHeld;
-  if (typeof content === 'number') return content > 0 ? isHeld : isNotHeld;
+  if (typeof content === 'number') return heldByCount(content, content < 1);
   if (isMoment(content)) return isHeld;
   if (typeof content !== 'string' || content.length > longestWord) return fault('cell.held-unknown');
+  if (answersInWords && /^\s*(?:[xX×]|[-–—])\s*$/.test(content)) return fault('cell.held-unknown');
   if (crossIsNo && /^\s*[xX]\s*$/.test(content)) return isNotHeld;
   const reading = readHeld(content);
   if (reading === 'held' || reading === 'not-held') return { value: reading };
   const mark = reading === undefined ? readMark(content.trim()) : undefined;
   if (mark !== undefined) return mark ? isHeld : isNotHeld;
   if (isNothing(content)) return nothing;
-  const count = countAlone.exec(content.trim())?.[1];
-  if (count !== undefined) return /[1-9]/.test(count) ? isHeld : isNotHeld;
+  const [, count, unit] = countAlone.exec(content.trim()) ?? [];
+  if (count !== undefined) {
+    const number = Number(count.replace(',', '.'));
+    return heldByCount(number, unit === '%' && number < 100);
+  }
   return /\d{4}$/.test(content.trim()) ? isHeld : fault('cell.held-unknown');
 };
 
 /** `20`, `8 orang`, `80%`: how much of it was done. */
-const countAlone = /^(\d{1,9}(?:[.,]\d{1,2})?) ?(?:%|\p{L}{1,12})?$/u;
+const countAlone = /^(\d{1,9}(?:[.,]\d{1,2})?) ?(%|\p{L}{1,12})?$/u;
+const heldByCount = (count: number, isPart: boolean) =>
+  count <= 0 ? isNotHeld : isPart ? { ...isHeld, ...fault('cell.held-unknown') } : isHeld;
 
 /** A remark states that something was not done, or something that is not kept. */
 export const readHeldRemarkCell: CellReader = (content) => {

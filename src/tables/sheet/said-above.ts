@@ -1,5 +1,5 @@
 import type { Finder } from '../../cells/finder.js';
-import { heldInTitle } from '../../cells/held.js';
+import { heldInTitle } from '../../cells/held-above.js';
 import {
   isOfNoDeeds,
   isOfNoMembers,
