@@ -44,6 +44,8 @@ const unknown = fc.constantFrom(
   'RELAWAN',
   'LAIN-LAIN',
   'Keterangan',
+  'Catatan',
+  'PROGRAM KERJA',
   'TIM LIPUTAN',
 );
 
@@ -74,5 +76,48 @@ describe('a title below those who advise', () => {
     expect(advisers).toEqual(['Warga P', 'Warga Q']);
     expect(membersListed).toBe('some');
     expect(faults).toEqual([[7, 'row.end-or-item']]);
+  });
+});
+
+describe('below a title of something else', () => {
+  const other = fc.constantFrom('Catatan', 'PROGRAM KERJA', 'VISI DAN MISI', 'SUMBER DANA', 'DAFTAR INVENTARIS');
+
+  it('a row that shows that it is of the members is one, or is noted and the list is a part', () => {
+    const row = fc.constantFrom<readonly Cell[]>(
+      [4, 'Warga D', 'Anggota'],
+      [4, 'Warga D', ''],
+      [1, 'Warga D', 'Anggota'],
+      ['', 'Warga D', 'Wakil Ketua'],
+    );
+    fc.assert(
+      fc.property(other, columnOfTitle, row, fc.boolean(), (title, at, last, isAdvised) => {
+        const advised: Rows = isAdvised ? [['PEMBINA'], [1, 'Warga P', 'Camat']] : [];
+        const rows = [heads, ...board, ...advised, titled(title, at), last];
+        const { members, membersListed, faults } = read(rows);
+        const isMember = members?.includes('Warga D') === true;
+        expect(isMember).toBe(last[0] === 4 && last[2] !== '');
+        expect(membersListed).toBe(isMember ? undefined : 'some');
+        expect(faults).toEqual(isMember ? [] : [[rows.length, 'row.end-or-item']]);
+      }),
+    );
+  });
+
+  it('a row that shows nothing of the kind is none, and costs the list nothing', () => {
+    fc.assert(
+      fc.property(other, columnOfTitle, fc.constantFrom('', 'Tiap bulan', 'Camat'), (title, at, beside) => {
+        const rows: Rows = [heads, ...board, titled(title, at), ...[1, 2, 3, 4].map((n) => [n, 'Laptop', beside])];
+        const { members, membersListed, faults } = read(rows);
+        expect(members).toHaveLength(3);
+        expect(membersListed).toBeUndefined();
+        expect(faults.map(([, code]) => code)).toEqual(Array(4).fill('row.no-item'));
+      }),
+    );
+  });
+
+  it('advisers above people beside the group: who is refused there makes the list of members a part', () => {
+    const rows = [heads, ...board, ['PEMBINA'], [1, 'Warga P', 'Camat'], ['RELAWAN'], [4, 'Warga D', 'Anggota']];
+    const { members, membersListed } = read(rows);
+    expect(members).toHaveLength(3);
+    expect(membersListed).toBe('some');
   });
 });

@@ -239,7 +239,10 @@ export function makeSheetReader(
 
   function* giveRow(line: Line): Generator<RowsInOutcome, void> {
     // Under a title of something else, and no headings.
-    if (isOfOthers !== undefined || said.isOfThings() === true) {
+    const isBelowThings = isOfOthers !== undefined || said.isOfThings() === true;
+    const shown =
+      isBelowThings && isOfOthers === undefined && hasPeople ? titles.belowThings(line, isOffice) : undefined;
+    if (isBelowThings && shown === undefined) {
       yield* giveOfOthers(importer, columns, line, isOfOthers === 'unclear');
       return;
     }
@@ -247,7 +250,7 @@ export function makeSheetReader(
     const { row, cells } = line;
     if (yield* sections.add(line)) return;
     const parts = beside.partsIn(line);
-    const above = { ...said.ofRow(), below: titles.below() };
+    const above = { ...said.ofRow(), below: shown ?? titles.below() };
     // Below advisers with numbers a text alone may be the title of others.
     if (turn === 'unsure' && roleOfListed(above.listed) !== undefined)
       Object.assign(above, { listed: undefined, below: 'outsiders' });
@@ -287,6 +290,10 @@ export function makeSheetReader(
       likeHeadings.every((column) => isCode(column, textAt(line, column.position - 1).trim()))
     );
   }
+
+  const isOffice = ({ feeds, reading }: Column, text: string) =>
+    text !== '' &&
+    feeds.some(({ name, read }) => name === 'offices' && read(text, reading, context).value !== undefined);
 
   function isCode({ feeds, reading }: Column, text: string): boolean {
     return feeds.some(({ read }) => {

@@ -29,6 +29,13 @@ export interface TitlesWithin {
   readonly endAtGroup: () => void;
   /** What the rows just now stand below. */
   readonly below: () => RawRow['below'];
+  /**
+   * What a row stands below that shows, under a title of something else, that it may be of the members: its number goes on with
+   * theirs, or an office of the group stands beside. `undefined` where it shows nothing.
+   *
+   * @param isOffice whether a cell of the column is an office of the group.
+   */
+  readonly belowThings: (line: Line, isOffice: (column: Column, text: string) => boolean) => RawRow['below'];
   /** Whether a text between two lists does not say that the second is of the group of the first. */
   readonly isOfAnother: (lone: string | undefined) => boolean;
   /** `B | RELAWAN`: a title behind a letter or a number in a cell of its own, and nobody with a name. */
@@ -41,8 +48,8 @@ export function makeTitlesWithin(isTitleOfOthers: (text: string) => boolean): Ti
   let columns: readonly Column[] = [];
   let isBelowUnknown = false;
   let below: RawRow['below'];
-  /** What stands below the last title: rows, the number of the last of them, and a text that may be a title. */
-  let since: { readonly hasRows: boolean; readonly number?: number; readonly isUnsure?: boolean } = { hasRows: false };
+  let since: SinceTitle = { hasRows: false };
+  let highest = 0;
 
   const isOfAnother = (lone: string | undefined) =>
     lone !== undefined &&
@@ -87,8 +94,13 @@ export function makeTitlesWithin(isTitleOfOthers: (text: string) => boolean): Ti
   }
 
   function lookAtNumber(number: number | undefined): Turn | undefined {
-    const isOfOther = since.isUnsure === true && number !== undefined && number !== (since.number ?? 0) + 1;
-    since = number === undefined ? { ...since, hasRows: true } : { hasRows: true, number };
+    if (number === undefined) {
+      since = { ...since, hasRows: true };
+      return undefined;
+    }
+    const isOfOther = since.isUnsure === true && number !== (since.number ?? 0) + 1;
+    since = { hasRows: true, number, goesOn: since.goesOn ?? number === highest + 1 };
+    highest = Math.max(highest, number);
     return isOfOther ? 'end' : undefined;
   }
 
@@ -105,6 +117,7 @@ export function makeTitlesWithin(isTitleOfOthers: (text: string) => boolean): Ti
       columns = all;
       below = undefined;
       since = { hasRows: false };
+      highest = 0;
     },
     look,
     endAtGroup() {
@@ -112,9 +125,25 @@ export function makeTitlesWithin(isTitleOfOthers: (text: string) => boolean): Ti
       below = undefined;
     },
     below: () => below,
+    belowThings(line, isOffice) {
+      if (since.goesOn === true) return 'things';
+      const hasOffice = columns.some((column) => isOffice(column, textAt(line, column.position - 1).trim()));
+      return hasOffice ? 'outsiders' : undefined;
+    },
     isOfAnother,
     isNumbered: (line) => namesAnother(numberedTitle(line)),
   };
+}
+
+/**
+ * What stands below the last title: rows, the number of the last of them, whether the first of them goes on with those above, and a
+ * text that may be a title.
+ */
+interface SinceTitle {
+  readonly hasRows: boolean;
+  readonly number?: number;
+  readonly goesOn?: boolean;
+  readonly isUnsure?: boolean;
 }
 
 /** The running number of a row: `4`, `4.` */
