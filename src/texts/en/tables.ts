@@ -28,7 +28,7 @@ export const tables: TableMessages = {
     'row.not-members':
       'By its title or office the person of this row is no member of the KIM now, but a candidate, a guest or somebody who came, so the person was not recorded as a member.',
     'row.end-or-item':
-      'It is not clear whether this row ends the list or names a person, so it was not taken. If the person is a member, give a number or an office.',
+      'It is not clear whether this row belongs to the list above it, so it was not taken. If it does, write it among the rows of that list and fill it in, with its number and the office for example.',
     'row.several-activities': 'One cell holds several activities. Each was recorded, all with the same day.',
     'cell.column-twice':
       'Several columns state the same with different contents. The first name or id is kept; nothing else of it was taken.',

@@ -30,7 +30,7 @@ export const tables: TableMessages = {
     'row.not-members':
       'Menurut judul atau jabatannya, orang di baris ini bukan anggota KIM saat ini, misalnya calon anggota, tamu, atau peserta yang hadir, sehingga tidak dicatat sebagai anggota.',
     'row.end-or-item':
-      'Tidak jelas apakah baris ini penutup daftar atau masih menyebut orang, sehingga tidak diambil. Jika ia anggota, isi nomor urut atau jabatannya.',
+      'Tidak jelas apakah baris ini termasuk daftar di atasnya, sehingga tidak diambil. Jika termasuk, tulislah bersama baris-baris daftar itu dan isi lengkap, misalnya nomor urut dan jabatannya.',
     'row.several-activities': 'Satu sel memuat beberapa kegiatan. Semuanya dicatat terpisah dengan tanggal yang sama.',
     'cell.column-twice':
       'Beberapa kolom menyatakan hal yang sama dengan isi berbeda. Nama dan kode yang pertama dipakai; isian lain tidak diambil.',
