@@ -7,11 +7,12 @@ import type { FrameworkWords } from './framework-words.js';
 import {
   caveatsOf,
   criterionName,
+  judgementsLeftOut,
   liesFarApart,
   listName,
   missingOf,
-  reasonOf,
   valueAsRead,
+  whyMissing,
 } from './render-criterion.js';
 
 /*
@@ -43,8 +44,10 @@ export function cautionsOfValue(
   if (measurement.status === 'measured') sentences.push(...caveatsOf(code, measurement, language));
   const missing = criterion === undefined ? undefined : missingOf(criterion);
   // Why nothing was measured has a column and a cell of its own; why what was measured is not read has not.
-  if (missing !== undefined && measurement.status === 'measured') sentences.push(reasonOf(missing, language));
+  if (criterion !== undefined && missing !== undefined && measurement.status === 'measured')
+    sentences.push(whyMissing(criterion, missing, language));
   else if (measurement.status === 'insufficient-data') sentences.push(tooFew(measurement, language));
+  else if (criterion !== undefined) sentences.push(...judgementsLeftOut(criterion, language));
   if (criterion?.use === 'counted' && drafts.includes(code)) sentences.push(language.indicators.draftRubric);
   return sentences;
 }

@@ -35,7 +35,11 @@ export function describeCriterion(criterion: ExplainedCriterion, context: Render
   const name = criterionName(criterion.code, context.language, context.words);
   const value = valueAsRead(criterion, context.language);
   const sentences = [texts.criterion({ name, value, normalised, top: context.top, clamped }, context.points)];
-  if (context.detail === 'full') sentences.push(...caveatsOf(criterion.code, measurement, context.language));
+  if (context.detail === 'full')
+    sentences.push(
+      ...caveatsOf(criterion.code, measurement, context.language),
+      ...judgementsLeftOut(criterion.score, context.language),
+    );
   const ids = (measurement.evidence?.slice(0, context.evidenceIds) ?? []).map(inOneLine);
   const more = (measurement.evidence?.length ?? 0) - ids.length;
   if (ids.length > 0) sentences.push(texts.evidenceIds({ ids, more }, format));
@@ -72,6 +76,21 @@ export function caveatsOf(
       : []),
     ...(dayUnknown > 0 ? [texts.dayUnknown({ count: dayUnknown }, format)] : []),
   ];
+}
+
+/** How many judgements a framework does not count, and why; empty where it counts all, or a reason beside it tells. */
+export function judgementsLeftOut(
+  { measurement, levels }: Pick<CriterionScore, 'measurement' | 'levels'>,
+  { indicators: texts, format }: Language,
+): string[] {
+  const { judgements = [] } = measurement.status === 'measured' ? measurement : {};
+  const unstated = judgements.filter(({ relation }) => relation === undefined).length;
+  // Of raters who may be members the reason says so itself.
+  const unchecked = judgements.filter((one) => one.unchecked === true && one.relation !== undefined).length;
+  const left = levels === undefined ? 0 : judgements.length - levels.length;
+  if (left <= 0) return [];
+  const others = Math.max(0, left - unstated - unchecked);
+  return unstated + others === 0 ? [] : [texts.judgementsLeftOut({ unstated, others }, format)];
 }
 
 /** The name of a list of a report, or of a registration (`registration.members`); else its code. */
@@ -177,10 +196,7 @@ export function inItsUnit(
 }
 
 /** Why there is no value; a framework from elsewhere may have reasons that no language knows. */
-export function reasonOf(
-  missing: Exclude<Measurement, Measured>,
-  { indicators: texts, score, format }: Language,
-): string {
+function reasonOf(missing: Exclude<Measurement, Measured>, { indicators: texts, score, format }: Language): string {
   const { reason } = missing;
   const known: Readonly<Record<string, string>> = texts.reasons;
   const why = Object.hasOwn(known, reason)
@@ -192,7 +208,14 @@ export function reasonOf(
   return `${why} ${texts.tooFew({ n: missing.n, needed: missing.needed }, format)}`;
 }
 
-/** Why a criterion has no value to the framework; `undefined` where it has one. */
+/** Why a criterion has no value to the framework, and which judgements it does not count. */
+export const whyMissing = (
+  criterion: CriterionScore,
+  missing: Exclude<Measurement, Measured>,
+  language: Language,
+): string => [...judgementsLeftOut(criterion, language), reasonOf(missing, language)].join(' ');
+
+/** The reason why a criterion has no value to the framework; `undefined` where it has one. */
 export function missingOf({ measurement, notRead }: CriterionScore): Exclude<Measurement, Measured> | undefined {
   return measurement.status === 'measured' ? notRead : measurement;
 }

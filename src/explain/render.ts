@@ -21,9 +21,9 @@ import {
   liesFarApart,
   missingOf,
   type RenderContext,
-  reasonOf,
   valueAsRead,
   valueInWords,
+  whyMissing,
 } from './render-criterion.js';
 
 /** How much to state. */
@@ -300,7 +300,7 @@ function listed(
   for (const criterion of criteriaOf(tree)) {
     const missing = missingOf(criterion.score);
     if (missing === undefined || !statuses.includes(missing.status) || !wanted(criterion)) continue;
-    const reason = reasonOf(missing, language);
+    const reason = whyMissing(criterion.score, missing, language);
     const others = names.get(reason);
     if (others === undefined) names.set(reason, [criterionName(criterion.code, language, words)]);
     else others.push(criterionName(criterion.code, language, words));

@@ -3,7 +3,14 @@ import { explainScore } from '../explain/explain-score.js';
 import type { Explanation } from '../explain/explanation.js';
 import { type FrameworkWords, frameworkWords } from '../explain/framework-words.js';
 import { render } from '../explain/render.js';
-import { caveatsOf, criterionName, missingOf, reasonOf, valueAsRead } from '../explain/render-criterion.js';
+import {
+  caveatsOf,
+  criterionName,
+  judgementsLeftOut,
+  missingOf,
+  valueAsRead,
+  whyMissing,
+} from '../explain/render-criterion.js';
 import type { Measured } from '../model/measurement.js';
 import type { CriterionScore, CriterionUse, Scorecard } from '../model/scorecard.js';
 import type { Framework } from '../score/framework.js';
@@ -158,9 +165,12 @@ function criterionRow(
   const use = uses[score.use];
   const aside = use === undefined ? '' : ` ${missing(`(${use})`)}`;
   const reason = missingOf(score);
-  if (reason !== undefined) return [name, missing(reasonOf(reason, language)) + aside, '', ''];
+  if (reason !== undefined) return [name, missing(whyMissing(score, reason, language)) + aside, '', ''];
   // That rubrics are a draft stands below the text of the card, once for all.
-  const cautions = caveatsOf(score.code, score.measurement as Measured, language);
+  const cautions = [
+    ...caveatsOf(score.code, score.measurement as Measured, language),
+    ...judgementsLeftOut(score, language),
+  ];
   const more = cautions.length === 0 ? '' : ` ${missing(cautions.join(' '))}`;
   const { numerator, denominator } = score.measurement as {
     readonly numerator?: number;

@@ -52,6 +52,8 @@ export interface IndicatorMessages {
   readonly draftRubric: string;
   /** Beside a reason: how many there are, and how many it takes. */
   readonly tooFew: Message<{ readonly n: number; readonly needed: number }>;
+  /** Beside a level: judgements that the framework does not count, as the rater did not state the relation to the group or has another one. */
+  readonly judgementsLeftOut: Message<{ readonly unstated: number; readonly others: number }>;
   /** Beside a value: some of what was counted rests on inferred facets. */
   readonly inferred: Message<{ readonly count: number }>;
   /** Beside a value: some records do not state the fact. */

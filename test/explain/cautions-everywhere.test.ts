@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { explainScore } from '../../src/explain/explain-score.js';
 import { render } from '../../src/explain/render.js';
-import { caveatsOf, liesFarApart, listName } from '../../src/explain/render-criterion.js';
+import { caveatsOf, judgementsLeftOut, liesFarApart, listName } from '../../src/explain/render-criterion.js';
 import type { Scorecard } from '../../src/model/scorecard.js';
 import { reportHtml } from '../../src/report/report-html.js';
 import { tidyRows } from '../../src/tables/out/tidy-rows.js';
@@ -84,6 +84,11 @@ describe.each([
           if (criterion.notRead === undefined) expect(page).toContain(sentence);
           if (use === 'counted') expect(text).toContain(sentence);
         }
+        for (const sentence of judgementsLeftOut(criterion, language)) {
+          seen.add('judgement left out');
+          for (const each of [row?.caution, page]) expect(each).toContain(sentence);
+          if (use === 'counted' || criterion.notRead !== undefined) expect(text).toContain(sentence);
+        }
         if (liesFarApart(criterion)) {
           seen.add('far apart');
           const apart = language.indicators.farApart({ levels }, language.format);
@@ -111,6 +116,7 @@ describe.each([
       'drawn towards caution',
       'evidence',
       'far apart',
+      'judgement left out',
       'left out',
       'not read',
       'notClassified',

@@ -383,6 +383,19 @@ export const indicators: IndicatorMessages = {
   },
   tooFew: ({ n, needed }, { number }) =>
     `So far ${number(n)} can be counted; at least ${number(needed)} ${needed === 1 ? 'is' : 'are'} needed.`,
+  judgementsLeftOut: ({ unstated, others }, { number }) =>
+    [
+      ...(unstated > 0
+        ? [
+            `Judgements that do not count because the relation of the rater to the group is not stated: ${number(unstated)}. Please state it.`,
+          ]
+        : []),
+      ...(others > 0
+        ? [
+            `Judgements that do not count because raters of this kind, such as members of the group, are not asked for: ${number(others)}.`,
+          ]
+        : []),
+    ].join(' '),
   draftRubric: 'The descriptions of these levels are a draft and need local use before they are relied on.',
   inferred: ({ count }, { number }) =>
     `For ${number(count)} of them what was counted was inferred, because the reporter did not state it.`,

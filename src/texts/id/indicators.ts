@@ -388,6 +388,19 @@ export const indicators: IndicatorMessages = {
   },
   tooFew: ({ n, needed }, { number }) =>
     `Yang dapat dihitung ${number(n)}, padahal perlu paling sedikit ${number(needed)}.`,
+  judgementsLeftOut: ({ unstated, others }, { number }) =>
+    [
+      ...(unstated > 0
+        ? [
+            `Sebanyak ${number(unstated)} penilaian tidak dihitung karena hubungan penilainya dengan kelompok belum disebutkan. Sebutkan hubungannya.`,
+          ]
+        : []),
+      ...(others > 0
+        ? [
+            `Sebanyak ${number(others)} penilaian tidak dihitung karena penilainya tidak termasuk yang dihitung, misalnya anggota kelompok itu sendiri.`,
+          ]
+        : []),
+    ].join(' '),
   draftRubric: 'Uraian tingkat ini masih rancangan dan perlu dicoba di daerah sebelum dijadikan pegangan.',
   inferred: ({ count }, { number }) =>
     `Sebanyak ${number(count)} di antaranya dihitung dari dugaan, karena pelapor tidak menyebutkannya.`,
