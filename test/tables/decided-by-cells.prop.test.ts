@@ -51,7 +51,7 @@ describe('a column that is called Pelaksanaan', () => {
     );
   });
 
-  it('with answers in it says whether it was done, and with anything else it is not known', () => {
+  it('with answers in it says whether it was done, and with anything else only what was not', () => {
     const answer = fc.constantFrom('Terlaksana', 'Sudah', 'Belum', 'Batal', 'Ditunda');
     fc.assert(
       fc.property(heading, fc.array(answer, { minLength: 1, maxLength: 6 }), (title, answers) => {
@@ -66,7 +66,59 @@ describe('a column that is called Pelaksanaan', () => {
       ['Tanggal', 'Kegiatan', 'Pelaksanaan'],
       ['3/3/2025', 'Rapat', 'Balai Desa'],
     ]);
-    expect([activities.length, codes]).toEqual([1, ['unknown-column C']]);
+    expect([activities.length, codes]).toEqual([1, ['column.only-if-held']]);
+  });
+
+  it('with days and answers in it is that of the day, and what was not done is not held', () => {
+    const cell = fc.oneof(
+      fc.tuple(day, fc.constantFrom('Januari', 'Mei')).map(([one, month]) => `${one} ${month} 2025`),
+      fc.constantFrom('belum', 'batal', 'Ditunda', 'blm', 'tidak terlaksana'),
+    );
+    fc.assert(
+      fc.property(heading, fc.array(cell, { minLength: 2, maxLength: 6 }), (title, cells) => {
+        const isDay = (text: string) => text.endsWith('2025');
+        if (!cells.some(isDay)) return;
+        const { activities, codes } = held([
+          ['No', 'Kegiatan', title],
+          ...cells.map((one, i) => [i + 1, `Rapat ${i}`, one]),
+        ]);
+        expect(activities.map((one) => one.title)).toEqual(
+          cells.flatMap((one, i) => (isDay(one) ? [`Rapat ${i}`] : [])),
+        );
+        expect(codes.filter((code) => code === 'row.not-held')).toHaveLength(cells.filter((one) => !isDay(one)).length);
+        expect(codes).not.toContain('shape.not-a-date');
+      }),
+    );
+  });
+
+  it('with places in it still says what was not held', () => {
+    const cell = fc.constantFrom('Balai Desa', 'Lapangan', 'Sanggar', 'Rumah Pak RT', 'batal', 'ditunda', 'Dibatalkan');
+    fc.assert(
+      fc.property(heading, fc.array(cell, { minLength: 1, maxLength: 6 }), (title, cells) => {
+        const { activities } = held([
+          ['Tanggal', 'Kegiatan', title],
+          ...cells.map((one, i) => ['3/3/2025', `Rapat ${i}`, one]),
+        ]);
+        expect(activities.map((one) => one.title)).toEqual(
+          cells.flatMap((one, i) => (/^[BLSR]/.test(one) ? [`Rapat ${i}`] : [])),
+        );
+      }),
+    );
+  });
+
+  it('`belum` where a day would stand is not held, and where a number would it is not known', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('belum', 'Blm', 'batal', 'tidak', 'menunggu'), (written) => {
+        const { activities, codes } = held([
+          ['Tanggal', 'Kegiatan', 'Peserta'],
+          ['3/3/2025', 'Rapat', 5],
+          [written, 'Lomba', ''],
+          ['4/3/2025', 'Arisan', 'belum'],
+        ]);
+        expect(activities.map(({ title }) => title)).toEqual(['Rapat', 'Arisan']);
+        expect(codes.filter((code) => code === 'row.not-held')).toHaveLength(1);
+      }),
+    );
   });
 });
 

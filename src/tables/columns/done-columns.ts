@@ -25,18 +25,29 @@ export function decideDoneColumns(
     if (column.filled === 0 || isOpen !== true || !ofDoing.test(foldText(column.heading))) continue;
     const contents = contentsIn(column).filter((content) => content !== undefined);
     const days = contents.filter(isDay).length;
-    const isOfDays = days * 2 > contents.length;
-    const isOfAnswers = contents.filter(isAnswer).length * 2 > contents.length;
+    const others = contents.filter((content) => !isDay(content) && isAnswer(content)).length;
+    const isMostly = (count: number) => count * 2 > contents.length;
+    // Beside days, `Belum` stands where there was none.
+    const isOfDays = isMostly(days) || (days > 0 && !has(day ?? '') && isMostly(days + others));
+    const isOfAnswers = isMostly(contents.filter(isAnswer).length) || isMostly(days + others);
     // The day for which it was planned stands for that on which it was done, where another column says that it was.
     if (isSchedule.test(foldText(column.heading)) && !(isOfDays && has('realisation'))) continue;
-    const name = isOfDays ? day : isOfAnswers ? 'realisation' : undefined;
-    if (name === undefined || maker.fields[name] === undefined || has(name)) continue;
+    const decided = isOfDays ? day : isOfAnswers ? 'realisation' : undefined;
+    // `Balai Desa`, and `batal` where nothing was held.
+    const name = decided === undefined || has(decided) ? 'realisation_remark' : decided;
+    if (maker.fields[name] === undefined || (name !== decided && !isSpare(column, columns))) continue;
     column.feeds = feedsOf(maker, [name]);
     column.meaning = { is: 'fields', names: [name] };
     for (const feed of column.feeds) for (const content of contents) addEvidence(column.evidence, feed, content);
   }
   decideRealised(maker, columns, day);
 }
+
+/** Nothing is known of it, or it would hold titles beside those of another column. */
+const isSpare = (column: Column, columns: readonly Column[]) =>
+  column.meaning.is === 'unknown' ||
+  (column.feeds[0]?.name === 'title' &&
+    columns.some((other) => other !== column && other.filled > 0 && other.feeds[0]?.name === 'title'));
 
 const ofDoing = /^(?:(?:waktu |status )?pelaksanaan(?: kegiatan)?|jadwal(?: kegiatan| pelaksanaan)?)$/;
 const isSchedule = /^jadwal/;

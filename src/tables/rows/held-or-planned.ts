@@ -1,4 +1,4 @@
-import { statesNotHeld, tellsOfMore, titleStatesNotHeld } from '../../cells/held.js';
+import { readHeld, statesNotHeld, tellsOfMore, titleStatesNotHeld } from '../../cells/held.js';
 import { isOfMeeting, remarkTellsOfInstead, thingToCome, titleHeld, titleStatesHeld } from '../../cells/held-or-not.js';
 import { foldText } from '../../kernel/text.js';
 import { type Column, isOfTicks } from '../columns/import-columns.js';
@@ -46,11 +46,12 @@ export function heldIn(
   day: string | undefined,
 ): HeldInRow {
   const { item, faults, isPlanned, isRealised } = read;
-  // `Batal` where the day or the number of people would stand.
+  // `Batal` where the day or the number of people would stand; `belum` may be a number that is not known.
   const isInstead = faults.some(({ column: name, code }) => {
     if (code === 'cell.held-unknown') return false;
     const content = contents[columns.findIndex(({ feeds }) => feeds.some((feed) => feed.name === name))];
-    return typeof content === 'string' && (statesNotHeld(content) || titleStatesNotHeld(content));
+    if (typeof content !== 'string') return false;
+    return statesNotHeld(content) || titleStatesNotHeld(content) || (name === day && readHeld(content) === 'not-held');
   });
   const isMarked = typeof item.title === 'string' && titleStatesHeld(item.title);
   const ofAbove = heldAbove === 'not-held' && !isMarked;
