@@ -1,23 +1,39 @@
 import { foldText, wordSet } from '../kernel/text.js';
 import type { AdviserRole } from '../vocabulary/concepts/adviser-roles.js';
+import { readMembership } from './membership.js';
 
 /* Of whom a list is, by the title above it: members, or others. */
 
 /**
  * Of whom a list is. `attendance`: of those who came, members among others; `members-who-came`: of these alone; `former`: of those
- * who have left; `others`: of candidates, guests, those who receive something; a role: of those who advise the group in it.
+ * who have left; `inactive`: of members who may have left; `others`: of candidates, guests, those who receive something; a role: of those who advise the group in it.
  */
-export type Listed = 'attendance' | 'members-who-came' | 'former' | 'others' | AdviserRole;
+export type Listed = 'attendance' | 'members-who-came' | 'former' | 'inactive' | 'others' | AdviserRole;
 
 const phrases = (text: string): readonly string[] => text.split(', ').map((phrase) => ` ${phrase} `);
 
 const wereMembers = phrases('mantan anggota, bekas anggota, eks anggota, ex anggota, alumni anggota');
-const haveLeft = /^(?:sudah |telah )?(?:keluar|meninggal|pindah|berhenti|mundur|mengundurkan diri|diberhentikan) /;
 
 /** `ANGGOTA YANG SUDAH KELUAR`, `ANGGOTA KIM MAWAR YANG KELUAR`: the name of the group may stand between. */
 function areMembersWhoLeft(text: string): boolean {
-  const [, ...behind] = text.split(' anggota ');
-  return ` ${behind.join(' anggota ')}`.split(' yang ').some((part) => haveLeft.test(part.trimStart()));
+  const [, ...behind] = text.trim().split(/(?:^| )anggota /);
+  return ` ${behind.join(' anggota ')}`.split(' yang ').some((part) => readMembership(part) === 'ended');
+}
+
+/** `KELUAR`, `PARA ALMARHUM`: what a status says, with nobody behind it as in `Alm. Warga A`. */
+const isOfThoseWhoLeft = (text: string) =>
+  readMembership(text) === 'ended' && !/^alm[a-z]{0,7} (?!(?:dan )?almarhumah$)/.test(text);
+const notActive = /^(?:(?:tidak|tdk|non) aktif|nonaktif)(?: lagi)?(?: kim .*)?$/;
+const beforeStatus = wordSet('daftar data nama nama2 para anggota pengurus yang sudah');
+
+/** A title that says no more than a status does. */
+function listedByStatus(title: string): 'former' | 'inactive' | undefined {
+  const words = foldText(title).split(' ');
+  if (words.length > 1 && sectionNumber.test(words[0] ?? '')) words.shift();
+  while (beforeStatus.has(words[0] ?? '')) words.shift();
+  const status = words.join(' ');
+  if (isOfThoseWhoLeft(status)) return 'former';
+  return notActive.test(status) ? 'inactive' : undefined;
 }
 
 const membersCame = phrases('hadir anggota, absen anggota, absensi anggota, presensi anggota, kehadiran anggota');
@@ -40,6 +56,8 @@ export function listedUnder(title: string): Listed | undefined {
   if (has(others)) return 'others';
   if (has(membersCame) || (has(cameTogether) && has(meetings))) return 'members-who-came';
   if (isOfOutsiders(title)) return 'others';
+  const byStatus = listedByStatus(title);
+  if (byStatus !== undefined) return byStatus;
   return has(cameTogether) ? 'attendance' : adviserRoleOver(title);
 }
 

@@ -121,3 +121,55 @@ describe('below a title of something else', () => {
     expect(membersListed).toBe('some');
   });
 });
+
+describe('those who have left, below the members', () => {
+  const below = (title: string, at: number) => read([heads, ...board, titled(title, at), [4, 'Warga D', 'Anggota']]);
+
+  it('are former members, in whatever column the title stands', () => {
+    const title = fc.constantFrom(
+      'ALMARHUM',
+      'Almarhum/Almarhumah',
+      'KELUAR',
+      'MENINGGAL DUNIA',
+      'YANG SUDAH PINDAH',
+      'ANGGOTA KELUAR',
+      'B. ANGGOTA PINDAH',
+      'ANGGOTA MENINGGAL',
+      'Anggota yang mengundurkan diri',
+      'Anggota wafat',
+      'MANTAN ANGGOTA',
+      'ANGGOTA KIM MAWAR YANG KELUAR',
+    );
+    fc.assert(
+      fc.property(title, columnOfTitle, (text, at) => {
+        expect(below(text, at)).toMatchObject({
+          members: ['Warga A', 'Warga B', 'Warga C'],
+          former: 1,
+          membersListed: undefined,
+          faults: [],
+        });
+      }),
+    );
+  });
+
+  it('are not those who are not active: they are members, and noted as by a status', () => {
+    const title = fc.constantFrom('TIDAK AKTIF', 'ANGGOTA TIDAK AKTIF', 'ANGGOTA NONAKTIF', 'Anggota non-aktif');
+    fc.assert(
+      fc.property(title, columnOfTitle, (text, at) => {
+        const byStatus = read([[...heads, 'Status'], ...board, [4, 'Warga D', 'Anggota', 'Tidak aktif']]);
+        const found = below(text, at);
+        expect(found).toEqual({ ...byStatus, faults: [[6, 'cell.status-unknown']] });
+        expect(byStatus.faults).toEqual([[5, 'cell.status-unknown']]);
+      }),
+    );
+  });
+
+  it.each(['Alm. Warga X', 'Almarhum Warga X'])('are not those below one of them, %s', (name) => {
+    expect(below(name, 1).members).toContain('Warga D');
+  });
+
+  it('are not those below a status that stands alone', () => {
+    const rows = [[...heads, 'Status'], ...board, ['', '', '', 'Keluar'], [4, 'Warga D', 'Anggota']];
+    expect(read(rows).members).toContain('Warga D');
+  });
+});

@@ -60,6 +60,9 @@ export function makeRowJudge({ list, fields }: ColumnMaker): RowJudge {
       read.item.status ??= 'ended';
       return false;
     }
+    // Not active is not surely left, whether a cell or a title says it.
+    const hasStatus = read.item.status !== undefined || read.faults.some(({ column }) => column === 'member_status');
+    if (listed === 'inactive' && !hasStatus) read.faults.push({ code: 'cell.status-unknown', column: 'member_status' });
     // Of those who came, whoever has an office in the KIM is a member.
     return listed === 'others' || (listed === 'attendance' && read.item.offices === undefined);
   }

@@ -8,7 +8,6 @@ import {
   listedUnder,
   mayBeOfOtherList,
   mayBeOfThings,
-  roleOfListed,
 } from '../../cells/listed.js';
 import { type OfficesReading, readOffices } from '../../cells/offices.js';
 import type { ColumnMaker } from '../columns/import-columns.js';
@@ -72,7 +71,9 @@ export function makeSaidAbove({ fields, list }: ColumnMaker, find: Finder): Said
       since = { ...since, isOfThings: mayBe === true ? 'maybe' : mayBe || isOther };
     if (text === undefined) return true;
     if (hasPeople) {
-      const isTitle = !firstIn('member_name') || isPartOfList(text) || isOfOthersAlone(listedUnder(text));
+      // Alone in its column a status or a remark is of a row, and of no list.
+      if (firstIn('member_status') || firstIn('member_remark')) return false;
+      const isTitle = !firstIn('member_name') || isPartOfList(text) || isCalledByNobody(listedUnder(text));
       return isTitle && takeListed(text);
     }
     const isUnderTitle = firstIn('title') && !isHeadline(text);
@@ -139,8 +140,9 @@ export function makeSaidAbove({ fields, list }: ColumnMaker, find: Finder): Said
   };
 }
 
-/** Nobody is called so: advisers, guests, people beside the group. */
-const isOfOthersAlone = (stated: Listed | undefined) => stated === 'others' || roleOfListed(stated) !== undefined;
+/** Nobody is called so: advisers, guests, those who left. */
+const isCalledByNobody = (stated: Listed | undefined) =>
+  stated !== undefined && stated !== 'attendance' && stated !== 'members-who-came';
 
 /** `2. | DAFTAR MITRA`: a text behind a number in a cell of its own. */
 function numberedText(contents: readonly unknown[]): string | undefined {

@@ -162,7 +162,7 @@ const kindOfDoubt = (lone: string): RawRow['below'] =>
 /** Those who have left a group, and those who advise it, are listed with it. */
 function isOfGroupAbove(lone: string): boolean {
   const listed = listedUnder(lone);
-  return listed === 'former' || roleOfListed(listed) !== undefined;
+  return listed === 'former' || listed === 'inactive' || roleOfListed(listed) !== undefined;
 }
 
 const namesPeopleOfGroup = (lone: string) =>
