@@ -292,6 +292,29 @@ describe('one row for each section', () => {
     );
   });
 
+  it('who has another office in a section is of it, and of no office of the group', () => {
+    const other = fc.constantFrom('Wakil', 'Wakil Koordinator', 'Sekretaris', 'Bendahara Seksi');
+    fc.assert(
+      fc.property(
+        fc.constantFrom('Ketua', 'Koordinator'),
+        other,
+        fc.uniqueArray(name, { minLength: 6 }),
+        (head, of, all) => {
+          const [a = '', b = '', c = '', d = '', e = '', f = ''] = all;
+          const { found } = people([
+            ['KIM MAWAR'],
+            ['No', 'Seksi', head, of, 'Anggota'],
+            [1, 'Humas', a, b, c],
+            [2, 'Liputan', d, e, f],
+          ]);
+          expect(found[0]?.members?.map((one) => [one.name, one.offices, one.sectionNames])).toEqual(
+            [a, b, c, d, e, f].map((one, i) => [one, ['seksi-lain'], [i < 3 ? 'Humas' : 'Liputan']]),
+          );
+        },
+      ),
+    );
+  });
+
   it('an office of the group among the sections is that office; a number is nobody', () => {
     const { found, codes } = people([
       ['KIM MAWAR'],

@@ -14,6 +14,9 @@ const ofSections = /^(?:nama )?(?:seksi|sie|bidang|divisi|bagian|pokja)(?: bidan
 const mayBeOfSections = /^(?:nama )?(?:seksi|sie|bidang|divisi|bagian|pokja)\b/i;
 const ofHeads =
   /^(?:nama )?(?:koordinator|kordinator|koord|ketua|kepala|penanggung jawab|pj)(?: (?:seksi|sie|bidang|divisi|bagian|pokja))?$/;
+/** Beside its head somebody else may have an office in a section, and none in the group. */
+const ofOthers =
+  /^(?:nama )?(?:wakil(?: (?:koordinator|ketua))?|sekretaris|bendahara)(?: (?:seksi|sie|bidang|divisi|bagian|pokja))?$/;
 const ofMembers = /^(?:nama )?(?:anggota|personil|personel)(?: (?:seksi|sie|bidang|divisi|bagian|pokja))?$/;
 /** What else such a table has; of `Bidang | Program | Penanggung Jawab` nobody is a member by it. */
 const besides = /^(?:no|nomor|no urut|ket|keterangan|jumlah|jml|tugas|)$/;
@@ -30,9 +33,10 @@ export function sectionHeadings(headings: readonly string[], isOfGroup: (at: num
   };
   const [section, head, member] = [only(ofSections), only(ofHeads), only(ofMembers)];
   if (section === undefined || head === undefined || member === undefined) return undefined;
+  const others = folded.flatMap((heading, at) => (ofOthers.test(heading) ? [at] : []));
   const isKnown = (heading: string, at: number) =>
-    at === section || at === head || at === member || besides.test(heading) || isOfGroup(at);
-  return folded.every(isKnown) ? { section, head, member } : undefined;
+    at === section || at === head || at === member || others.includes(at) || besides.test(heading) || isOfGroup(at);
+  return folded.every(isKnown) ? { section, head, others, member } : undefined;
 }
 
 interface Table {
@@ -66,13 +70,14 @@ export function makeSectionRows(importer: Importer, { list }: ColumnMaker, find:
       (at) => ofGroup.includes(columns[at] as Column),
     );
     if (found === undefined) return;
-    const { section, head, member } = found;
+    const { section, head, others, member } = found;
     const make = (heading: string, position: number) =>
       importer.makeColumn(heading, position + 1, row, columns[position]?.letter);
     table = {
       section,
       people: [
         { at: head, office: 'Koordinator ' },
+        ...others.map((at) => ({ at, office: '' })),
         { at: member, office: '' },
       ],
       columns: [make('jabatan', section), make('nama', member), ...ofGroup],
