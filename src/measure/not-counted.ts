@@ -14,6 +14,8 @@ export type NotCountedReason =
   | 'dates-out-of-order'
   /** A decision that was carried out, of a meeting that is not in the report. */
   | 'meeting-unknown'
+  /** An aspiration that was answered, without the day on which it was forwarded: it counts as not forwarded. */
+  | 'forwarding-not-stated'
   /** A rating of a criterion that this library does not know. */
   | 'unknown-criterion'
   /** A rating that must name records, and names none. */

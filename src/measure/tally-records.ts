@@ -229,6 +229,9 @@ export function tallyAspirations(aspirations: readonly Aspiration[], pass: Recor
     pass.months.record(day, 'aspirasi');
     const { forwardedOn } = taken;
     if (forwardedOn === undefined) {
+      const isAnswered = (taken.answeredOn ?? taken.fedBackOn) !== undefined;
+      if (aspiration.forwardedOn === undefined && isAnswered && taken.doubt === undefined)
+        pass.leaveOut('aspirations', index, id, 'forwarding-not-stated');
       tally.notForwarded.add(id);
       return;
     }

@@ -155,6 +155,8 @@ describe('records', () => {
     ['forwarded on the day it was recorded', { forwardedOn: '2025-12-01' }, 'class unknown'],
     ['forwarded before it was recorded', { forwardedOn: '2025-11-30' }, 'not forwarded, dates-out-of-order'],
     ['not forwarded', {}, 'not forwarded'],
+    ['fed back alone', { fedBackOn: '2025-12-08' }, 'not forwarded, forwarding-not-stated'],
+    ['answered only after the day of measuring', { answeredOn: '2026-02-08' }, 'not forwarded'],
     ['forwarded on the day of measuring', { forwardedOn: asOf }, 'class unknown'],
     ['forwarded after the day of measuring', { forwardedOn: '2026-02-01' }, 'not forwarded'],
     [
@@ -169,7 +171,7 @@ describe('records', () => {
     ],
     ['answered on the day it was forwarded', { forwardedOn: '2025-12-05', answeredOn: '2025-12-05' }, 'class unknown'],
     ['answered before it was recorded', { answeredOn: '2025-11-30' }, 'not forwarded, dates-out-of-order'],
-    ['answered, and never forwarded', { answeredOn: '2025-12-01' }, 'not forwarded'],
+    ['answered, and never forwarded', { answeredOn: '2025-12-01' }, 'not forwarded, forwarding-not-stated'],
     ['an answer of a later day is none', { forwardedOn: '2025-12-01', answeredOn: '2026-02-01' }, 'class unknown'],
   ])('of aspirations: %s', (_, dates, outcome) => {
     expect(judged(dates)).toBe(outcome);

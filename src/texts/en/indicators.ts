@@ -372,6 +372,8 @@ export const indicators: IndicatorMessages = {
       'More members are recorded as present than there are; their attendance does not count, or counts for no more members than there are.',
     'dates-out-of-order':
       'The dates are in the wrong order; a step dated before the one that it follows does not count.',
+    'forwarding-not-stated':
+      'An answer is recorded, but not the day on which it was passed on, so it counts as not passed on. Please fill in that day.',
     'meeting-unknown': 'The meeting that decided this is not among the activities of the report.',
     'unknown-criterion': 'This rating is about an indicator that is not known.',
     'no-evidence': 'A rating of this must point to records as evidence, and points to none.',

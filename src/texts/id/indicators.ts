@@ -377,6 +377,8 @@ export const indicators: IndicatorMessages = {
       'Anggota yang hadir tercatat lebih banyak daripada jumlah anggota; kehadirannya tidak dihitung, atau dihitung paling banyak sejumlah anggota.',
     'dates-out-of-order':
       'Urutan tanggalnya terbalik; langkah yang tanggalnya mendahului langkah sebelumnya tidak dihitung.',
+    'forwarding-not-stated':
+      'Jawabannya tercatat, tetapi tanggal penyalurannya belum diisi, sehingga dihitung sebagai belum disalurkan. Isi tanggal penyalurannya.',
     'meeting-unknown': 'Pertemuan yang memutuskannya belum ada dalam daftar kegiatan.',
     'unknown-criterion': 'Penilaian ini tentang ukuran yang tidak dikenal.',
     'no-evidence': 'Penilaian ini harus menunjuk catatan sebagai bukti, tetapi belum menunjuk catatan mana pun.',
