@@ -68,6 +68,15 @@ const isGeneric = (word: string) =>
   isCount(word) ||
   isPlaceholder(word);
 
+/** `Tim KKN`, `Keluarga Besar`, `Mahasiswa KKN`: a body of people; `Tim` alone may be a name. */
+const bodies = wordSet('tim keluarga rombongan mahasiswa kelompok');
+const ofBodies = wordSet(
+  'kkn ppl kreatif penggerak media medsos redaksi humas teknis pelaksana inti kerja liputan jurnalis dokumentasi it relawan pendamping ' +
+    'mahasiswa besar berencana',
+);
+const isBody = ([first = '', next]: readonly string[]) =>
+  bodies.has(first) && (next === undefined ? first === 'keluarga' : ofBodies.has(next) || roles.has(next));
+
 /** `xxx` */
 const isPlaceholder = (word: string) => word.length > 1 && word === 'x'.repeat(word.length);
 
@@ -89,6 +98,7 @@ export function namelessIn(text: string): 'nobody' | 'others' | undefined {
   if (folded === 'n a m a' || /^\W{0,2}contoh ?[:)]/i.test(text)) return 'nobody';
   if (abbreviated.has(folded) || countOfSex.test(folded) || upTo.test(folded)) return 'others';
   const words = folded.split(' ');
+  if (isBody(words)) return 'others';
   if (!denials.has(words[0] as string) && !words.every(isGeneric)) return undefined;
   // `5 warga`, `Total 7`, `Warga: 5`; `Warga 5` is somebody whose name is kept back.
   const counts = words.some(
@@ -108,16 +118,21 @@ export function namelessIn(text: string): 'nobody' | 'others' | undefined {
 /** Of most names the first word shows it: letters alone, and none of the words above. */
 function beginsAsName(text: string): boolean {
   const first = /^[A-Za-z]{3,}(?= |$)/.exec(text)?.[0].toLowerCase();
-  return first !== undefined && first !== 'contoh' && !denials.has(first) && !isGeneric(first);
+  return first !== undefined && first !== 'contoh' && !denials.has(first) && !bodies.has(first) && !isGeneric(first);
 }
 
 /** Of most names it is clear that no words for others stand behind them. */
-const mayEndInOthers = /\b(?:d ?[ksl] ?[ktbl]|cs|orang|org|dan|lain|lainnya|lagi|kawan|rekan|etc|seterusnya)\b/i;
+const mayEndInOthers =
+  /\b(?:d ?[ksl] ?[ktbl]|cs|orang|org|dan|lain|lainnya|lagi|kawan|rekan|etc|seterusnya|(?:se)?keluarga|beserta|bersama|serta)\b/i;
 
-/** `Siti dkk`, `Siti dan 4 orang lainnya`: the text without the words for others behind it; `undefined` where none stand. */
+/** Kin beside whom somebody is named: `dan istri`, `bersama anaknya`. */
+const kin = wordSet('keluarga keluarganya istri istrinya suami suaminya anak anaknya anak2 cucu cucunya');
+
+/** `Siti dkk`, `Siti dan 4 orang lainnya`, `Keluarga Bu Siti`: the text without the words for others; `undefined` where none stand. */
 export function withoutOthers(text: string): string | undefined {
   if (text.length > 400 || !mayEndInOthers.test(text)) return undefined;
   const words = text.split(' ');
+  if (words.length > 1 && /^keluarga$/i.test(words[0] as string)) return words.slice(1).join(' ');
   // The longest such end: seven words are `dan dua puluh orang anggota yang lain`.
   for (let i = Math.max(1, words.length - 7); i < words.length; i++) {
     const end = words.slice(i).join(' ');
@@ -127,10 +142,17 @@ export function withoutOthers(text: string): string | undefined {
 }
 
 /** Words that begin an end of others; `Warga Lain` may be a name. */
-const endsBegin = wordSet('dan dst dll dkk dsb d cs etc beserta bersama serta');
+const endsBegin = wordSet('dan dst dll dkk dsb d cs etc beserta bersama serta sekeluarga');
+
+const joins = wordSet('dan beserta bersama serta');
 
 function isEndOfOthers(folded: string): boolean {
-  const [first = ''] = folded.split(' ');
+  const [first = '', ...rest] = folded.split(' ');
+  if (
+    first === 'sekeluarga' ||
+    (joins.has(first) && rest.length > 0 && rest.every((word) => kin.has(word) || joins.has(word)))
+  )
+    return true;
   if (!endsBegin.has(first) && !isCount(first)) return false;
   return namelessIn(folded.replace(/^(?:beserta|bersama|serta) /, '')) === 'others';
 }

@@ -91,7 +91,14 @@ function listedIn(text: string, isNoName: IsNoName | undefined): readonly string
   const isBulleted = /^[-•*] /.test(text) && / [-•*] /.test(text.slice(2));
   if (isBulleted) return partsOf(text, /(?:^| )[-•*] /);
   const parts = partsOf(text, ';');
-  return isNoName === undefined ? parts : parts.flatMap((part) => peopleBetweenMarks(part, isNoName) ?? [part]);
+  if (isNoName === undefined) return parts;
+  return parts.flatMap((part) => {
+    // `Ira, Uun, dkk`
+    const alone = withoutOthers(part) ?? part;
+    const people = peopleBetweenMarks(alone, isNoName);
+    if (people === undefined) return [part];
+    return alone === part ? people : [...people, trimmed(part.slice(alone.length))];
+  });
 }
 
 const partsOf = (text: string, divider: RegExp | string) =>

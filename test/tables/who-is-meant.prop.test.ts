@@ -112,13 +112,83 @@ describe('several people in one cell of names', () => {
   it.each([
     'Budi Santoso, Karang',
     'Budi / Rina',
-    'Budi dan istri',
-    'Budi dan keluarga',
   ])('of %s it cannot be told: one is recorded, and the list is a part', (cell) => {
     const { found, codes } = inList(cell);
     expect(namesOf(found[0] as Registration)).toHaveLength(2);
     expect(codes).toContain('cell.several-people');
     expect(found[0]?.membersListed).toBe('some');
+  });
+
+  it('the name stays where others stand beside it who are not named, and the list is a part', () => {
+    const around = fc.constantFrom<(name: string) => string>(
+      (name) => `${name} dkk`,
+      (name) => `${name} sekeluarga`,
+      (name) => `${name} dan istri`,
+      (name) => `${name} dan keluarga`,
+      (name) => `${name} beserta keluarga`,
+      (name) => `${name} bersama anaknya`,
+      (name) => `${name} bersama istri dan anak`,
+      (name) => `Keluarga ${name}`,
+    );
+    const name = fc.oneof(one, fc.constantFrom('Pak Karyo', 'Bu Ani', 'Bunga Keluarga Sari', 'Serta Ulina'));
+    fc.assert(
+      fc.property(name, around, (called, write) => {
+        const { found, codes } = inList(write(called));
+        expect(namesOf(found[0] as Registration)).toEqual(['Warga A', called]);
+        expect(codes).toContain('cell.others-not-named');
+        expect(found[0]?.membersListed).toBe('some');
+      }),
+    );
+  });
+
+  it('each of a list is a member, with others behind it who are not named', () => {
+    const end = fc.constantFrom(', dkk', ' dkk', ', dll.', ', dst', ' dan kawan-kawan', ', dan lain-lain');
+    fc.assert(
+      fc.property(fc.uniqueArray(plain, { minLength: 2, maxLength: 4 }), end, (names, behind) => {
+        const { found, codes } = inList(names.join(', ') + behind);
+        expect(namesOf(found[0] as Registration)).toEqual(['Warga A', ...names]);
+        expect(codes).toContain('cell.others-not-named');
+        expect(found[0]?.membersListed).toBe('some');
+      }),
+    );
+  });
+
+  it.each([
+    'Tim KKN',
+    'TIM KKN',
+    'Tim Kreatif',
+    'Mahasiswa KKN',
+    'Tim Penggerak PKK',
+    'Keluarga Besar',
+    'Keluarga',
+  ])("%s is nobody's name, and the list is a part", (cell) => {
+    const { found, codes } = inList(cell);
+    expect(namesOf(found[0] as Registration)).toEqual(['Warga A']);
+    expect(codes).toContain('cell.others-not-named');
+    expect(found[0]?.membersListed).toBe('some');
+  });
+
+  it.each(['Tim', 'Timbul', 'Tim Lindsey', 'Rombang', 'Serta Ulina'])('%s is somebody', (cell) => {
+    expect(namesOf(inList(cell).found[0] as Registration)).toEqual(['Warga A', cell]);
+  });
+
+  it('a slash divides people where as many offices stand beside them', () => {
+    const mark = fc.constantFrom('/', ' / ', ' /');
+    const posts = fc.constantFrom(
+      ['Sekretaris', 'Bendahara', 'sekretaris', 'bendahara'],
+      ['Wakil Ketua', 'Sekretaris', 'wakil-ketua', 'sekretaris'],
+    );
+    fc.assert(
+      fc.property(mark, mark, fc.uniqueArray(one, { minLength: 2, maxLength: 2 }), posts, (a, b, names, offices) => {
+        const { found, codes } = inList(names.join(a), `${offices[0]}${b}${offices[1]}`);
+        expect(found[0]?.members?.slice(1).map((each) => [each.name, each.offices])).toEqual([
+          [names[0], [offices[2]]],
+          [names[1], [offices[3]]],
+        ]);
+        expect(codes).toContain('cell.people-listed');
+        expect(found[0]?.membersListed).toBeUndefined();
+      }),
+    );
   });
 
   it('each has the office of the same place, where there are as many', () => {

@@ -12,7 +12,7 @@ import { type DaySpan, isDaySpan, yearOf } from '../read/said-day.js';
 import { isNothingGiven } from '../read/text-cells.js';
 import { bareDay, dayBelow, dayWithin, isOfAnotherMonth } from '../read/time-above.js';
 import { isDitto } from './import-ditto.js';
-import { keepOffices, knowByOffice, shareOffices } from './offices-of-row.js';
+import { divideByOffices, keepOffices, knowByOffice, shareOffices } from './offices-of-row.js';
 import { isFirstKept, noteEmptied, placeOf, putDay, type ReadRow, takeInto, takeMarks } from './take-into-row.js';
 
 /** A row as it was handed over: its cells by column, nothing read yet. */
@@ -153,6 +153,7 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
     if (row.item.adviser !== undefined) keepOffices(row);
     if (row.officeName !== undefined && row.item.adviser !== undefined) knowByOffice(row, row.officeName, context);
     if (row.within.length > 0 && hasYears) joinDays(row, raw);
+    if (isSeveral(row.item.offices)) divideByOffices(row, raw, takeCell);
     if (row.people !== undefined && isSeveral(row.item.offices)) shareOffices(row, row.people.length, raw, takeCell);
     return row;
   }

@@ -3,7 +3,7 @@ import { officesOfPost } from '../../cells/offices.js';
 import type { Feed } from '../columns/feed.js';
 import type { Column } from '../columns/import-columns.js';
 import type { RowFault } from '../import-faults.js';
-import type { CellContext, Taken } from '../read/cell-reading.js';
+import type { CellContext, ListedPerson, Taken } from '../read/cell-reading.js';
 import type { RawRow } from './import-row.js';
 import { type ReadRow, union } from './take-into-row.js';
 
@@ -52,13 +52,10 @@ export function keepOffices({ item, faults }: ReadRow): void {
     delete item.adviser;
 }
 
+type TakeCell = (feed: Feed, content: string, column: Column, year: undefined) => Taken;
+
 /** Several people beside several offices: each has the one of the same line, or it is not known whose they are. */
-export function shareOffices(
-  row: ReadRow,
-  count: number,
-  { columns, contents }: RawRow,
-  takeCell: (feed: Feed, content: string, column: Column, year: undefined) => Taken,
-): void {
+export function shareOffices(row: ReadRow, count: number, { columns, contents }: RawRow, takeCell: TakeCell): void {
   const at = columns.findIndex(({ feeds }) => feeds.some(({ name }) => name === 'offices'));
   const column = columns[at];
   const feed = column?.feeds.find(({ name }) => name === 'offices');
@@ -74,6 +71,36 @@ export function shareOffices(
     return { ...(value !== undefined && { offices: value }), ...also };
   });
 }
+
+/** `Budi / Rina` beside `Ketua / Wakil`: as many people as offices, so that no name is another one of the same person. */
+export function divideByOffices(row: ReadRow, { columns, contents }: RawRow, takeCell: TakeCell): void {
+  if (row.people !== undefined) return;
+  const find = (name: string) => {
+    const at = columns.findIndex(({ feeds }) => feeds.some((feed) => feed.name === name));
+    const feed = columns[at]?.feeds.find((one) => one.name === name);
+    return { column: columns[at], feed, content: contents[at] };
+  };
+  const [names, offices] = [find('member_name'), find('offices')];
+  if (typeof names.content !== 'string' || typeof offices.content !== 'string') return;
+  if (names.column === undefined || names.feed === undefined) return;
+  const parts = names.content.split('/');
+  if (parts.length < 2 || !parts.every(mayBeName) || linesOf(offices.content, parts.length).length !== parts.length)
+    return;
+  const people: ListedPerson[] = [];
+  for (const part of parts) {
+    const { value, people: several, faults, also } = takeCell(names.feed, part.trim(), names.column, undefined);
+    if (typeof value !== 'string' || several !== undefined || faults !== undefined) return;
+    people.push({ name: value, ...(also !== undefined && { also }) });
+  }
+  row.people = people;
+  const at = row.faults.findIndex(({ code, column }) => code === 'cell.several-people' && column === 'member_name');
+  const { letter } = names.column;
+  const noted = { column: 'member_name', ...(letter !== undefined && { letter }), code: 'cell.people-listed' } as const;
+  row.faults.splice(at < 0 ? row.faults.length : at, at < 0 ? 0 : 1, noted);
+}
+
+/** Not `o Raman` of `S/o Raman`. */
+const mayBeName = (part: string) => /\p{L}{3}/u.test(part) && !/^ ?\p{Ll}[ .]/u.test(part);
 
 const linesOf = (cell: string, count: number) => {
   const apart = (mark: string | RegExp) =>
