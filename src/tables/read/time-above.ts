@@ -19,8 +19,12 @@ const ofList = wordSet('laporan rekap rekapitulasi daftar data kegiatan jadwal a
 export const isTitleOfList = (text: string): boolean =>
   !text.trimEnd().endsWith('.') && ofList.has(foldText(text).split(' ', 1)[0] as string);
 
-/** What follows these is the year of a decree, or the day on which the list was made. */
-const ofOthers = wordSet('nomor no keputusan peraturan sk undang perda perbup permen tanggal tgl per dicetak');
+/** Words with which a line names a group. */
+const ofGroup = wordSet('kim kelompok komunitas');
+/** What follows these is the year of a decree or of the group itself, or the day on which the list was made. */
+const ofOthers = wordSet(
+  'nomor no keputusan peraturan sk undang perda perbup permen tanggal tgl per dicetak berdiri didirikan dibentuk terbentuk sejak terdaftar',
+);
 
 /** `TRIWULAN I`, `SEMESTER 2`: stands beside the year. */
 const partOfYear = /\b(?:triwulan|tw|caturwulan|semester|smt)(?: ke)?(?: (?:[1-4]|i{1,3}|iv))?\b/;
@@ -29,19 +33,43 @@ const partOfYear = /\b(?:triwulan|tw|caturwulan|semester|smt)(?: ke)?(?: (?:[1-4
 const monthIn = (word: string) => (word.length > 3 || word === 'mei' ? monthNamed(word) : undefined);
 const isYear = (word: string) => /^20\d\d$/.test(word);
 
+const isOfTime = (word: string) => ofTime.has(word) || isYear(word) || monthIn(word) !== undefined;
+
+/** `KEGIATAN TAHUN 2024`, `B. LAPORAN KEGIATAN BULAN MARET`: a title of a list that names nothing beside its time. */
+export function isTitleOfTime(text: string): boolean {
+  const words = text.length > 80 ? [] : wordsOf(text);
+  const isOfList = (word: string) => ofList.has(word) || word === 'kim' || word === 'kerja';
+  return ofList.has(words[0] ?? '') && words.some(isOfTime) && words.every((word) => isOfList(word) || isOfTime(word));
+}
+
+/** The words of a title, without the number of a section. */
+function wordsOf(text: string): readonly string[] {
+  const words = foldText(text).replace(partOfYear, '').split(' ').filter(Boolean);
+  return words.length > 1 && /^(?:[a-z]|[ivx]{1,4}|\d)$/.test(words[0] as string) ? words.slice(1) : words;
+}
+
+/** The title of a list, or of a group where a word of time stands before the year: `KIM MAWAR TAHUN 2024`. */
+function isTitleWithTime(words: readonly string[]): boolean {
+  const [first = ''] = words;
+  if (words.some((word) => ofOthers.has(word))) return false;
+  return (
+    ofList.has(first) || (ofGroup.has(first) && words.some((word, i) => isYear(word) && isOfTime(words[i - 1] ?? '')))
+  );
+}
+
 /**
  * The year, or the month of it, that a line states.
  *
- * @param isOverTable the line stands above the headings, where a title may name the list too.
+ * @param mayBeTitle the line may name the list or its group too.
  * @param before what was stated above it: `Bulan : Maret` is of that year.
  */
-export function timeIn(text: string, isOverTable: boolean, before: DaySpan | undefined): DaySpan | undefined {
+export function timeIn(text: string, mayBeTitle: boolean, before: DaySpan | undefined): DaySpan | undefined {
   if (text.length > 200) return undefined;
   const all = foldText(text).replace(partOfYear, '').split(' ').filter(Boolean);
   const months = all.filter((word) => monthIn(word) !== undefined);
   const years = new Set(all.filter(isYear));
-  const isOfTimeAlone = all.every((word) => ofTime.has(word) || isYear(word) || monthIn(word) !== undefined);
-  const isTitle = isOverTable && ofList.has(all[0] ?? '') && !all.some((word) => ofOthers.has(word));
+  const isOfTimeAlone = all.every(isOfTime);
+  const isTitle = mayBeTitle && isTitleWithTime(wordsOf(text));
   const isDay = all.some((word, i) => monthIn(word) !== undefined && /^\d{1,2}$/.test(all[i - 1] ?? ''));
   if ((!isOfTimeAlone && !isTitle) || isDay || years.size > 1) return undefined;
   const [year = months.length > 0 ? before?.from.slice(0, 4) : undefined] = years;

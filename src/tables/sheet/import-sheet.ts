@@ -218,7 +218,7 @@ export function makeSheetReader(
       titles.endAtGroup();
       beside.endTitleOver(short);
     }
-    if (isOwnLine && said.take(short, (field) => standsUnder(short, field), false))
+    if (isOwnLine && said.take(short, (field) => standsUnder(short, field), head !== undefined))
       yield* head === undefined ? importer.addSkipped(row, 'title') : giveTitle(importer, short, head);
     else if (head !== undefined) {
       if ('kim_name' in head && !isPartOfList(loneText(short) ?? '')) said.endOfWhom();

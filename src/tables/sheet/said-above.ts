@@ -13,7 +13,7 @@ import { type OfficesReading, readOffices } from '../../cells/offices.js';
 import type { ColumnMaker } from '../columns/import-columns.js';
 import { isPartOfList, namesOneSection } from '../read/list-ends.js';
 import type { DaySpan } from '../read/said-day.js';
-import { isTitleOfList, timeIn } from '../read/time-above.js';
+import { isTitleOfList, isTitleOfTime, timeIn } from '../read/time-above.js';
 import type { RawRow } from '../rows/import-row.js';
 import { titleText } from './sheet-group.js';
 import { contentsOf, type Line, loneText } from './sheet-line.js';
@@ -28,10 +28,10 @@ export interface SaidAbove {
    * Takes what a line says.
    *
    * @param firstIn whether the first filled cell of the line stands in the column of a field.
-   * @param isOverTable the line stands above the first headings.
+   * @param isTitle the line stands above the first headings, or names a group.
    * @returns whether the line says so of the rows below it, and is none itself.
    */
-  readonly take: (line: Line, firstIn: (field: string) => boolean, isOverTable: boolean) => boolean;
+  readonly take: (line: Line, firstIn: (field: string) => boolean, isTitle: boolean) => boolean;
   /**
    * Whether the title since the last headings is of goods, money or others, and not of the list that is read; `maybe` where the
    * headings below it say so, `below` where another list stood above too, `after`
@@ -56,9 +56,11 @@ export function makeSaidAbove({ fields, list }: ColumnMaker, find: Finder): Said
   const namesThings = list === 'members' || list === 'activities' || list === 'plannedActivities';
   let since = nothingSaid;
 
-  function take(line: Line, firstIn: (field: string) => boolean, isOverTable: boolean): boolean {
-    takeTime(line, isOverTable);
+  function take(line: Line, firstIn: (field: string) => boolean, isTitle: boolean): boolean {
     const text = loneText(line) ?? titleText(contentsOf(line));
+    const isOfTime = text !== undefined && isTitleOfTime(text);
+    // In the column of titles a text alone may be one.
+    takeTime(line, isTitle || isOfTime || (text !== undefined && !firstIn('title')));
     const behindNumber = text ?? numberedText(contentsOf(line));
     if (behindNumber === undefined || continues.test(behindNumber)) return false;
     const isOther =
@@ -73,15 +75,15 @@ export function makeSaidAbove({ fields, list }: ColumnMaker, find: Finder): Said
     if (hasPeople) {
       // Alone in its column a status or a remark is of a row, and of no list.
       if (firstIn('member_status') || firstIn('member_remark')) return false;
-      const isTitle = !firstIn('member_name') || isPartOfList(text) || isCalledByNobody(listedUnder(text));
-      return isTitle && takeListed(text);
+      const mayBeTitle = !firstIn('member_name') || isPartOfList(text) || isCalledByNobody(listedUnder(text));
+      return mayBeTitle && takeListed(text);
     }
-    const isUnderTitle = firstIn('title') && !isHeadline(text);
+    const isUnderTitle = firstIn('title') && !isHeadline(text) && !isOfTime;
     if (!('realisation' in fields) || isUnderTitle) return false;
     const stated = heldInTitle(text);
     noteTitle(text, stated !== undefined);
     if (stated !== undefined) heldAbove = stated;
-    return stated !== undefined;
+    return stated !== undefined || isOfTime;
   }
 
   function takeListed(text: string): boolean {
@@ -102,9 +104,9 @@ export function makeSaidAbove({ fields, list }: ColumnMaker, find: Finder): Said
     return stated !== undefined;
   }
 
-  function takeTime(line: Line, isOverTable: boolean): void {
+  function takeTime(line: Line, mayBeTitle: boolean): void {
     const contents = contentsOf(line);
-    const time = contents.length > 4 || hasPeople ? undefined : timeIn(contents.join(' '), isOverTable, timeAbove);
+    const time = contents.length > 4 || hasPeople ? undefined : timeIn(contents.join(' '), mayBeTitle, timeAbove);
     if (time === undefined) return;
     timeAbove = time;
     since = { ...since, isTime: true };
