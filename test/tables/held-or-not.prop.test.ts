@@ -230,3 +230,43 @@ describe('what is not known to have been held is never counted in silence', () =
     expect(outcomes.some(({ kind }) => kind === 'noted' || kind === 'rejected')).toBe(false);
   });
 });
+
+describe('lines between activities', () => {
+  const between = (line: readonly unknown[]) => {
+    const outcomes = [
+      ...submissionsFromRows(
+        [['No', 'Tanggal', 'Kegiatan'], line, [1, '13/1/2025', 'Rapat'], line, [2, '14/1/2025', 'Lomba']],
+        { kind: 'activity-report', sheet: true, period: 'year', given: { kim_id: 'k' } },
+      ),
+    ];
+    const reports = outcomes.flatMap((one) => (one.kind === 'submission' ? [one.submission as ActivityReport] : []));
+    return {
+      titles: reports.flatMap(({ activities = [] }) => activities.map(({ title }) => title)),
+      partial: reports[0]?.partialLists,
+      codes: outcomes.flatMap((one) => (one.kind === 'rejected' ? one.faults.map(({ code }) => code) : [])),
+    };
+  };
+
+  it('a section behind a letter is a title, and the list stays whole', () => {
+    const letter = fc.constantFrom('A', 'B.', 'c)', 'I', 'IV.', '');
+    const section = fc.constantFrom('SEKSI HUMAS', 'Seksi Usaha', 'BIDANG PEMBERDAYAAN', 'Divisi Media', 'Sie Acara');
+    fc.assert(
+      fc.property(letter, section, (before, title) => {
+        expect(between([before, '', title])).toEqual({ titles: ['Rapat', 'Lomba'], partial: undefined, codes: [] });
+      }),
+    );
+  });
+
+  it('an activity behind a letter lacks its day, and is no title', () => {
+    expect(between(['A', '', 'Rapat warga'])).toMatchObject({
+      partial: ['activities'],
+      codes: ['shape.missing', 'shape.missing'],
+    });
+  });
+
+  it('words for others leave the list a part, and words for people alone are no such words', () => {
+    const { partial, codes } = between(['', '', 'Lain-lain']);
+    expect([partial, new Set(codes)]).toEqual([['activities'], new Set(['cell.others-not-named'])]);
+    expect(between(['', '', 'Kader PKK']).codes).not.toContain('cell.others-not-named');
+  });
+});

@@ -13,6 +13,7 @@ import {
   isSection,
   isTime,
   legend,
+  namesOneSection,
   officialTitleIn,
 } from '../read/list-ends.js';
 import type { ReadRow } from './take-into-row.js';
@@ -161,6 +162,9 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
     const title = typeof item.title === 'string' ? item.title : undefined;
     // `SEKSI PUBLIKASI` over the activities of a section, in whatever column.
     if (filled === 1 && !hasNumber && firstText !== undefined && isPartOfList(firstText)) return isTitle;
+    // `A | SEKSI HUMAS`
+    const isLettered = filled === 2 && !hasNumber && partLetter.test(firstText ?? '');
+    if (isLettered && title !== undefined && (isPartOfList(title) || namesOneSection(title))) return isTitle;
     const found = firstText === undefined ? undefined : endIn(firstText);
     if (hasAll) {
       // A day with nothing beside it but a sum, or who signs below it.
@@ -204,6 +208,8 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
 }
 
 const none: readonly number[] = [];
+
+const partLetter = /^(?:[a-z]|[ivx]{1,4})[.)]?$/i;
 
 /** `SEKSI HUMAS`, or `KEUANGAN` alone in the line. */
 const isTitleOfSection = (label: string, filled: number) =>

@@ -1,4 +1,4 @@
-import { namelessIn } from '../../cells/no-name.js';
+import { namelessIn, namesOfficeOnly } from '../../cells/no-name.js';
 import type { Column, ColumnMaker } from '../columns/import-columns.js';
 import type { ImportField } from '../fields/import-field.js';
 import { listPlans } from '../fields/import-lists.js';
@@ -40,6 +40,8 @@ export function makeRowJudge({ list, fields }: ColumnMaker): RowJudge {
     if (headFaults.length > 0) return false;
     // An office alone is a place that nobody has.
     if (item.offices !== undefined || item.adviser !== undefined) return false;
+    // `Kader PKK` is people, of whom a list of things says nothing.
+    if (list !== 'members' && firstText !== undefined && namesOfficeOnly(firstText)) return false;
     const isAlone = filled <= (hasNumber ? 2 : 1) && firstText !== undefined && namelessIn(firstText) === 'others';
     return isAlone && required.every((one) => item[keyOf(fields, one)] === undefined);
   }

@@ -57,7 +57,7 @@ export const tables: TableMessages = {
     'cell.people-listed':
       'This lists several people. Each was recorded, with the office of the same line or the one office that is given; other cells of the row were not taken, for it is not clear whose they are.',
     'cell.others-not-named':
-      'This states that there are others, or that a name will follow, and names nobody. The list is taken as a part; write each person in a row of their own.',
+      'This states that there are others, or that some will follow, and does not name them. The list is taken as a part; write each in a row of its own.',
     'cell.as-above-unclear':
       'This says "as above", and it is not clear what that stands for here, so it was not taken. Write it out.',
     'cell.left-beside-name':

@@ -62,7 +62,7 @@ export const tables: TableMessages = {
     'cell.people-listed':
       'Sel ini memuat beberapa orang. Masing-masing dicatat dengan jabatan yang tertulis; isian lain di baris ini tidak dipakai, karena tidak jelas milik siapa.',
     'cell.others-not-named':
-      'Tertulis bahwa masih ada orang lain atau namanya menyusul, tetapi namanya tidak disebut. Daftar ini dianggap sebagian; tulis setiap orang pada barisnya sendiri.',
+      'Tertulis bahwa masih ada yang lain atau yang menyusul, tetapi tidak disebut satu per satu. Daftar ini dianggap sebagian; tulis masing-masing pada barisnya sendiri.',
     'cell.as-above-unclear':
       'Tertulis "sama dengan di atas", tetapi di sini tidak jelas apa yang dimaksud, sehingga tidak diambil. Tulis isinya secara lengkap.',
     'cell.left-beside-name':
