@@ -79,6 +79,35 @@ describe('a title below those who advise', () => {
   });
 });
 
+describe('a title that only says when', () => {
+  it.each([0, 1])('ends nothing, above people with and without numbers (%i)', (isNumbered) => {
+    const [first, second] = isNumbered === 1 ? [4, 5] : ['', ''];
+    const years = (of: string): Rows => [
+      [of],
+      ['Tahun 2023'],
+      [first, 'Warga P', 'x'],
+      ['Tahun 2024'],
+      [second, 'Warga Q', 'x'],
+    ];
+    expect(read([heads, ...board, ...years('ANGGOTA KELUAR')])).toMatchObject({ former: 2 });
+    expect(read([heads, ...board, ...years('PEMBINA')]).advisers).toEqual(['Warga P', 'Warga Q']);
+  });
+});
+
+it('advisers without numbers are so below members with numbers', () => {
+  fc.assert(
+    fc.property(columnOfTitle, (at) => {
+      const rows = [heads, ...board, titled('PEMBINA', at), ['', 'Warga P'], ['', 'Warga Q']];
+      expect(read(rows)).toMatchObject({ advisers: ['Warga P', 'Warga Q'], membersListed: undefined });
+    }),
+  );
+});
+
+it('who stands below a title that nobody knows, under those who left, is no member for the number alone', () => {
+  const rows = [heads, ...board, ['ANGGOTA KELUAR'], [4, 'Warga P', ''], ['Dari kota'], [5, 'Warga Q', '']];
+  expect(read(rows)).toMatchObject({ former: 1, membersListed: 'some', faults: [[8, 'row.end-or-item']] });
+});
+
 describe('below a title of something else', () => {
   const other = fc.constantFrom('Catatan', 'PROGRAM KERJA', 'VISI DAN MISI', 'SUMBER DANA', 'DAFTAR INVENTARIS');
 

@@ -19,8 +19,8 @@ const ofList = wordSet('laporan rekap rekapitulasi daftar data kegiatan jadwal a
 export const isTitleOfList = (text: string): boolean =>
   !text.trimEnd().endsWith('.') && ofList.has(foldText(text).split(' ', 1)[0] as string);
 
-/** Words with which a line names a group. */
-const ofGroup = wordSet('kim kelompok komunitas');
+/** What names a group begins a line. */
+const ofGroup = /^(?:kim|(?:kelompok|komunitas) informasi) /;
 /** What follows these is the year of a decree or of the group itself, or the day on which the list was made. */
 const ofOthers = wordSet(
   'nomor no keputusan peraturan sk undang perda perbup permen tanggal tgl per dicetak berdiri didirikan dibentuk terbentuk sejak terdaftar',
@@ -53,7 +53,8 @@ function isTitleWithTime(words: readonly string[]): boolean {
   const [first = ''] = words;
   if (words.some((word) => ofOthers.has(word))) return false;
   return (
-    ofList.has(first) || (ofGroup.has(first) && words.some((word, i) => isYear(word) && isOfTime(words[i - 1] ?? '')))
+    ofList.has(first) ||
+    (ofGroup.test(`${words.join(' ')} `) && words.some((word, i) => isYear(word) && isOfTime(words[i - 1] ?? '')))
   );
 }
 

@@ -69,7 +69,7 @@ export function makeRowJudge({ list, fields }: ColumnMaker): RowJudge {
     return listed === 'others' || (listed === 'attendance' && read.item.offices === undefined);
   }
 
-  function isUnproved({ item, name, people, number }: ReadRow, { below }: RawRow): boolean {
+  function isUnproved({ item, name, people, number }: ReadRow, { below, listed }: RawRow): boolean {
     const isUnsure =
       below !== undefined &&
       list === 'members' &&
@@ -77,7 +77,9 @@ export function makeRowJudge({ list, fields }: ColumnMaker): RowJudge {
       !(below === 'unknown' && number !== undefined && number === (numberBefore ?? 0) + 1) &&
       (below === 'outsiders' || Object.keys(item).every((key) => key === 'name' || key === 'publicOffices'));
     // Numbers that once began again below the title go on with none above it.
-    if (number !== undefined && item.adviser === undefined) numberBefore = isUnsure ? Number.NaN : number;
+    // The numbers of those who advise or have left are of their own list.
+    const isApart = listed !== undefined && (item.adviser !== undefined || item.status === 'ended');
+    if (number !== undefined && !isApart) numberBefore = isUnsure ? Number.NaN : number;
     return isUnsure;
   }
 

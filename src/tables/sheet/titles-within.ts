@@ -2,6 +2,7 @@ import { isOfNoMembers, listedUnder, mayBeOfOutsiders, mayBeOfThings, roleOfList
 import { foldText } from '../../kernel/text.js';
 import type { Column } from '../columns/import-columns.js';
 import { closesList, isPartOfList, namesOneSection } from '../read/list-ends.js';
+import { timeIn } from '../read/time-above.js';
 import type { RawRow } from '../rows/import-row.js';
 import { continues } from './said-above.js';
 import { numberedTitle } from './sheet-group.js';
@@ -81,7 +82,10 @@ export function makeTitlesWithin(isTitleOfOthers: (text: string) => boolean): Ti
     const isBeforeNames = columns.slice(0, first + 1).every(({ feeds }) => feeds.length === 0);
     if (isBeforeNames) {
       below = isBelowUnknown ? (kindOfDoubt(lone) ?? 'unknown') : undefined;
-      return isBelowUnknown && (since.hasRows || below !== 'unknown') ? endAtTitle() : undefined;
+      if (isBelowUnknown && (timeIn(lone, false, undefined) !== undefined || (!since.hasRows && below === 'unknown')))
+        return undefined;
+      const turn = endAtTitle();
+      return isBelowUnknown ? turn : undefined;
     }
     // In the column of names a line is a title only where it is known, and else may be somebody.
     if (column?.feeds.some(({ name }) => name === 'member_name') !== true) return undefined;
