@@ -24,7 +24,7 @@ export const tables: TableMessages = {
     'row.not-held':
       'Baris ini menyatakan bahwa kegiatannya tidak ada, masih direncanakan, ditunda, atau batal, sehingga tidak dihitung sebagai terlaksana. Jika sudah terlaksana, perbaiki keterangannya.',
     'row.held-unclear':
-      'Di tabel ini kegiatan yang terlaksana diberi tanda, tetapi baris ini tidak bertanda, sehingga tidak dihitung. Beri tanda jika kegiatannya terlaksana.',
+      'Di tabel ini kegiatan yang terlaksana diberi tanda, tetapi baris ini tidak bertanda, sehingga tidak dihitung. Beri tanda jika terlaksana.',
     'row.held-instead':
       'Di baris ini ada kegiatan yang batal atau masih akan diadakan, dan mungkin ada kegiatan lain yang terlaksana. Baris ini tidak dihitung, dan daftarnya dianggap sebagian. Tulis setiap kegiatan yang terlaksana pada barisnya sendiri.',
     'row.not-members':
@@ -62,7 +62,7 @@ export const tables: TableMessages = {
     'cell.people-listed':
       'Sel ini memuat beberapa orang. Masing-masing dicatat dengan jabatan yang tertulis; isian lain di baris ini tidak dipakai, karena tidak jelas milik siapa.',
     'cell.others-not-named':
-      'Tertulis bahwa masih ada yang lain atau yang menyusul, tetapi tidak disebut satu per satu. Daftar ini dianggap sebagian; tulis masing-masing pada barisnya sendiri.',
+      'Tertulis bahwa masih ada yang lain, tetapi tidak disebut. Daftar ini dianggap sebagian; tulis masing-masing pada barisnya sendiri.',
     'cell.as-above-unclear':
       'Tertulis "sama dengan di atas", tetapi di sini tidak jelas apa yang dimaksud, sehingga tidak diambil. Tulis isinya secara lengkap.',
     'cell.left-beside-name':
@@ -71,7 +71,7 @@ export const tables: TableMessages = {
       'Tanggal selesainya mendahului tanggal mulai. Tanggal mulai yang dipakai; periksa keduanya.',
     'cell.status-unknown': 'Status keanggotaan ini tidak dikenal, sehingga orangnya tetap dihitung sebagai anggota.',
     'cell.held-unknown':
-      'Keterangan pelaksanaan ini tidak dikenal, sehingga kegiatannya tetap dihitung sebagai terlaksana. Periksa apakah memang terlaksana.',
+      'Tidak jelas apakah kegiatannya terlaksana, tetapi tetap dihitung. Periksa isian ini.',
     'cell.short-year':
       'Tahunnya ditulis dengan dua angka. Dibaca sebagai tahun 2000-an bila di bawah 30; tulislah tahun dengan empat angka.',
     'cell.year-of-period':
