@@ -79,6 +79,20 @@ describe('a title below those who advise', () => {
   });
 });
 
+it.each(['KETERANGAN', 'SIMPATISAN'])('no title in capitals, %s, is an adviser where nothing has a number', (title) => {
+  const rows = [
+    ['Nama', 'Jabatan'],
+    ['Warga A', 'Ketua'],
+    ['PEMBINA'],
+    ['Warga P', 'Camat'],
+    [title],
+    ['Warga D', 'Anggota'],
+  ];
+  const found = read(rows);
+  expect(found).toMatchObject({ members: ['Warga A', 'Warga D'], advisers: ['Warga P'], membersListed: 'some' });
+  expect(found.faults).toEqual([[5, 'row.end-or-item']]);
+});
+
 describe('a title that only says when', () => {
   it.each([0, 1])('ends nothing, above people with and without numbers (%i)', (isNumbered) => {
     const [first, second] = isNumbered === 1 ? [4, 5] : ['', ''];

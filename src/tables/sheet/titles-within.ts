@@ -16,7 +16,7 @@ import { firstFilled, type Line, loneText, textAt } from './sheet-line.js';
 /**
  * What a line shows of the list. `another-group`: its numbers begin again below a title that nobody knows. `end`: it is a title, or a
  * number of another list than the rows above have, and what the title before said holds no longer. `unsure`: a text alone below
- * names with numbers, which may be such a title.
+ * names with numbers, or in capitals, which may be such a title.
  */
 export type Turn = 'another-group' | 'end' | 'unsure';
 
@@ -51,6 +51,7 @@ export function makeTitlesWithin(isTitleOfOthers: (text: string) => boolean): Ti
   let below: RawRow['below'];
   let since: SinceTitle = { hasRows: false };
   let highest = 0;
+  let hasSmallLetters = false;
 
   const isOfAnother = (lone: string | undefined) =>
     lone !== undefined &&
@@ -76,6 +77,8 @@ export function makeTitlesWithin(isTitleOfOthers: (text: string) => boolean): Ti
     const wasBelowUnknown = isBelowUnknown;
     isBelowUnknown = lone !== undefined && (column?.feeds.length ?? 0) === 0 && mayEndList(lone);
     if (lone === undefined) {
+      const names = columns.findIndex(({ feeds }) => feeds.some(({ name }) => name === 'member_name'));
+      hasSmallLetters ||= /\p{Ll}{2}/u.test(textAt(line, names));
       const turn = lookAtNumber(column?.meaning.is === 'running-number' ? numberIn(textAt(line, first)) : undefined);
       return wasBelowUnknown && since.number === 1 ? 'another-group' : turn;
     }
@@ -93,7 +96,9 @@ export function makeTitlesWithin(isTitleOfOthers: (text: string) => boolean): Ti
     const doubt = kindOfDoubt(lone);
     below = doubt ?? (isOfGroup ? undefined : below);
     if (isOfGroup || doubt !== undefined || isTitleOfOthers(lone)) return endAtTitle();
-    since = { ...since, isUnsure: since.number !== undefined };
+    // Where names are written with small letters, capitals are of a title.
+    const isInCapitals = hasSmallLetters && since.hasRows && lone === lone.toUpperCase();
+    since = { ...since, isUnsure: since.number !== undefined || isInCapitals };
     return since.isUnsure ? 'unsure' : undefined;
   }
 
@@ -122,6 +127,7 @@ export function makeTitlesWithin(isTitleOfOthers: (text: string) => boolean): Ti
       below = undefined;
       since = { hasRows: false };
       highest = 0;
+      hasSmallLetters = false;
     },
     look,
     endAtGroup() {
