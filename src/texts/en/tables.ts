@@ -64,8 +64,7 @@ export const tables: TableMessages = {
       'Beside the name it is written that this person has left, moved or died, so the person was recorded as a former member.',
     'cell.ends-before-start': 'The last day is before the first. The first was used; check both.',
     'cell.status-unknown': 'This status of membership is not known, so the person is still counted as a member.',
-    'cell.held-unknown':
-      'This leaves open whether it was done, and it is still counted as done. Check whether it was.',
+    'cell.held-unknown': 'This leaves open whether it was done, and it is still counted as done. Check whether it was.',
     'cell.short-year':
       'The year has two digits. It was read as a year of this century if it is below 30; write years with four digits.',
     'cell.year-of-period':

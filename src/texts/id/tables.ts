@@ -70,8 +70,7 @@ export const tables: TableMessages = {
     'cell.ends-before-start':
       'Tanggal selesainya mendahului tanggal mulai. Tanggal mulai yang dipakai; periksa keduanya.',
     'cell.status-unknown': 'Status keanggotaan ini tidak dikenal, sehingga orangnya tetap dihitung sebagai anggota.',
-    'cell.held-unknown':
-      'Tidak jelas apakah kegiatannya terlaksana, tetapi tetap dihitung. Periksa isian ini.',
+    'cell.held-unknown': 'Tidak jelas apakah kegiatannya terlaksana, tetapi tetap dihitung. Periksa isian ini.',
     'cell.short-year':
       'Tahunnya ditulis dengan dua angka. Dibaca sebagai tahun 2000-an bila di bawah 30; tulislah tahun dengan empat angka.',
     'cell.year-of-period':
