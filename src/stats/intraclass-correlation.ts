@@ -23,7 +23,7 @@ export interface IccOptions {
   readonly confidence?: number;
 }
 
-/** A coefficient with its interval; no interval where the raters of every unit agree fully. */
+/** A coefficient with its interval; no interval where the raters of every unit agree fully, or where an end of it has no value. */
 export interface IccValue {
   /** 1: raters agree; 0 or below: units are distinguished no better than by chance. */
   readonly value: number;
@@ -53,7 +53,7 @@ export type NoIccReason =
   | 'too-few-units'
   /** A rating needs another to be compared with. */
   | 'too-few-raters'
-  /** All units have the same mean: nothing could be distinguished. */
+  /** All units have the same mean, or means that differ less than the severity of raters is unsure: nothing could be distinguished. */
   | 'no-variation';
 
 /**
@@ -89,7 +89,9 @@ export function intraclassCorrelation(
   if (units.length < 2) return notEstimable('too-few-units');
   const spread = spreadOf(units, form);
   // What is only the rounding of equal means is no variation.
-  if (spread.between <= 1e-12 * (spread.between + spread.within + spread.raters)) return notEstimable('no-variation');
+  const rounding = 1e-12 * (spread.between + spread.within + spread.raters);
+  if (spread.between <= rounding || (form === 'two-way-agreement' && varianceOfMeans(spread) <= rounding))
+    return notEstimable('no-variation');
   const figures = form === 'two-way-agreement' ? agreement(spread, confidence) : ratioForms(spread, confidence);
   return {
     status: 'estimated',
@@ -175,10 +177,14 @@ function ratioForms({ k, between, within, dfBetween, dfWithin }: Spread, confide
   };
 }
 
+/** How far the means of units differ, for which severity counts too; 0 or below where chance alone would make them differ more. */
+const varianceOfMeans = ({ n, between, raters, within }: Pick<Spread, 'n' | 'between' | 'raters' | 'within'>) =>
+  between + (raters - within) / n;
+
 /** Two-way with severity as error; the interval is Satterthwaite's, as in Shrout & Fleiss. */
 function agreement({ n, k, between, raters, within }: Spread, confidence: number) {
   const value = (between - within) / (between + (k - 1) * within + (k * (raters - within)) / n);
-  const ofMean = (between - within) / (between + (raters - within) / n);
+  const ofMean = (between - within) / varianceOfMeans({ n, between, raters, within });
   if (within === 0) return { single: { value }, ofMean: { value: ofMean } };
   const ratio = raters / within;
   const part = n * (1 + (k - 1) * value) - k * value;
@@ -190,8 +196,10 @@ function agreement({ n, k, between, raters, within }: Spread, confidence: number
   const lower = (n * (between - above * within)) / (above * rest + n * between);
   const upper = (n * (below * between - within)) / (rest + n * below * between);
   const stepUp = (one: number) => (one * k) / (1 + one * (k - 1));
+  // From -1 / (k - 1) down a single rating stands for no mean of several.
+  const hasEnd = 1 + lower * (k - 1) > 1e-9;
   return {
     single: { value, interval: { lower, upper } },
-    ofMean: { value: ofMean, interval: { lower: stepUp(lower), upper: stepUp(upper) } },
+    ofMean: { value: ofMean, ...(hasEnd && { interval: { lower: stepUp(lower), upper: stepUp(upper) } }) },
   };
 }

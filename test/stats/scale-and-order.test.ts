@@ -34,6 +34,28 @@ describe('an intraclass correlation', () => {
     );
   });
 
+  test('has no value where the means of units differ less than chance would make them, and an end of an interval only where it has one', () => {
+    const atPole = [
+      [0, 2, 4, 3, 5],
+      [7, 6, 4, 2, 1],
+      [4, 7, 1, 2, 2],
+      [3, 0, 0, 7, 6],
+    ];
+    expect(intraclassCorrelation(atPole, { form: 'two-way-agreement' })).toMatchObject({ reason: 'no-variation' });
+    const lists = fc.array(fc.array(level, { minLength: 5, maxLength: 5 }), { minLength: 3, maxLength: 4 });
+    fc.assert(
+      fc.property(lists, fc.constantFrom(...forms), (ratings, form) => {
+        const found = intraclassCorrelation(ratings, { form });
+        if (found.status !== 'estimated') return;
+        for (const { value, interval } of [found.single, found.ofMean]) {
+          expect(value).toBeLessThanOrEqual(1 + 1e-9);
+          if (interval !== undefined) expect(interval.lower).toBeLessThanOrEqual(interval.upper);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('of raters who differ in severity alone counts that as error, and has no interval', () => {
     const lists = [
       [1, 2, 4],
