@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sourceFiles, walk } from '../support/source-files.js';
@@ -50,20 +51,14 @@ function toRegExp(literal: string): RegExp {
   return new RegExp(pattern, literal.slice(end + 1));
 }
 
-/** Reads patterns from its input and prints which of them are safe. */
-const analyser = `
-  import { readFileSync } from 'node:fs';
-  import { isSafe } from 'redos-detector';
-  const patterns = JSON.parse(readFileSync(0, 'utf8'));
-  console.log(JSON.stringify(patterns.map(({ source, flags }) => isSafe(new RegExp(source, flags)).safe)));
-`;
+const analyser = fileURLToPath(new URL('../support/safe-patterns.mjs', import.meta.url));
 
 /** In processes of their own, a part of the patterns each: the analyser keeps what it made of every pattern, gigabytes of all. */
 function areSafe(patterns: readonly RegExp[]): boolean[] {
   const verdicts: boolean[] = [];
   for (let from = 0; from < patterns.length; from += 60) {
     const input = JSON.stringify(patterns.slice(from, from + 60).map(({ source, flags }) => ({ source, flags })));
-    const answer = execFileSync(process.execPath, ['--input-type=module', '--eval', analyser], {
+    const answer = execFileSync(process.execPath, [analyser], {
       input,
       encoding: 'utf8',
     });
