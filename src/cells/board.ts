@@ -1,7 +1,7 @@
 import { tidyText } from '../kernel/text.js';
 import type { Finder } from './finder.js';
 import { type OfficesReading, readOffices } from './offices.js';
-import { isOfNameBefore } from './people-between-marks.js';
+import { withDegrees } from './people-between-marks.js';
 
 /* A whole board in one cell: `Ketua: Budi, Sekretaris: Ani` or `Budi (Ketua), Ani (Sekretaris)`. */
 
@@ -95,13 +95,8 @@ const ofLine = /^(?:\(?\d{1,2}[.)]|[a-z][.)]|[-•*]) ?/;
 
 /** Each of the people between marks, with the degrees that stand behind a comma. */
 export function peopleIn(text: string): readonly string[] {
-  const people: string[] = [];
-  for (const part of text.split(/[\n;,&+]| (?:dan|serta) /i).map((one) => tidyText(one).replace(ofLine, ''))) {
-    if (!/\p{L}/u.test(part)) continue;
-    if (people.length > 0 && isOfNameBefore(part)) people.push(`${people.pop()}, ${part}`);
-    else people.push(part);
-  }
-  return people;
+  const parts = text.split(/[\n;,&+]| (?:dan|serta) /i).map((one) => tidyText(one).replace(ofLine, ''));
+  return withDegrees(parts.filter((part) => /\p{L}/u.test(part)));
 }
 
 function boardOf(entries: readonly BoardEntry[], partly: boolean, isBehind: boolean): BoardInCell | undefined {

@@ -1,5 +1,6 @@
-import { foldText, wordSet } from '../kernel/text.js';
+import { wordSet } from '../kernel/text.js';
 import { isDoing } from './held.js';
+import { titleWords } from './title-words.js';
 
 /* Whether what stands below a line was held, by what the line says. */
 
@@ -27,8 +28,9 @@ function isOfNotDone(words: readonly string[]): boolean {
 /** What a line above rows says of all of them: `RENCANA KEGIATAN 2026`, `KEGIATAN YANG TELAH DILAKSANAKAN`. */
 export function heldInTitle(title: string): 'held' | 'not-held' | undefined {
   if (title.length > 200) return undefined;
-  const text = foldText(title).replace(/^(?:[a-z]|[ivx]{1,4}|\d{1,2}) /, '');
-  if (isOfNotDone(text.split(' '))) return 'not-held';
+  const words = titleWords(title);
+  const text = words.join(' ');
+  if (isOfNotDone(words)) return 'not-held';
   if (ofPlan.test(text) && !ofBoth.test(text)) return 'not-held';
   return ofDone.test(text) ? 'held' : undefined;
 }

@@ -1,6 +1,7 @@
 import { foldText, wordSet } from '../kernel/text.js';
 import type { AdviserRole } from '../vocabulary/concepts/adviser-roles.js';
 import { readMembership } from './membership.js';
+import { titleWords } from './title-words.js';
 
 /* Of whom a list is, by the title above it: members, or others. */
 
@@ -28,8 +29,7 @@ const beforeStatus = wordSet('daftar data nama nama2 para anggota pengurus yang 
 
 /** A title that says no more than a status does. */
 function listedByStatus(title: string): 'former' | 'inactive' | undefined {
-  const words = foldText(title).split(' ');
-  if (words.length > 1 && sectionNumber.test(words[0] ?? '')) words.shift();
+  const words = titleWords(title);
   while (beforeStatus.has(words[0] ?? '')) words.shift();
   const status = words.join(' ');
   if (isOfThoseWhoLeft(status)) return 'former';
@@ -73,8 +73,7 @@ const outsiders = wordSet('fasilitator pendamping penyusun penilai juri moderato
 
 /** `PENDAMPING DARI DINAS`, `TIM PENYUSUN`, `PESERTA`: people beside the group; a list may be called that of its `peserta`. */
 function isOfOutsiders(title: string): boolean {
-  const words = foldText(title).split(' ');
-  if (sectionNumber.test(words[0] ?? '')) words.shift();
+  const words = titleWords(title);
   const isOfList = beforeRole.has(words[0] ?? '');
   while (beforeRole.has(words[0] ?? '')) words.shift();
   return outsiders.has(words[0] ?? '') || (!isOfList && words.length === 1 && words[0] === 'peserta');
@@ -93,8 +92,7 @@ const besideRole = wordSet('dan serta dewan para');
 /** `DAFTAR PEMBINA`, `B. DEWAN PENASIHAT KIM MAWAR`, `PELINDUNG / PEMBINA`: the first role; not `PEMBINA DAN PENGURUS`. */
 function adviserRoleOver(title: string): AdviserRole | undefined {
   if (title.includes(':') && /\p{L}/u.test(title.slice(title.indexOf(':')))) return undefined;
-  const words = foldText(title).split(' ');
-  if (sectionNumber.test(words[0] ?? '')) words.shift();
+  const words = titleWords(title);
   while (beforeRole.has(words[0] ?? '')) words.shift();
   const [first = '', ...rest] = words;
   const role = isRole(first) ? roleWords[first] : undefined;
@@ -109,8 +107,6 @@ const isRole = (word: string) => Object.hasOwn(roleWords, word);
 export const roleOfListed = (listed: Listed | undefined): AdviserRole | undefined =>
   listed !== undefined && isRole(listed) ? roleWords[listed] : undefined;
 
-/** The number of a section: `A. INVENTARIS`. */
-const sectionNumber = /^(?:[a-z]|[ivx]{1,4}|\d{1,2})$/;
 const kindsOfLists = wordSet('daftar laporan buku rekap rekapitulasi data rincian realisasi rencana penggunaan jadwal');
 const things = wordSet(
   'inventaris barang aset alat peralatan perlengkapan sarana prasarana keuangan kas anggaran rab pemasukan penerimaan pengeluaran pembelian belanja dana rekening prestasi penghargaan',
@@ -134,10 +130,9 @@ const items = wordSet('anggota pengurus keanggotaan kepengurusan kegiatan aktivi
  * well: `LAPORAN KEUANGAN DAN KEGIATAN`.
  */
 function subjectOf(title: string): { readonly words: readonly string[]; readonly isOfList: boolean } {
-  const words = title.length > 200 ? [] : foldText(title).split(' ');
+  const words = title.length > 200 ? [] : titleWords(title);
   if (words.some((word, i) => items.has(word) && /^(?:dan|serta|beserta)$/.test(words[i - 1] ?? '')))
     return { words: [], isOfList: false };
-  if (sectionNumber.test(words[0] ?? '')) words.shift();
   const from = words.findIndex((word) => !kindsOfLists.has(word));
   return { words: from < 0 ? [] : words.slice(from), isOfList: from > 0 };
 }
@@ -176,8 +171,7 @@ const besideProfile = wordSet(
 
 /** Whether the title of a list of people names none: `PROGRAM KERJA`, `VISI DAN MISI`, `SUMBER DANA`, `Catatan`. */
 function isOfNobody(title: string): boolean {
-  const words = title.length > 80 ? [] : foldText(title).split(' ');
-  if (words.length > 1 && sectionNumber.test(words[0] ?? '')) words.shift();
+  const words = title.length > 80 ? [] : titleWords(title);
   const isOfWords = (word: string) => ofProfile.has(word) || besideProfile.has(word) || /^20\d\d$/.test(word);
   return ofProfile.has(words[0] ?? '') && words.every(isOfWords);
 }

@@ -91,13 +91,17 @@ export function withCommasAsLists(cell: string): string {
   if (!cell.includes(',') || cell.includes(';') || /[\r\n]/.test(cell) || /^1[.)]/.test(cell.trimStart())) return cell;
   const parts = cell.split(',').map(tidyText);
   if (parts.includes('')) return cell;
-  const amongCapitals = capitals(cell);
+  return withDegrees(parts, capitals(cell)).join('; ');
+}
+
+/** Each of the parts between marks, with the degrees that stand behind a comma. */
+export function withDegrees(parts: readonly string[], amongCapitals = false): readonly string[] {
   const people: string[] = [];
   for (const part of parts) {
     if (people.length > 0 && isOfNameBefore(part, amongCapitals)) people.push(`${people.pop()}, ${part}`);
     else people.push(part);
   }
-  return people.join('; ');
+  return people;
 }
 
 /** In a column that holds the members of a group in one cell, each line is somebody; with commas or without. */

@@ -1,5 +1,6 @@
 import { finiteNumber, flag, type Kind, optional, requireArgument, shape } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
+import { range as rangeKind } from '../model/kinds.js';
 import type { ScoreComparison } from '../score/compare.js';
 import { moreDecimals } from '../texts/format/numbers.js';
 import { type ChartOptions, requireChartOptions } from './options.js';
@@ -13,9 +14,7 @@ const score: Kind = /* @__PURE__ */ optional(finiteNumber);
 const comparisonKind: Kind = /* @__PURE__ */ shape('a comparison of compareScores', {
   before: score,
   after: score,
-  range: /* @__PURE__ */ optional(
-    /* @__PURE__ */ shape('a range with min and max', { min: finiteNumber, max: finiteNumber }),
-  ),
+  range: /* @__PURE__ */ optional(rangeKind),
   sameFramework: flag,
   split: /* @__PURE__ */ optional(
     /* @__PURE__ */ shape('the causes of a change', {

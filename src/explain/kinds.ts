@@ -12,7 +12,7 @@ import {
   shape,
   text,
 } from '../kernel/arguments.js';
-import { criterionScore, groupScore, scorecard } from '../model/kinds.js';
+import { criterionScore, groupScore, range, scorecard } from '../model/kinds.js';
 import { completionKinds } from '../score/completion-kinds.js';
 import { qualityGrades, qualityParts } from '../score/data-quality.js';
 
@@ -129,7 +129,7 @@ export const explanation: Kind = /* @__PURE__ */ shape('an explanation of explai
   framework: /* @__PURE__ */ shape('the framework of an explanation', {
     id: text,
     namedAs: /* @__PURE__ */ optional(text),
-    range: /* @__PURE__ */ shape('a range with min and max', { min: finiteNumber, max: finiteNumber }),
+    range,
     wholeMonths: /* @__PURE__ */ optional(finiteNumber),
   }),
   root: /* @__PURE__ */ node(true),
@@ -162,9 +162,7 @@ export const comparison: Kind = /* @__PURE__ */ shape('a comparison of compareSc
   before: /* @__PURE__ */ optional(finiteNumber),
   after: /* @__PURE__ */ optional(finiteNumber),
   change: /* @__PURE__ */ optional(finiteNumber),
-  range: /* @__PURE__ */ optional(
-    /* @__PURE__ */ shape('a range with min and max', { min: finiteNumber, max: finiteNumber }),
-  ),
+  range: /* @__PURE__ */ optional(range),
   frameworks: beforeAndAfter,
   sameFramework: flag,
   classChange: /* @__PURE__ */ optional(

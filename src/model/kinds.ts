@@ -200,6 +200,9 @@ export const groupScore: Kind = /* @__PURE__ */ shape('a group of a card', {
 const groups: Kind = /* @__PURE__ */ listOf(groupScore, 'a list of groups');
 const codes: Kind = /* @__PURE__ */ listOf(text, 'a list of codes');
 
+/** Between which points scores lie. */
+export const range: Kind = /* @__PURE__ */ shape('a range with min and max', { min: finiteNumber, max: finiteNumber });
+
 /** A card of `scoreKim`. */
 export const scorecard: Kind = /* @__PURE__ */ shape('a card of scoreKim', {
   framework: text,

@@ -13,13 +13,9 @@ import {
   mayBeOfThings,
   roleOfListed,
 } from '../../src/cells/listed.js';
+import { holds } from './support/holds.js';
 
 /* What rows and titles of office lists say, one word beside what decides. */
-
-type Rows<Result> = readonly (readonly [text: string, result: Result])[];
-const holds = <Result>(read: (text: string) => Result, rows: Rows<Result>) => {
-  for (const [text, result] of rows) expect([text, read(text)]).toEqual([text, result]);
-};
 
 describe('whether what a row lists was held', () => {
   it('by its own cell', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { readHeld, titleStatesNotHeld } from '../../src/cells/held.js';
 import {
   namelessIn,
@@ -9,13 +9,9 @@ import {
   withoutOthers,
 } from '../../src/cells/no-name.js';
 import { withoutContact, withoutPersonalData } from '../../src/cells/personal-data.js';
+import { holds } from './support/holds.js';
 
 /* What stands where a name would, and what stands beside one that no list may keep. */
-
-type Rows<Result> = readonly (readonly [text: string, result: Result])[];
-const holds = <Result>(read: (text: string) => Result, rows: Rows<Result>) => {
-  for (const [text, result] of rows) expect([text, read(text)]).toEqual([text, result]);
-};
 
 describe('where a name would stand', () => {
   it('nobody, others, or somebody', () => {

@@ -81,8 +81,13 @@ describe('a rater', () => {
       (id) => `  ${id.replace('-', ' - ')} `,
       (id) => id.replace('-', ''),
     );
-    const person = fc.constantFrom('m-1', 'siti-aminah', 'old-1', 'k1', 'z-9');
-    const facts = { members: [{ id: 'm-1', name: 'Siti Aminah' }, { id: 'm-2' }], formerMembers: [{ id: 'old-1' }] };
+    const person = fc.constantFrom('m-1', 'siti-aminah', 'old-1', 'k1', 'kim-mawar', 'kim-melati', 'z-9');
+    const names = { name: 'KIM Mawar', otherNames: ['KIM Melati'] };
+    const facts = {
+      ...names,
+      members: [{ id: 'm-1', name: 'Siti Aminah' }, { id: 'm-2' }],
+      formerMembers: [{ id: 'old-1' }],
+    };
     const seen = new Set<string | undefined>();
     fc.assert(
       fc.property(

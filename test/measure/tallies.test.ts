@@ -177,6 +177,21 @@ describe('records', () => {
     expect(judged(dates)).toBe(outcome);
   });
 
+  test('law: of aspirations an answer by the day of measuring without a day of forwarding is named once, and nothing else is', () => {
+    const day = fc.option(fc.constantFrom('2025-12-01', '2025-12-20', '2026-01-10', '2026-03-01'), { nil: undefined });
+    fc.assert(
+      fc.property(day, day, day, (forwardedOn, answeredOn, fedBackOn) => {
+        const { pass, leftOut } = recordPass();
+        tallyAspirations([aspiration('a', { ...request, forwardedOn, answeredOn, fedBackOn })] as never, pass);
+        const isAnswered = [answeredOn, fedBackOn].some((one) => one !== undefined && one <= asOf);
+        const isInOrder = answeredOn === undefined || fedBackOn === undefined || answeredOn <= fedBackOn;
+        const named = leftOut.filter(([, reason]) => reason === 'forwarding-not-stated').length;
+        if (forwardedOn !== undefined || !isAnswered) expect(named).toBe(0);
+        else if (isInOrder) expect(named).toBe(1);
+      }),
+    );
+  });
+
   test('of aspirations: an answer counts once the people were told of it, by the day of measuring', () => {
     const answered = { ...request, forwardedOn: '2025-12-01', answeredOn: '2025-12-02' };
     expect(judged({ ...answered, fedBackOn: '2025-12-03' })).toBe('answered');

@@ -3,6 +3,7 @@ import { monthNamed } from '../../cells/day-words.js';
 import { mayBeOfThings } from '../../cells/listed.js';
 import { namelessIn } from '../../cells/no-name.js';
 import { namesSection } from '../../cells/offices.js';
+import { sectionNumber } from '../../cells/title-words.js';
 import { withoutEnd } from '../../cells/trim.js';
 import { foldText, tidyText, wordSet } from '../../kernel/text.js';
 
@@ -55,11 +56,10 @@ function isSureSum(text: string): boolean {
   if (/\d/.test(text)) return true;
   const words = foldText(text).split(' ');
   if (words.length < 5 && words.slice(1).some((word) => monthNamed(word) !== undefined)) return true;
-  return words.some((word) => ofWhat.has(word)) || words.every((word) => besideSum.has(word) || partLetter.test(word));
+  // `Jumlah A + B`, `Total II`: of the parts of a list.
+  const isOfSum = (word: string) => besideSum.has(word) || sectionNumber.test(word);
+  return words.some((word) => ofWhat.has(word)) || words.every(isOfSum);
 }
-
-/** `Jumlah A + B`, `Total II`: of the parts of a list. */
-const partLetter = /^(?:[a-z]|[ivx]{1,4})$/;
 
 function isSureSignature(text: string): boolean {
   const [first = '', ...rest] = foldText(text).split(' ');

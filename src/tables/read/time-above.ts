@@ -2,6 +2,7 @@ import type { CellContent } from '../../cells/content.js';
 import { isWithinOneMonth } from '../../cells/day.js';
 import { readSpan } from '../../cells/day-span.js';
 import { monthName, monthNamed, weekdayNamed } from '../../cells/day-words.js';
+import { titleWords } from '../../cells/title-words.js';
 import { isLocalDate, type LocalDate } from '../../kernel/local-date.js';
 import { foldText, wordSet } from '../../kernel/text.js';
 import type { Taken } from './cell-reading.js';
@@ -42,11 +43,8 @@ export function isTitleOfTime(text: string): boolean {
   return ofList.has(words[0] ?? '') && words.some(isOfTime) && words.every((word) => isOfList(word) || isOfTime(word));
 }
 
-/** The words of a title, without the number of a section. */
-function wordsOf(text: string): readonly string[] {
-  const words = foldText(text).replace(partOfYear, '').split(' ').filter(Boolean);
-  return words.length > 1 && /^(?:[a-z]|[ivx]{1,4}|\d)$/.test(words[0] as string) ? words.slice(1) : words;
-}
+/** The words of a title without a part of a year: neither `TRIWULAN I` nor the number of its section is one. */
+const wordsOf = (text: string): readonly string[] => titleWords(foldText(text).replace(partOfYear, ''));
 
 /** The title of a list, or of a group where a word of time stands before the year: `KIM MAWAR TAHUN 2024`. */
 function isTitleWithTime(words: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { mayBeOfOutsiders, mayBeOfThings } from '../../cells/listed.js';
 import { namesSection } from '../../cells/offices.js';
+import { sectionNumber } from '../../cells/title-words.js';
 import { foldText } from '../../kernel/text.js';
 import type { ImportList } from '../fields/import-fields.js';
 import type { SkippedRow } from '../import-outcomes.js';
@@ -163,7 +164,7 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
     // `SEKSI PUBLIKASI` over the activities of a section, in whatever column.
     if (filled === 1 && !hasNumber && firstText !== undefined && isPartOfList(firstText)) return isTitle;
     // `A | SEKSI HUMAS`
-    const isLettered = filled === 2 && !hasNumber && partLetter.test(firstText ?? '');
+    const isLettered = filled === 2 && !hasNumber && sectionNumber.test(foldText(firstText ?? ''));
     if (isLettered && title !== undefined && (isPartOfList(title) || namesOneSection(title))) return isTitle;
     const found = firstText === undefined ? undefined : endIn(firstText);
     if (hasAll) {
@@ -208,8 +209,6 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
 }
 
 const none: readonly number[] = [];
-
-const partLetter = /^(?:[a-z]|[ivx]{1,4})[.)]?$/i;
 
 /** `SEKSI HUMAS`, or `KEUANGAN` alone in the line. */
 const isTitleOfSection = (label: string, filled: number) =>

@@ -7,19 +7,12 @@ import { evaluateTree } from '../../../src/score/evaluate.js';
 import type { ClassBands, Criterion } from '../../../src/score/framework.js';
 import { scoreKim } from '../../../src/score/score-kim.js';
 import { normalProbability } from '../../../src/stats/normal-distribution.js';
-import { child, framework, group, renormalise, rubric, share, twoClasses } from '../support/frameworks.js';
+import { child, framework, group, ofCases, renormalise, rubric, share, twoClasses } from '../support/frameworks.js';
 
 /* How probable a class is, and what is missing, worked out beside the formula of the library. */
 
 const none = { records: false, raters: false, missing: false, weights: false } as const;
 const unit: Criterion = { ...share, unit: 'share', whenMissing: 'lowest' };
-const ofCases = (numerator: number, denominator: number): Measured => ({
-  status: 'measured',
-  value: numerator / denominator,
-  numerator,
-  denominator,
-  n: denominator,
-});
 /** In points of an index of which it is the half; Jeffreys, half a case more on either side. */
 function deviationOf(met: number, cases: number): number {
   const [a, b] = [met + 0.5, cases - met + 0.5];

@@ -5,19 +5,12 @@ import { valueSpread } from '../../../src/score/certainty/value-spread.js';
 import { compiledOf } from '../../../src/score/compile.js';
 import type { Aggregation, Criterion } from '../../../src/score/framework.js';
 import { scoreKim } from '../../../src/score/score-kim.js';
-import { child, framework, group, rubric, share, twoClasses } from '../support/frameworks.js';
+import { child, framework, group, ofCases, rubric, share, twoClasses } from '../support/frameworks.js';
 
 /* Each source of uncertainty by itself, and what is drawn beside what is computed. */
 
 const none = { records: false, raters: false, missing: false, weights: false } as const;
 const unit: Criterion = { ...share, unit: 'share' };
-const ofCases = (numerator: number, denominator: number): Measured => ({
-  status: 'measured',
-  value: numerator / denominator,
-  numerator,
-  denominator,
-  n: denominator,
-});
 const judged = (...levels: readonly number[]): Measured => ({
   status: 'measured',
   value: levels.reduce((sum, level) => sum + level, 0) / levels.length,

@@ -1,3 +1,4 @@
+import type { Measured } from '../../../src/model/measurement.js';
 import type {
   Aggregation,
   ClassBands,
@@ -126,3 +127,12 @@ export const strictAdinda: Framework = {
     }),
   },
 };
+
+/** A share of so many cases. */
+export const ofCases = (numerator: number, denominator: number): Measured => ({
+  status: 'measured',
+  value: numerator / denominator,
+  numerator,
+  denominator,
+  n: denominator,
+});
