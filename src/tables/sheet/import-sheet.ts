@@ -250,10 +250,12 @@ export function makeSheetReader(
     const { row, cells } = line;
     if (yield* sections.add(line)) return;
     const parts = beside.partsIn(line);
-    const above = { ...said.ofRow(), below: shown ?? titles.below() };
+    const stated = said.ofRow();
     // Below advisers with numbers a text alone may be the title of others.
-    if (turn === 'unsure' && roleOfListed(above.listed) !== undefined)
-      Object.assign(above, { listed: undefined, below: 'outsiders' });
+    const mayBeTitle = turn === 'unsure' && roleOfListed(stated?.listed) !== undefined;
+    const above = mayBeTitle
+      ? { ...stated, listed: undefined, below: 'outsiders' as const }
+      : { ...stated, below: shown ?? titles.below() };
     if (parts === undefined) yield* importer.addLine(columns, cells, row, above);
     else
       for (const { from, to, ownTitle } of parts)
