@@ -1,6 +1,7 @@
 import { countingKey } from '../kernel/text.js';
 import type { Draft } from '../model/draft.js';
 import type { FormerMember, Member } from '../model/member.js';
+import { namesGroup } from './group-names.js';
 
 /** Where it is looked up who is of a group, and what the group is called. */
 interface GroupPeople {
@@ -12,22 +13,17 @@ interface GroupPeople {
 
 /**
  * Whether somebody is of a group itself, and so no outsider: by the id of a member or of a former member, by the name of a
- * member, or by the id or a name of the group, however it is spelt. The one answer to who may rate from outside; rules and measuring ask
+ * member, or by the id or a name of the group, however it is spelt (`namesGroup`). The one answer to who may rate from outside; rules and measuring ask
  * here.
  */
 export function ofTheGroup(
   { name, otherNames = [], members = [], formerMembers = [] }: GroupPeople,
   kimId: string | undefined,
 ): (idOrName: string) => boolean {
-  const known = [
-    kimId,
-    name,
-    ...otherNames,
-    ...members.flatMap((one) => [one.id, one.name]),
-    ...formerMembers.map(({ id }) => id),
-  ];
+  const known = [kimId, ...members.flatMap((one) => [one.id, one.name]), ...formerMembers.map(({ id }) => id)];
   const keys = new Set(known.flatMap((one) => (one === undefined ? [] : [countingKey(one)])));
   // What has neither a letter nor a digit names nobody.
   keys.delete('');
-  return (idOrName) => keys.has(countingKey(idOrName));
+  const isNamed = namesGroup(name === undefined ? otherNames : [name, ...otherNames]);
+  return (idOrName) => keys.has(countingKey(idOrName)) || isNamed(idOrName);
 }

@@ -1,3 +1,4 @@
+import { namesGroup } from '../facts/group-names.js';
 import { ofTheGroup } from '../facts/of-the-group.js';
 import { namesFewerThanStated, namesSomeMembers } from '../facts/whole-lists.js';
 import type { LocalDate } from '../kernel/local-date.js';
@@ -138,7 +139,7 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
 
 /**
  * Whether an id is that of the group itself, which is no partner of its own and no other KIM: its own id, that of a partner with
- * its name, or an id that names nobody.
+ * a name of it, or an id that names nobody.
  */
 function ownIdCheck(
   { kimId, partners = [] }: ActivityReport,
@@ -146,9 +147,9 @@ function ownIdCheck(
   keyOf: (id: string) => string,
 ): (id: string) => boolean {
   const ownId = keyOf(kimId);
-  const names = new Set([...own].map(keyOf));
+  const isNamed = namesGroup([...own]);
   const known = new Map([[kimId, true]]);
-  for (const { id, name = '' } of partners) if (keyOf(name) !== '' && names.has(keyOf(name))) known.set(id, true);
+  for (const { id, name = '' } of partners) if (isNamed(name)) known.set(id, true);
   return (id) => {
     const isOwn = known.get(id) ?? ['', ownId].includes(keyOf(id));
     known.set(id, isOwn);

@@ -1,8 +1,9 @@
+import { foldKimName } from '../facts/group-names.js';
 import { isRecord, requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { Registration } from '../model/registration.js';
 import { acceptedMatches, registrations } from './kinds.js';
-import { foldId, foldKimName, foldPlace } from './rows/import-names.js';
+import { foldId, foldPlace } from './rows/import-names.js';
 
 /** Why two registrations that may be one group are not certainly so. */
 export type MatchDoubt =

@@ -12,7 +12,7 @@ import { en } from '../../src/texts/en/index.js';
 import { id } from '../../src/texts/id/index.js';
 import { asOf, brokenRegistrations, realRegistrations, refusedId, twoMembers } from './submissions.js';
 
-const tooFew = 'Anggota paling sedikit 3 orang, sedangkan yang tercatat baru 2 orang.';
+const tooFew = 'Anggota paling sedikit 3 orang, sedangkan yang tercatat sudah bergabung baru 2 orang.';
 
 const registrationResolver = ({ language }: { readonly language: typeof id }) =>
   standardSchemaResolver(kindSchema(registrationForm, { asOf, messages: language, values: 'form' }));

@@ -70,6 +70,11 @@ describe('a rater', () => {
     expect(standing('K1', whole)).toBe('kim-member');
     expect(standing('kim  MAWAR', { ...whole, name: 'KIM Mawar' })).toBe('kim-member');
     expect(standing('KIM Melati', { ...whole, otherNames: ['KIM Melati'] })).toBe('kim-member');
+    for (const own of ['Komunitas Informasi Masyarakat Mawar', 'K.I.M. Mawar', 'Pengurus KIM Mawar', 'Ketua KIM Mawar'])
+      expect(standing(own, { ...whole, name: 'KIM Mawar' }), own).toBe('kim-member');
+    // Somebody may be called so, and another group too.
+    for (const other of ['Mawar', 'KIM Mawar Indah', 'Pengurus KIM Melati'])
+      expect(standing(other, { ...whole, name: 'KIM Mawar' }), other).toBe('resident');
     expect(standing('ibu rahma', { ...whole, members: [{ id: 'm1', name: 'Ibu Rahma' }] })).toBe('kim-member');
     expect(standing('stranger', whole)).toBe('resident');
   });
@@ -81,7 +86,17 @@ describe('a rater', () => {
       (id) => `  ${id.replace('-', ' - ')} `,
       (id) => id.replace('-', ''),
     );
-    const person = fc.constantFrom('m-1', 'siti-aminah', 'old-1', 'k1', 'kim-mawar', 'kim-melati', 'z-9');
+    const person = fc.constantFrom(
+      'm-1',
+      'siti-aminah',
+      'old-1',
+      'k1',
+      'kim-mawar',
+      'anggota kim-mawar',
+      'kelompok informasi masyarakat melati',
+      'kim-melati',
+      'z-9',
+    );
     const names = { name: 'KIM Mawar', otherNames: ['KIM Melati'] };
     const facts = {
       ...names,

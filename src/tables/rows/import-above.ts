@@ -1,4 +1,4 @@
-import { foldKimName } from './import-names.js';
+import { foldKimName } from '../../facts/group-names.js';
 import type { RawRow } from './import-row.js';
 import type { ReadRow } from './take-into-row.js';
 

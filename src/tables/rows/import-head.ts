@@ -1,9 +1,10 @@
+import { foldKimName } from '../../facts/group-names.js';
 import { foldText } from '../../kernel/text.js';
 import type { ImportField } from '../fields/import-field.js';
 import type { RowFault } from '../import-faults.js';
 import { commonDay, dayFor, isDaySpan, type SaidDay } from '../read/said-day.js';
 import { type HeadCell, type HeadRecord, noteOfGroup, type RowGroup } from './import-group.js';
-import { foldKimName, foldPlace } from './import-names.js';
+import { foldPlace } from './import-names.js';
 
 /* What the rows of a group say of it: once for the whole, or one item of a list in each row. */
 

@@ -1,14 +1,8 @@
+import { foldKimName, withoutWords } from '../../facts/group-names.js';
 import { foldText } from '../../kernel/text.js';
 
-const wordsForKim = /^(?:kim|k i m|kelompok informasi masyarakat|komunitas informasi masyarakat|kelompok|komunitas) /;
 const wordsForPlace =
   /^(?:desa|ds|kelurahan|kel|dusun|kecamatan|kec|kabupaten|kab|kota|provinsi|prov|nagari|gampong|kampung) /;
-
-/** The form that two spellings of the name of a group share. */
-export function foldKimName(name: string): string {
-  const folded = foldText(name);
-  return withoutWords(folded, wordsForKim);
-}
 
 /** The form that two spellings of a place share: without the word for what it is. */
 export function foldPlace(name: string): string {
@@ -53,11 +47,4 @@ export function foldId(id: string): string {
 export function foldsOfId(id: string): readonly string[] {
   const [compact, withoutZeros] = [foldText(id).replaceAll(' ', ''), foldId(id)];
   return compact === withoutZeros ? [compact] : [compact, withoutZeros];
-}
-
-/** Without the words before the name, however many. */
-function withoutWords(folded: string, words: RegExp): string {
-  let rest = folded;
-  while (words.test(rest)) rest = rest.replace(words, '');
-  return rest;
 }

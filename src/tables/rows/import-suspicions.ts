@@ -1,6 +1,7 @@
+import { foldKimName } from '../../facts/group-names.js';
 import type { RowsInOutcome } from '../import-outcomes.js';
 import { mostRowsOfNote } from './import-group.js';
-import { foldKimName, foldsOfId, placesOf } from './import-names.js';
+import { foldsOfId, placesOf } from './import-names.js';
 import { makeNamesakes, type Namesakes, type Seen } from './namesakes.js';
 
 /* Groups that may be one: their ids differ only in how they are written, or one of them does not give its place in full. */

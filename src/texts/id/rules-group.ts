@@ -29,7 +29,7 @@ export const groupRules: Pick<Language['rules'], GroupCode> = {
   'members.below-minimum': ({ count, minimum }, { number }) =>
     count === null
       ? `Jumlah anggota yang dinyatakan kurang dari ${number(minimum)} orang. Tanyakan berapa anggotanya sekarang; bila memang kurang, ajak warga lain bergabung.`
-      : `Anggota paling sedikit ${number(minimum)} orang, sedangkan yang tercatat ${count === 0 ? 'belum ada' : `baru ${number(count)} orang`}. Tanyakan apakah masih ada anggota yang belum tercatat; bila memang kurang, ajak warga lain bergabung. Pembina dan penasihat tidak dihitung.`,
+      : `Anggota paling sedikit ${number(minimum)} orang, sedangkan yang tercatat sudah bergabung ${count === 0 ? 'belum ada' : `baru ${number(count)} orang`}. Tanyakan apakah masih ada anggota yang belum tercatat; bila memang kurang, ajak warga lain bergabung. Pembina dan penasihat tidak dihitung.`,
   'members.above-maximum': ({ count, maximum }, { number }) =>
     count === null
       ? `Jumlah anggota yang dinyatakan lebih dari ${number(maximum)} orang. Tanyakan apakah yang dihitung memang anggota, bukan peserta kegiatan atau pemilik akun.`
