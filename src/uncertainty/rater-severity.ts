@@ -1,4 +1,5 @@
 import { numberWithin, oneOf, requireArgument, requireOptions, wholeNumber } from '../kernel/arguments.js';
+import { countingKey } from '../kernel/text.js';
 import type { Rating, RubricLevel } from '../model/rating.js';
 import { differencesFromOthers } from '../stats/difference-from-others.js';
 import type { Interval } from '../stats/estimate.js';
@@ -57,7 +58,14 @@ export function raterSeverity(units: readonly RatedUnit[], options: RaterSeverit
   requireArgument(units, ratedUnits, 'raterSeverity', 'units');
   requireOptions(options, kinds, 'raterSeverity');
   const { by = 'rater', minimum = 5, noticeableAbove = 0.5, confidence = 0.95 } = options;
-  const keyOf = ({ raterId, relation }: Rating) => (by === 'rater' ? raterId : relation);
+  // One person under two spellings of an id is one rater, called by the first.
+  const written = new Map<string, string>();
+  const keyOf = ({ raterId, relation }: Rating) => {
+    if (by === 'relation') return relation;
+    const key = countingKey(raterId) || raterId;
+    if (!written.has(key)) written.set(key, raterId);
+    return key;
+  };
   const differences = new Map<string, number[]>();
   for (const { ratings } of units) {
     const here = new Map<string, number[]>();
@@ -75,7 +83,8 @@ export function raterSeverity(units: readonly RatedUnit[], options: RaterSeverit
     }
   }
   return [...differences]
-    .map(([rater, own]): RaterSeverity => {
+    .map(([key, own]): RaterSeverity => {
+      const rater = written.get(key) ?? key;
       const difference = mean(own);
       if (difference === undefined) return { rater, units: 0, verdict: 'too-few' };
       const interval = intervalOf(own, difference, confidence);

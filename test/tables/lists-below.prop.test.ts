@@ -403,7 +403,15 @@ describe('those who advise the group, in a list of their own', () => {
 describe('a title of members below one of something else', () => {
   it('brings the members back, in whatever column both stand', () => {
     const other = fc.constantFrom('RELAWAN', 'DEWAN PENGAWAS', 'SARANA DAN PRASARANA', 'MEDIA SOSIAL', 'SUMBER DANA');
-    const back = fc.constantFrom('ANGGOTA', 'DAFTAR ANGGOTA', 'SEKSI HUMAS', 'PENGURUS', 'DUSUN KRAJAN');
+    const back = fc.constantFrom(
+      'ANGGOTA',
+      'ANGGOTA BARU',
+      'Anggota tambahan',
+      'DAFTAR ANGGOTA',
+      'SEKSI HUMAS',
+      'PENGURUS',
+      'DUSUN KRAJAN',
+    );
     fc.assert(
       fc.property(other, back, fc.nat({ max: 1 }), fc.boolean(), (title, own, at, isNumberedAgain) => {
         const rows: Rows = [
@@ -540,6 +548,8 @@ describe('no word of a person ends a list', () => {
       'BIDANG KEUANGAN',
       'DAFTAR PENGURUS SEKSI KEUANGAN',
       'ANGGOTA',
+      'ANGGOTA BARU',
+      'ANGGOTA KEHORMATAN',
       'PEREMPUAN',
       'LAKI-LAKI',
     ]) {

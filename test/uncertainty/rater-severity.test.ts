@@ -33,6 +33,14 @@ describe('raterSeverity', () => {
     ]);
   });
 
+  test('one person under two spellings is one rater, and is not measured against himself', () => {
+    const units = unitsOf(...Array.from({ length: 6 }, () => [rate('Budi', 1), rate('BUDI', 3), rate('q', 2)]));
+    expect(raterSeverity(units).map(({ rater, difference }) => [rater, difference])).toEqual([
+      ['Budi', 0],
+      ['q', 0],
+    ]);
+  });
+
   test('shows that groups judge themselves more leniently than others do', () => {
     const units = unitsOf(
       ...([2, 3, 2, 3, 2] as const).map((level, i) => [

@@ -119,10 +119,10 @@ export const isNotWhole =
 
 /** A line that says which part of a list follows: the board, the members, a section. */
 const section =
-  /^(?:pengurus(?: (?:harian|inti|kim).*)?|susunan .*|daftar .*|anggota(?: (?:kim|biasa))?|(?:dewan )?(?:pembina|penasehat|penasihat|pelindung)|seksi[ -].*|sie\.? .*|bidang .*|divisi .*|r[tw]\.? ?\d.*|(?:dusun|dukuh|lingkungan|banjar|padukuhan|jorong|blok|kampung) .*|laki ?-? ?laki|perempuan|pria|wanita)$/i;
+  /^(?:pengurus(?: (?:harian|inti|kim).*)?|susunan .*|daftar .*|anggota(?: (?:kim|biasa|aktif|baru|lama|tambahan|kehormatan))?|(?:dewan )?(?:pembina|penasehat|penasihat|pelindung)|seksi[ -].*|sie\.? .*|bidang .*|divisi .*|r[tw]\.? ?\d.*|(?:dusun|dukuh|lingkungan|banjar|padukuhan|jorong|blok|kampung) .*|laki ?-? ?laki|perempuan|pria|wanita)$/i;
 /** The same, where a text names nothing else: `DAFTAR ANGGOTA`, and not `DAFTAR KELOMPOK TANI`. */
 const part =
-  /^(?:pengurus(?: (?:harian|inti|kim|dan anggota|lengkap))?|anggota(?: (?:kim|biasa|aktif|dan pengurus))?|(?:dewan )?(?:pembina|penasehat|penasihat|pelindung|pengarah)|seksi[ -].*|sie\.? .*|bidang .*|divisi .*|r[tw]\.? ?\d.*|(?:dusun|dukuh|lingkungan|banjar|padukuhan|jorong|blok|kampung) .*|laki ?-? ?laki|perempuan|pria|wanita|putr[ai])$/i;
+  /^(?:pengurus(?: (?:harian|inti|kim|dan anggota|lengkap))?|anggota(?: (?:kim|biasa|aktif|baru|lama|tambahan|kehormatan|dan pengurus))?|(?:dewan )?(?:pembina|penasehat|penasihat|pelindung|pengarah)|seksi[ -].*|sie\.? .*|bidang .*|divisi .*|r[tw]\.? ?\d.*|(?:dusun|dukuh|lingkungan|banjar|padukuhan|jorong|blok|kampung) .*|laki ?-? ?laki|perempuan|pria|wanita|putr[ai])$/i;
 const partBySex = /^anggota (?:laki ?-? ?laki|perempuan|pria|wanita|putr[ai])$/i;
 /** Words before it: `DAFTAR NAMA-NAMA ANGGOTA`. */
 const listWords: ReadonlySet<string> = new Set(['daftar', 'susunan', 'data', 'nama', 'nama-nama']);

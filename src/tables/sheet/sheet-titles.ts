@@ -10,7 +10,7 @@ const beginnings = wordSet(
   'daftar data susunan struktur kepengurusan pengurus anggota absensi absen rekap rekapitulasi laporan jadwal rencana program buku kim kelompok komunitas',
 );
 /** Words after which the KIM of a title is no single one: `DATA KIM`, `PROFIL KIM`. */
-const ofMany = wordSet('daftar data rekap rekapitulasi profil forum asosiasi paguyuban jaringan perkumpulan');
+const ofMany = wordSet('daftar data rekap rekapitulasi forum asosiasi paguyuban jaringan perkumpulan');
 const villages = wordSet('desa ds kelurahan kel kalurahan nagari gampong pekon');
 const districts = wordSet('kecamatan kec');
 const regions = wordSet('kabupaten kab kota provinsi prov');

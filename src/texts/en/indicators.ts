@@ -339,7 +339,7 @@ export const indicators: IndicatorMessages = {
     'not-recorded': 'The records were not submitted. Add them to the report, or state that there were none.',
     'not-stated': 'There are records, but what is needed was not filled in. Please complete each record.',
     'no-registration':
-      'The registration of the group was not submitted, or could not be read. Please add it to the report.',
+      'The registration of the group was not submitted, could not be read, or is that of another group. Please add that of this group to the report.',
     'kims-unknown': 'It is not known which KIMs there are in the region. Please give the list of all of them.',
     'no-kims': 'The list of KIMs of the region is empty.',
     'no-duties-of-this-level': 'No duty of this level of government is known from a source.',

@@ -57,7 +57,7 @@ export const tables: TableMessages = {
     'cell.people-listed':
       'This lists several people. Each was recorded, with the office of the same line or the one office that is given; other cells of the row were not taken, for it is not clear whose they are.',
     'cell.others-not-named':
-      'This states that there are others, or that some will follow, and does not name them. The list is taken as a part; write each in a row of its own.',
+      'This does not name one by one who or what is meant. The list is taken as a part; write each in a row of its own.',
     'cell.as-above-unclear':
       'This says "as above", and it is not clear what that stands for here, so it was not taken. Write it out.',
     'cell.left-beside-name':
@@ -138,7 +138,7 @@ export const tables: TableMessages = {
     'shape.missing': 'This must be given, but is empty.',
     'shape.wrong-type': 'This cannot be read.',
     'shape.unknown-code': 'This is not in the list of choices.',
-    'shape.not-a-date': 'This is not a day of the calendar.',
+    'shape.not-a-date': 'This is not a day of the calendar with its month and year.',
     'shape.ill-formed-text': 'A character in this is damaged.',
     'shape.control-character': 'This contains a character that cannot be stored.',
     'shape.unseen-character': 'This contains an invisible character.',

@@ -343,7 +343,7 @@ export const indicators: IndicatorMessages = {
     'not-stated':
       'Catatannya ada, tetapi keterangan yang diperlukan belum diisi. Lengkapi keterangan pada setiap catatan.',
     'no-registration':
-      'Data pendaftaran kelompok belum disertakan atau tidak dapat dibaca. Sertakan data itu bersama laporan.',
+      'Data pendaftaran kelompok belum disertakan, tidak dapat dibaca, atau milik kelompok lain. Sertakan data kelompok ini bersama laporan.',
     'kims-unknown': 'Belum diketahui KIM apa saja yang ada di wilayah itu. Sertakan daftar semua KIM di wilayah itu.',
     'no-kims': 'Daftar KIM di wilayah itu masih kosong.',
     'no-duties-of-this-level': 'Belum ada sumber yang menyebutkan tugas untuk tingkat pemerintahan ini.',

@@ -62,7 +62,7 @@ export const tables: TableMessages = {
     'cell.people-listed':
       'Sel ini memuat beberapa orang. Masing-masing dicatat dengan jabatan yang tertulis; isian lain di baris ini tidak dipakai, karena tidak jelas milik siapa.',
     'cell.others-not-named':
-      'Tertulis bahwa masih ada yang lain, tetapi tidak disebut. Daftar ini dianggap sebagian; tulis masing-masing pada barisnya sendiri.',
+      'Di sini tidak disebut satu per satu siapa atau apa saja yang dimaksud. Daftar ini dianggap sebagian; tulis masing-masing pada barisnya sendiri.',
     'cell.as-above-unclear':
       'Tertulis "sama dengan di atas", tetapi di sini tidak jelas apa yang dimaksud, sehingga tidak diambil. Tulis isinya secara lengkap.',
     'cell.left-beside-name':
@@ -146,7 +146,7 @@ export const tables: TableMessages = {
     'shape.missing': 'Isian ini harus ada, tetapi kosong.',
     'shape.wrong-type': 'Isinya tidak dapat dibaca.',
     'shape.unknown-code': 'Isinya tidak ada dalam daftar pilihan.',
-    'shape.not-a-date': 'Isinya bukan tanggal yang ada dalam kalender.',
+    'shape.not-a-date': 'Isinya bukan tanggal, bulan, dan tahun lengkap yang ada dalam kalender.',
     'shape.ill-formed-text': 'Ada huruf yang rusak di dalamnya.',
     'shape.control-character': 'Isinya memuat tanda yang tidak dapat disimpan.',
     'shape.unseen-character': 'Isinya memuat tanda yang tidak terlihat.',
