@@ -28,8 +28,9 @@ export function namesGroup(names: readonly string[]): (text: string) => boolean 
   const bare = new Set(names.map((name) => countingKey(foldKimName(name))));
   for (const keys of [written, bare]) keys.delete('');
   return (text) => {
-    if (written.has(countingKey(text))) return true;
     const folded = foldText(text);
-    return saysKim.test(folded) && bare.has(countingKey(foldKimName(withoutWords(folded, wordsForItsPeople))));
+    const called = withoutWords(folded, wordsForItsPeople);
+    if (written.has(countingKey(text)) || (called !== folded && written.has(countingKey(called)))) return true;
+    return saysKim.test(folded) && bare.has(countingKey(foldKimName(called)));
   };
 }

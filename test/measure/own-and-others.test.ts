@@ -70,7 +70,12 @@ describe('a rater', () => {
     expect(standing('K1', whole)).toBe('kim-member');
     expect(standing('kim  MAWAR', { ...whole, name: 'KIM Mawar' })).toBe('kim-member');
     expect(standing('KIM Melati', { ...whole, otherNames: ['KIM Melati'] })).toBe('kim-member');
-    for (const own of ['Komunitas Informasi Masyarakat Mawar', 'K.I.M. Mawar', 'Pengurus KIM Mawar', 'Ketua KIM Mawar'])
+    for (const own of [
+      'Komunitas Informasi Masyarakat Mawar',
+      'K.I.M. Mawar',
+      'Pengurus KIM Mawar',
+      'Anggota KIMMAWAR',
+    ])
       expect(standing(own, { ...whole, name: 'KIM Mawar' }), own).toBe('kim-member');
     // Somebody may be called so, and another group too.
     for (const other of ['Mawar', 'KIM Mawar Indah', 'Pengurus KIM Melati'])

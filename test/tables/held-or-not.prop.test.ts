@@ -156,6 +156,16 @@ describe('what is not known to have been held is never counted in silence', () =
     );
   });
 
+  it('a number in place of the day is a day that cannot be read; a word says whether', () => {
+    const faultsOf = (date: string) => {
+      const rows = [{ kim_id: 'k', id: 'a1', title: 'Lomba', date }];
+      const outcomes = [...submissionsFromRows(rows, { kind: 'activity-report', list: 'activities', period: 'year' })];
+      return outcomes.flatMap((one) => (one.kind === 'rejected' ? one.faults.map(({ code }) => code) : []));
+    };
+    expect(faultsOf('0')).toEqual(['shape.not-a-date']);
+    expect(faultsOf('Belum')).toEqual(['row.not-held']);
+  });
+
   it.each(['tdk jd', 'tidak jadi', 'Insya Allah bulan depan', 'dialihkan ke minggu depan'])('%s: not held', (cell) => {
     expect(read(['Lomba', '', '', cell])).toMatchObject({ titles: [], codes: ['row.not-held'] });
   });

@@ -51,7 +51,9 @@ export function heldIn(
     if (code === 'cell.held-unknown') return false;
     const content = contents[columns.findIndex(({ feeds }) => feeds.some((feed) => feed.name === name))];
     if (typeof content !== 'string') return false;
-    return statesNotHeld(content) || titleStatesNotHeld(content) || (name === day && readHeld(content) === 'not-held');
+    if (statesNotHeld(content) || titleStatesNotHeld(content)) return true;
+    // `0` in place of a day is a day that cannot be read.
+    return name === day && !/^\s*\d/.test(content) && readHeld(content) === 'not-held';
   });
   const isMarked = typeof item.title === 'string' && titleStatesHeld(item.title);
   const ofAbove = heldAbove === 'not-held' && !isMarked;
