@@ -64,10 +64,8 @@ export function foldText(text: string): string {
  * (`m-1` is `M1`; `1-11` is not `11-1`).
  */
 export function idKey(id: string): string {
-  const [words, gaps] = /[^ -~]/.test(id) ? [foldText(id), / /g] : [id.toLowerCase(), /[^a-z0-9]+/g];
-  return words.replace(gaps, (gap, at: number) =>
-    isDigit(words[at - 1]) && isDigit(words[at + gap.length]) ? '-' : '',
-  );
+  const words = /[^ -~]/.test(id) ? foldText(id) : id.toLowerCase();
+  return words.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/(?<!\d)-|-(?!\d)/g, '');
 }
 
 /**
@@ -79,7 +77,7 @@ export function idKey(id: string): string {
 export function countingKey(id: string): string {
   // Most ids have neither brackets nor other letters, and are looked into no further.
   const key = /[^\w .-]/.test(id) ? plainKey(id) : idKey(id);
-  return key.replace(/(^|\D)0[0-]*(?=\d)/g, '$1');
+  return key.includes('0') ? key.replace(/(^|\D)0[0-]*(?=\d)/g, '$1') : key;
 }
 
 /** Whether two ids or names of one key are written alike too, so that no two people or bodies can be meant. */
@@ -134,11 +132,6 @@ function latinOf(letter: string): string {
   const at = looksLike.indexOf(letter);
   // A Latin letter stands for itself.
   return at < 0 || at % 2 === 1 ? letter : (looksLike[at + 1] as string);
-}
-
-/** Of one letter, or of none. */
-function isDigit(letter: string | undefined): boolean {
-  return Number(letter) >= 0;
 }
 
 /**

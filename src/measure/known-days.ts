@@ -75,19 +75,21 @@ export class DaysSeen {
   /** How many were added of which only a month or less is known. */
   vague = 0;
   readonly #days = new Set<LocalDate>();
-  readonly #months = new Set<string>();
+  /** Made when it is needed, for most reports know each day. */
+  #months: Set<string> | undefined;
 
   add(day: KnownDay): void {
     if (!isVague(day)) this.#days.add(day);
     else {
       this.vague++;
+      this.#months ??= new Set();
       this.#months.add(day);
     }
   }
 
   /** A day of which only the month is known may be any other of that month. */
   get size(): number {
-    if (this.vague === 0) return this.#days.size;
+    if (this.#months === undefined) return this.#days.size;
     const open = new Set(this.#months);
     open.delete('');
     for (const day of this.#days) open.delete(day.slice(0, 7));

@@ -72,7 +72,7 @@ const isText = (value: unknown): boolean => typeof value === 'string';
 const isMissing = (value: unknown): boolean => value === undefined;
 const isMaybeText = (value: unknown): boolean => isMissing(value) || isText(value);
 
-/** With a loop of its own, for reports hold thousands of ids. */
+/** Loops of their own, for reports hold thousands of records and ids. */
 function isTexts(value: unknown): boolean {
   if (value === undefined) return true;
   if (!Array.isArray(value)) return false;
@@ -80,8 +80,12 @@ function isTexts(value: unknown): boolean {
   return true;
 }
 
-const areObjects = (value: unknown, isSound: (one: Fields) => boolean): boolean =>
-  isMissing(value) || (Array.isArray(value) && value.every((one) => isObject(one) && isSound(one)));
+function areObjects(value: unknown, isSound: (one: Fields) => boolean): boolean {
+  if (value === undefined) return true;
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) if (!isObject(value[i]) || !isSound(value[i])) return false;
+  return true;
+}
 
 const areInexactDays = (value: unknown): boolean =>
   areObjects(
@@ -90,6 +94,9 @@ const areInexactDays = (value: unknown): boolean =>
   );
 
 const hasId = ({ id }: Fields): boolean => isText(id);
+
+const isPartnerOfActivity = ({ partnerId, contributedByKim, contributedByPartner }: Fields): boolean =>
+  isText(partnerId) && isTexts(contributedByKim) && isTexts(contributedByPartner);
 
 /** Of each list, what a record must have before it can be counted, and the parts of it that measuring looks into. */
 const recordChecks: { readonly [List in keyof ActivityReport]?: (record: Fields) => boolean } = {
@@ -101,11 +108,7 @@ const recordChecks: { readonly [List in keyof ActivityReport]?: (record: Fields)
     isTexts(otherKimIds) &&
     isTexts(beneficiaryIds) &&
     (isMissing(attendance) || (isObject(attendance) && isTexts(attendance.memberIds))) &&
-    areObjects(
-      partners,
-      ({ partnerId, contributedByKim, contributedByPartner }) =>
-        isText(partnerId) && isTexts(contributedByKim) && isTexts(contributedByPartner),
-    ),
+    areObjects(partners, isPartnerOfActivity),
   decisions: ({ id, activityId }) => isText(id) && isText(activityId),
   informationItems: ({ id, date, memberIds, sourceName }) =>
     isText(id) && isText(date) && isTexts(memberIds) && isMaybeText(sourceName),

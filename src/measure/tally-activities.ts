@@ -212,7 +212,7 @@ function countTogether(
   const { id, otherKimIds } = activity;
   let withKim = false;
   if (otherKimIds !== undefined) {
-    withKim = otherKimIds.some((one) => !isOwn(one));
+    for (const one of otherKimIds) if (!isOwn(one)) withKim = true;
     // A list that holds nobody but the group itself states nothing of others.
     if (withKim || otherKimIds.length === 0) tally.namesOtherKims = true;
   }

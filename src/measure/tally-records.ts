@@ -167,9 +167,10 @@ export function tallyDecisions(
     notDoneInTime: new Count(keepEvidence),
     undated: 0,
   };
-  const meetings = new Map<string, Period>();
+  const meetings = new Map<string, Period | undefined>(decisions.map(({ activityId }) => [activityId, undefined]));
   for (const activity of activities) {
     const { id, date } = activity;
+    if (!meetings.has(id)) continue;
     const taken = inexact?.get(activity)?.date ?? { from: date, through: date };
     const known = meetings.get(id);
     // Of several meetings under one id the first: another one that is left out makes no decision earlier.
