@@ -108,7 +108,7 @@ export function compareWithPeers(cards: readonly Scorecard[], options: PeerOptio
     if (table === undefined) return { ...about, status: 'no-stratum', ...nothing };
     if (peers < minimum) return { ...about, status: 'too-few-peers', ...nothing };
     const beside = ({ code, value }: CodeValue): readonly PeerStanding[] => {
-      const all = table.values.get(code) ?? [];
+      const all = table.values.get(code) as readonly number[];
       return all.length - 1 < minimum ? [] : [standingOf(code, value, all, from)];
     };
     const criteria = criterionValues(card).flatMap(beside);

@@ -59,20 +59,20 @@ export function completionsOf(card: Scorecard, framework: Framework): readonly C
 }
 
 /** Whether the group existed, and for how long it was observed: what lacks of it is no part of the score that is possible. */
-function timeLacking({ criteria, notClassified = [], ...card }: Scorecard, needed: number | undefined): Completion[] {
+function timeLacking({ criteria, notClassified, ...card }: Scorecard, needed: number | undefined): Completion[] {
   const unknown = card.monthsUnknown ?? 0;
   const known = card.quality.parts.find(({ part }) => part === 'months')?.value;
   const lacking: Completion[] = [];
   const isOfTime = needed !== undefined || criteria.some(({ unit }) => unit === 'per-month' || unit === 'per-year');
   if (unknown > 0 && isOfTime) {
-    const forClass = notClassified.includes('months-unknown') && { forClass: true as const };
+    const forClass = notClassified?.includes('months-unknown') && { forClass: true as const };
     lacking.push({ what: 'formation-day', criteria: [], months: unknown, ...forClass });
   }
   if (needed === undefined || known === undefined) return lacking;
   const observed = known + unknown;
   const months = card.period === undefined ? observed : Math.min(observed, wholeMonthsOf(card.period));
   if (months >= needed) return lacking;
-  const forClass = notClassified.includes('too-few-months') && { forClass: true as const };
+  const forClass = notClassified?.includes('too-few-months') && { forClass: true as const };
   return [...lacking, { what: 'months', criteria: [], months, needed, ...forClass }];
 }
 
@@ -87,7 +87,7 @@ function lackOf(
   isRead: (list: string) => boolean,
 ): CompletionKind | undefined {
   if (use === 'assumed-lowest') {
-    const { reason } = measurement.status === 'measured' ? (notRead ?? { reason: '' }) : measurement;
+    const reason = measurement.status === 'measured' ? (notRead?.reason ?? '') : measurement.reason;
     const known = Object.hasOwn(ofReasons, reason) ? ofReasons[reason] : undefined;
     return known ?? (kind === 'qualitative' ? 'judgements' : 'other');
   }

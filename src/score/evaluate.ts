@@ -228,8 +228,8 @@ export function wholeWeights(
 ): { readonly present: number; readonly applicable: number } {
   let [present, applicable] = [0, 0];
   for (let i = 0; i < nodes.length; i++) {
-    const of = is[nodes[i] ?? -1] ?? state.missing;
-    const whole = wholes[i] ?? 0;
+    const of = is[nodes[i] as number] as number;
+    const whole = wholes[i] as number;
     if (of === state.present) present += whole;
     if (of === state.present || of >= state.missing) applicable += whole;
   }

@@ -2,7 +2,7 @@ import { requireOptions, wholeNumber } from '../kernel/arguments.js';
 import type { CriterionKind, CriterionScore, Scorecard } from '../model/scorecard.js';
 import { placed } from './class-bands.js';
 import type { CriterionNode } from './compile.js';
-import type { ClassBand, Criterion, Framework } from './framework.js';
+import type { ClassBand, ClassBands, Criterion, Framework } from './framework.js';
 import { openCard, type WhatIf } from './what-if.js';
 
 /** What one change of one raw value would do to the score, everything else as it is. */
@@ -134,10 +134,11 @@ export function wayToNextClass(card: Scorecard, framework: Framework): WayToNext
   const trial = openTrial(card, framework, 'wayToNextClass');
   const next = card.class?.next;
   if (next === undefined || framework.bands === undefined) return undefined;
+  const { bands } = framework;
   let score = trial.score();
   const taken = new Map<string, NextStep>();
   const arrived = (value: number | undefined): value is number =>
-    value !== undefined && reachedBand(value, next.code, framework);
+    value !== undefined && reachedBand(value, next.code, bands);
   for (let taking = 0; taking < mostSteps && score !== undefined && !arrived(score); taking++) {
     const best = bestStep(trial, score, framework);
     if (best === undefined) break;
@@ -161,8 +162,7 @@ export function wayToNextClass(card: Scorecard, framework: Framework): WayToNext
   };
 }
 
-function reachedBand(score: number, code: string, { bands }: Framework): boolean {
-  if (bands === undefined) return false;
+function reachedBand(score: number, code: string, bands: ClassBands): boolean {
   const order = bands.bands.map((band: ClassBand) => band.code);
   return order.indexOf(placed(score, bands)?.code ?? code) >= order.indexOf(code);
 }

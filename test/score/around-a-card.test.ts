@@ -3,6 +3,7 @@ import type { Measurement } from '../../src/model/measurement.js';
 import { placeInClass } from '../../src/score/class-bands.js';
 import { compareWithPeers } from '../../src/score/compare-with-peers.js';
 import { completionsOf } from '../../src/score/completions.js';
+import { drawnIntoRange } from '../../src/score/evaluate.js';
 import type { Criterion } from '../../src/score/framework.js';
 import { scoreKim } from '../../src/score/score-kim.js';
 import { child, framework, group, renormalise, rubric, share, twoClasses } from './support/frameworks.js';
@@ -116,4 +117,79 @@ test('that a value was drawn towards caution is said only where it was', () => {
       .criteria[0];
   expect([drawn(12)?.raw, drawn(12)?.caution]).toEqual([0.5, undefined]);
   expect([drawn(6)?.raw, drawn(6)?.caution?.method]).toEqual([0.25, 'least-denominator']);
+});
+
+test('what could be gained is left out where the points of one of the criteria do not add up to the score', () => {
+  const part = group('part', [child('c1'), child('c2')], { aggregation: { method: 'geometric', zero: 'limit' } });
+  const criteria = { c1: share, c2: share, c3: share };
+  const lacks = measured(0.5, { withoutLists: ['activities'] });
+  for (const children of [
+    [part, child('c3')],
+    [child('c3'), part],
+  ]) {
+    const rules = framework(criteria, group('root', children));
+    const [first, ...more] = completionsOf(
+      scoreKim({ measurements: { c1: lacks, c2: measured(0.5), c3: lacks } }, rules, plain),
+      rules,
+    );
+    expect(more).toEqual([]);
+    expect([first?.what, first?.criteria.length, first && 'gain' in first]).toEqual(['lists', 2, false]);
+  }
+});
+
+test('what time lacks is marked where the class waits for it', () => {
+  const rules = framework({ c1: share }, group('root', [child('c1')]), {
+    bands: { ...twoClasses(50), requires: { monthsObserved: 6 } },
+  });
+  const lacking = (exposure: object) =>
+    completionsOf(scoreKim({ measurements: { c1: measured(0.5) }, exposure } as never, rules, plain), rules);
+  expect(lacking({ months: 12, knownMonths: 4 })).toEqual([
+    { what: 'formation-day', criteria: [], months: 8, forClass: true },
+  ]);
+  expect(lacking({ months: 12, knownMonths: 7 })).toEqual([{ what: 'formation-day', criteria: [], months: 5 }]);
+  expect(lacking({ months: 5 })).toEqual([{ what: 'months', criteria: [], months: 5, needed: 6, forClass: true }]);
+});
+
+test('a part of a list lacks days where a record of that list did not count for want of its day', () => {
+  const rules = framework({ c1: share }, group('root', [child('c1')]));
+  const lacking = (...notCounted: readonly { list: string; reason: string }[]) =>
+    completionsOf(
+      scoreKim(
+        { measurements: { c1: measured(0.5, { fromPartsOf: ['activities'] }) }, notCounted } as never,
+        rules,
+        plain,
+      ),
+      rules,
+    ).map(({ what }) => what);
+  expect(lacking({ list: 'activities', reason: 'day-not-known' })).toEqual(['days']);
+  expect(lacking({ list: 'outputs', reason: 'day-not-known' })).toEqual(['parts-of-lists']);
+  expect(lacking({ list: 'activities', reason: 'outside-period' })).toEqual(['parts-of-lists']);
+  expect(lacking()).toEqual(['parts-of-lists']);
+});
+
+test('a value within the range stays as it is, below its floor it is lifted to it, and rounding is drawn to the end', () => {
+  const drawn = (range: { min: number; max: number; floor?: number }, ...values: readonly number[]) =>
+    values.map((value) => drawnIntoRange(value, range));
+  expect(drawn({ min: -100, max: 100 }, -101, -100, -99, 0, 50, 100, 101)).toEqual([-100, -100, -99, 0, 50, 100, 100]);
+  expect(drawn({ min: 0, max: 100, floor: 1 }, -1, 0, 0.5, 1, 2)).toEqual([1, 1, 1, 1, 2]);
+  expect(drawn({ min: 50, max: 150 }, 50 + 1e-11, 50 + 1e-9)).toEqual([50, 50 + 1e-9]);
+});
+
+test('why a value was not read is said of what was measured only', () => {
+  const rules = framework({ c1: share }, group('root', [child('c1')], { missing: renormalise }));
+  for (const c1 of [absent, measured(0.5)]) {
+    expect(scoreKim({ measurements: { c1 } }, rules, plain).criteria[0]?.notRead).toBeUndefined();
+  }
+});
+
+test('a card names the stratum for which its framework was calibrated', () => {
+  const rules = framework({ c1: share }, group('root', [child('c1')]));
+  const of = (more: object) =>
+    scoreKim({ measurements: { c1: measured(0.5) } }, { ...rules, ...more }, plain).provenance;
+  expect(of({ stratum: 'desa-kecil' })?.stratum).toBe('desa-kecil');
+  expect(of({})).not.toHaveProperty('stratum');
+});
+
+test('in a table without classes nothing is placed', () => {
+  expect(() => placeInClass(1, { ...twoClasses(50), bands: [] })).toThrow(/at least one class/);
 });

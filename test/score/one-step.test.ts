@@ -87,6 +87,21 @@ describe('one step', () => {
     // A value that is not the share of its parts is no share of cases.
     expect(shareStep(1, 7, { step: 0.1 }, 0.5)).toEqual([0.6]);
   });
+
+  test('of a share that is read with caution goes to one of as many cases as it is divided by', () => {
+    const adequate = { unit: 'share', adequateFrom: { value: 0.3, basis: share.basis } } as const;
+    const least = { method: 'least-denominator', denominator: 6, basis: share.basis } as const;
+    expect(shareStep(1, 3, { ...adequate, caution: least })).toEqual([2 / 6]);
+    expect(shareStep(1, 8, { ...adequate, caution: least })).toEqual([3 / 8]);
+    // Of three no more than three are reached, however many it is divided by.
+    expect(shareStep(2, 3, { ...adequate, caution: least })).toEqual([]);
+    expect(shareStep(2, 3, { ...adequate, step: 0.1, caution: least })).toEqual([3 / 6]);
+    expect(shareStep(3, 3, { ...adequate, step: 0.1, caution: least })).toEqual([]);
+    // Drawn in another way it is the share of no number of cases.
+    const shrinkage = { method: 'shrinkage', records: 5, towards: 0, basis: share.basis } as const;
+    expect(shareStep(1, 3, { ...adequate, caution: shrinkage })).toEqual([0.3]);
+    expect(shareStep(0, 3, { ...adequate, caution: shrinkage })).toEqual([0.3]);
+  });
 });
 
 describe('advice', () => {
@@ -169,6 +184,10 @@ describe('a comparison', () => {
     const other = { ...rules, id: 'other', bands: undefined, range: { min: -100, max: 100 } };
     const { noSplit, change } = compareScores(card(0.2, 0.2), scoreValues(valuesOf([0.2, 0.2]), other), [rules, other]);
     expect([noSplit, change]).toEqual(['different-ranges', undefined]);
+    const ranges = ([other, rules] as const).map((after) =>
+      compareScores(card(0.2, 0.2), scoreValues(valuesOf([0.2, 0.2]), after), [rules, other]),
+    );
+    expect(ranges.map((comparison) => comparison.range)).toEqual([undefined, { min: 0, max: 100 }]);
   });
 });
 

@@ -338,10 +338,8 @@ function weightVariance({ tree, made, plan, ends }: Question): number {
 
 /** The distribution of a normal value plus an even one: the integral of the normal distribution, taken between two places. */
 function probabilityBelow(score: number, centre: number, gap: number, deviation: number): number {
-  if (deviation === 0) {
-    if (gap === 0) return score > centre ? 1 : 0;
-    return Math.min(1, Math.max(0, (score - centre) / gap));
-  }
+  // Without any chance there is a gap: what is certain is asked for no probability.
+  if (deviation === 0) return Math.min(1, Math.max(0, (score - centre) / gap));
   const z = (score - centre) / deviation;
   if (gap === 0) return normalProbability(z);
   const step = gap / deviation;

@@ -173,6 +173,7 @@ describe('what one value could be', () => {
       deviation / 2,
       12,
     );
+    expect(by({ method: 'wilson-lower', confidence: 0.9, basis } as Caution)?.deviation).toBeCloseTo(deviation, 12);
   });
 
   test('a share of less than is divided by is one of so much', () => {
