@@ -158,15 +158,11 @@ function createSearch({ nodes, arcs }: CountNetwork, given: readonly boolean[], 
   /** The cheapest way of all, where what is hidden already costs nothing. */
   function cheapestWay(start: number, end: number, avoided: number): Step[] | undefined {
     const distance = new Array<number>(nodes).fill(Number.POSITIVE_INFINITY);
-    const done = new Array<boolean>(nodes).fill(false);
     const queue = createQueue();
     distance[start] = 0;
     queue.add(start, 0);
     for (let node = queue.take(); node !== undefined && node !== end; node = queue.take()) {
-      if (done[node]) continue;
-      done[node] = true;
       for (const step of allSteps[node] as Step[]) {
-        if (done[step.to]) continue;
         const { cost } = arcs[step.arc] as CountArc;
         const price = isHidden[step.arc] ? 0 : cost;
         if (step.arc === avoided || price === undefined || room(step) < 1) continue;

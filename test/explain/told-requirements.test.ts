@@ -264,3 +264,18 @@ describe('the same as text', () => {
     }
   });
 });
+
+describe('questions about what is required above all', () => {
+  const asked = (...required: readonly (readonly string[])[]) =>
+    screenOf({
+      requirements: [requirement(), requirement({ code: 'terdaftar', core: false })],
+      questions: required.map((requirements, i) => question({ field: [['members', 'name', 'seat'][i]], requirements })),
+    }).questions.length;
+
+  it('stand alone where there are any, also those that answer more besides', () => {
+    expect(asked(['jumlah-anggota', 'terdaftar'], ['terdaftar'])).toBe(1);
+    expect(asked(['jumlah-anggota'], ['terdaftar', 'jumlah-anggota'], ['terdaftar'])).toBe(2);
+    expect(asked(['terdaftar'], ['terdaftar'])).toBe(2);
+    expect(asked([], ['jumlah-anggota'])).toBe(1);
+  });
+});

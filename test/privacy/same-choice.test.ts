@@ -26,6 +26,14 @@ const read = (table: string) => table.split(' / ').map((row) => row.split(' ').m
 const tables: readonly (readonly [SuppressionOptions, ...(readonly (readonly [table: string, safe: string])[])])[] = [
   [
     { minimum: 5 },
+    // Nothing but zeros is left to show.
+    ['0 0 / 0 1', '0 0 / 0 - | 0 - | 0 - | - recomputing'],
+    ['0 2 / 2 0', '0 - / - 0 | - - | - - | - recomputing'],
+    ['1 0 / 3 0', '- 0 / - 0 | - - | - 0 | - recomputing'],
+    ['5 0 / 0 1', '- 0 / 0 - | - - | - - | - recomputing'],
+    // So many tables agree that they are drawn.
+    ['2 20 4 / 3 15 8', '- - - / - - - | - - | - 35 - | 52 arithmetic'],
+    ['19 2 20 / 9 11 8 / 2 4 14', '- - - / - - - / - - - | 41 28 20 | 30 17 42 | 89 arithmetic'],
     ['7 0 / 17 1', '- 0 / - - | - - | - - | - recomputing'],
     ['1 13 / 11 12', '- - / - - | 14 23 | 12 25 | 37 recomputing'],
     ['15 1 / 20 15', '- - / - - | 16 35 | 35 16 | 51 recomputing'],
@@ -50,6 +58,7 @@ const tables: readonly (readonly [SuppressionOptions, ...(readonly (readonly [ta
   ],
   [
     { minimum: 3 },
+    ['3 21 2 / 9 3 6 / 17 16 2', '- - - / - - - / - - - | 26 18 35 | 29 40 10 | 79 arithmetic'],
     ['3 5 9 / 4 9 5 / 1 0 2', '- - - / - - - / - 0 - | - 18 - | 8 14 16 | 38 arithmetic'],
     ['0 6 2 / 2 7 0 / 5 0 8', '0 - - / - - 0 / - 0 - | - 9 - | 7 13 10 | 30 recomputing'],
     ['6 1 5 / 0 3 5 / 4 0 6', '- - - / 0 - - / - 0 - | 12 8 10 | 10 - - | 30 arithmetic'],
