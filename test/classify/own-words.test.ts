@@ -1,0 +1,125 @@
+import { describe, expect, it, test } from 'vitest';
+import { createClassifier } from '../../src/classify/classifier.js';
+import { classifyActivity } from '../../src/classify/classify-activity.js';
+import { classifyMany } from '../../src/classify/classify-many.js';
+import { defineVocabulary } from '../../src/vocabulary/define-vocabulary.js';
+
+/* Concepts and words of the caller's own, in titles. */
+
+const own = defineVocabulary({
+  techniques: {
+    'x-rembug-tani': { broader: 'rembuk-warga', aliases: ['kumpul petani', 'Kumpul  Petani'] },
+    'x-rembug-tani-malam': { broader: 'x-rembug-tani', aliases: ['rembug petromaks'] },
+    'x-tandur': { broader: 'pelestarian-lingkungan', aliases: ['nandur bareng'] },
+  },
+  topics: { 'x-garam': { broader: 'ekonomi-produktif', aliases: ['petambak'] } },
+  channels: { 'x-toa-langgar': { broader: 'pengeras-suara', aliases: ['toa langgar'] } },
+});
+const { classify } = createClassifier({ vocabulary: own });
+
+describe("concepts of the caller's own", () => {
+  it('are read by each of their names, and stated under the concept of the library', () => {
+    expect(classify('KUMPUL petani di balai').technique).toMatchObject({
+      concept: 'rembuk-warga',
+      own: 'x-rembug-tani',
+      grade: 'alias',
+      evidence: [{ start: 0, end: 13, own: true }],
+    });
+    expect(classify('Rembug petromaks petambak lewat toa langgar')).toMatchObject({
+      technique: { concept: 'rembuk-warga', own: 'x-rembug-tani-malam' },
+      topics: [{ concept: 'ekonomi-produktif', own: 'x-garam' }],
+      channels: [{ concept: 'pertemuan' }, { concept: 'pengeras-suara', own: 'x-toa-langgar' }],
+    });
+    // Their own names are words too.
+    expect(classify('Tandur di sawah').technique?.own).toBe('x-tandur');
+  });
+
+  it('are stated only where their own words stand', () => {
+    for (const title of ['Rembuk warga', 'Pelatihan petani', 'Kerja bakti']) {
+      expect(classify(title)).toEqual(classifyActivity(title));
+    }
+    expect(classifyActivity('Kumpul petani').technique?.own).toBeUndefined();
+  });
+
+  it('stand each beside the concept under which it is counted', () => {
+    // Both forms are found; each finding states the caller's concept that led to it.
+    const { technique, alsoNamed } = classify('Kumpul petani dan nandur bareng');
+    const found = [technique, ...alsoNamed].map((one) => [one?.concept, one?.own]);
+    expect(found).toContainEqual(['rembuk-warga', 'x-rembug-tani']);
+    expect(found).toContainEqual(['pelestarian-lingkungan', 'x-tandur']);
+    const mixed = classify('Pelatihan dan nandur bareng');
+    expect([mixed.technique, ...mixed.alsoNamed].map((one) => [one?.concept, one?.own])).toEqual([
+      ['pelatihan', undefined],
+      ['pelestarian-lingkungan', 'x-tandur'],
+    ]);
+  });
+
+  it('are what an alias may lead to, in the scheme of the caller', () => {
+    const aliases = [{ forms: ['ngobrol sawah'], technique: 'x-rembug-tani', topic: 'x-garam' } as const];
+    expect(createClassifier({ vocabulary: own, aliases }).classify('Ngobrol sawah')).toMatchObject({
+      technique: { concept: 'rembuk-warga', own: 'x-rembug-tani' },
+      topics: [{ concept: 'ekonomi-produktif', own: 'x-garam' }],
+    });
+    expect(() => createClassifier({ aliases: aliases as never })).toThrow(
+      expect.objectContaining({ code: 'unknown-id' }),
+    );
+  });
+});
+
+describe('an alias', () => {
+  const refusal = (aliases: readonly object[]) => {
+    try {
+      createClassifier({ aliases: aliases as never });
+    } catch (error) {
+      return (error as Error).message;
+    }
+    return undefined;
+  };
+
+  test.each([
+    [[{ technique: 'lomba' }]],
+    [[{ forms: [], technique: 'lomba' }]],
+    [[{ forms: ['mapag sri', '!?'], technique: 'lomba' }]],
+    [[{ forms: ['!?', 'mapag sri'], technique: 'lomba' }]],
+  ])('without a word is refused, one of several too: %j', (aliases) => {
+    expect(refusal(aliases)).toMatch(/aliases\[0\]\.forms: texts, each with a word in it/);
+  });
+
+  test('is refused by its own place in the list, with what may have been meant', () => {
+    const sound = { forms: ['mapag sri'], technique: 'festival' };
+    expect(refusal([sound])).toBeUndefined();
+    expect(refusal([sound, { forms: ['x'], technique: 'lombaa' }])).toMatch(
+      /aliases\[1\]\.technique.*Did you mean "lomba"/,
+    );
+    expect(refusal([sound, { forms: ['x'], function: 'diskusy' }])).toMatch(/aliases\[1\]\.function.*"diskusi"/);
+    expect(refusal([{ forms: ['x'], technique: 'zzzzzzzzzzzzzzzz' }])).not.toMatch(/Did you mean/);
+    expect(refusal([sound, { forms: ['x'] }])).toMatch(/in aliases\[1\] a technique, a function, a topic or a channel/);
+  });
+});
+
+test('a name that counts for nothing is refused by its place in the list', () => {
+  expect(() => createClassifier({ neutralNames: ['KIM Diskusi', '?'] })).toThrow(/neutralNames\[1\]/);
+  expect(() => createClassifier({ neutralNames: ['?', 'KIM Diskusi'] })).toThrow(/neutralNames\[0\]/);
+});
+
+describe('many titles', () => {
+  test('of words that stand in as many titles the first in the alphabet comes first, wherever it stood', () => {
+    for (const titles of [
+      ['zuwak lenggek awang', 'awang lenggek zuwak'],
+      ['awang lenggek zuwak', 'awang lenggek zuwak'],
+      ['lenggek zuwak awang', 'zuwak awang lenggek'],
+    ]) {
+      const { unknownWords, unreadTitles } = classifyMany(titles, { unknownWordsFrom: 2 });
+      const inOrder = ['awang', 'lenggek', 'zuwak'];
+      expect(unknownWords.map(({ word }) => word)).toEqual(inOrder);
+      expect(unreadTitles.map(({ words }) => words)).toEqual([inOrder]);
+    }
+  });
+
+  test('count only functions that were found, with the grades of each', () => {
+    const { byFunction } = classifyMany(['Rapat', 'Rapat', 'Pelatihan menjahit', 'Bikin video pendek']);
+    for (const { byGrade } of byFunction) expect(byGrade.named + byGrade.alias + byGrade.weak).toBeGreaterThan(0);
+    expect(byFunction.map(({ concept }) => concept)).not.toContain('aspirasi');
+    expect(classifyMany([]).byFunction).toEqual([]);
+  });
+});
