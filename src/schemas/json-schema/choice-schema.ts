@@ -17,6 +17,11 @@ import { schemes } from './schemes.js';
 export function choiceSchema(schemeId: string, codes: readonly string[], language: SchemeLanguage): JsonSchema {
   const scheme: ConceptScheme | undefined = schemes.find(({ id }) => id === schemeId);
   if (scheme === undefined) throw new KimError('invalid-definition', `No concept scheme "${schemeId}" is known.`);
+  return schemeSchema(scheme, codes, language);
+}
+
+/** The same of any scheme. */
+export function schemeSchema(scheme: ConceptScheme, codes: readonly string[], language: SchemeLanguage): JsonSchema {
   const { title, description, concepts } = textsOf(scheme, language);
   const choices = conceptsInOrder(scheme)
     .filter(({ code }) => codes.includes(code))
@@ -27,7 +32,7 @@ export function choiceSchema(schemeId: string, codes: readonly string[], languag
       ...(concept.until !== undefined && { deprecated: true }),
     }));
   if (choices.length !== codes.length) {
-    throw new KimError('invalid-definition', `The shape accepts codes that scheme "${schemeId}" does not have.`);
+    throw new KimError('invalid-definition', `The shape accepts codes that scheme "${scheme.id}" does not have.`);
   }
   return { title, description, type: 'string', oneOf: choices };
 }
