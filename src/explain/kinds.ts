@@ -165,6 +165,7 @@ export const comparison: Kind = /* @__PURE__ */ shape('a comparison of compareSc
   range: /* @__PURE__ */ optional(range),
   frameworks: beforeAndAfter,
   sameFramework: flag,
+  kims: /* @__PURE__ */ optional(beforeAndAfter),
   classChange: /* @__PURE__ */ optional(
     /* @__PURE__ */ shape('the classes before and after', {
       before: /* @__PURE__ */ optional(text),

@@ -13,7 +13,7 @@ import { criterionName, rawInWords } from './render-criterion.js';
 export interface ComparisonOptions {
   /** The criteria with the greatest change; default 5. */
   readonly most?: number;
-  /** Names the criteria of a framework from elsewhere; not needed for `adinda`. */
+  /** Names the criteria and classes of a framework from elsewhere; not needed for those of this library. */
   readonly framework?: NamedFramework;
 }
 
@@ -37,7 +37,7 @@ export function renderComparison(
   const { comparison: texts, format } = language;
   const points = comparison.range === undefined ? format : inPointsOf(format, comparison.range);
   const { before, after, change, split, noSplit, classChange, countedOnlyBefore, countedOnlyAfter } = comparison;
-  const sentences: string[] = [];
+  const sentences = comparison.kims === undefined ? [] : [texts.twoKims];
   if (before !== undefined && after !== undefined && change !== undefined) {
     sentences.push(texts.change({ before, after, change: changeAsShown(comparison) }, points));
   }
@@ -57,8 +57,10 @@ export function renderComparison(
   const hasMoved = (criterion: CriterionChange) =>
     causesOf(criterion).some((caused) => points.number(caused, 1) !== '0');
   const moved = [...(split?.criteria ?? [])].filter(hasMoved).sort((a, b) => size(b) - size(a));
-  const lines = moved.slice(0, most).map((criterion) => `- ${movement(criterion, framework, language, points)}`);
-  const names = (codes: readonly string[]) => format.list(codes.map((code) => nameIn(framework, code, language)));
+  const named = [framework ?? { id: comparison.frameworks.after }, { id: comparison.frameworks.before }];
+  const nameOf = (code: string) => nameIn(named, code, language);
+  const names = (codes: readonly string[]) => format.list(codes.map(nameOf));
+  const lines = moved.slice(0, most).map((one) => `- ${movement(one, nameOf(one.code), language, points)}`);
   const paragraphs = [
     sentences.join(' '),
     [...(lines.length === 0 ? [] : [texts.moved]), ...lines].join('\n'),
@@ -110,19 +112,25 @@ function nameOfClass(
   return code === undefined ? undefined : frameworkWords(own?.id === id ? own : { id }, language).class(code);
 }
 
-function nameIn(framework: NamedFramework | undefined, code: string, language: Language): string {
-  return criterionName(code, language, framework && frameworkWords(framework, language));
+/** The name of a criterion in the first of the frameworks that names it, else that of the indicator. */
+function nameIn(frameworks: readonly NamedFramework[], code: string, language: Language): string {
+  const words = frameworks.map((framework) => frameworkWords(framework, language));
+  return criterionName(
+    code,
+    language,
+    words.find(({ criterion }) => criterion(code) !== undefined),
+  );
 }
 
 function movement(
   { code, before, after, records, availability, rules }: CriterionChange,
-  framework: NamedFramework | undefined,
+  name: string,
   language: Language,
   points: Format,
 ): string {
   return language.comparison.criterion(
     {
-      name: nameIn(framework, code, language),
+      name,
       from: rawInWords(code, before, language),
       to: rawInWords(code, after, language),
       records,

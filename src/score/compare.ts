@@ -62,6 +62,8 @@ export interface ScoreComparison {
   /** Ids of the frameworks of the two cards. */
   readonly frameworks: { readonly before: string; readonly after: string };
   readonly sameFramework: boolean;
+  /** Ids of the KIMs of the two cards, where they are different ones: then two groups differ, and nothing changed. */
+  readonly kims?: { readonly before: string; readonly after: string };
   /** Codes of the classes, when they differ. */
   readonly classChange?: { readonly before?: string; readonly after?: string };
   /** Criteria counted in one card and not in the other: a change that is neither better nor worse work. */
@@ -112,6 +114,7 @@ export function compareScores(before: Scorecard, after: Scorecard, frameworks?: 
     ...(sameRange && { range: { min: newRules.range.min, max: newRules.range.max } }),
     frameworks: { before: oldRules.id, after: newRules.id },
     sameFramework: oldRules.id === newRules.id,
+    ...differentKims(before, after),
     classChange:
       before.class?.code === after.class?.code ? undefined : { before: before.class?.code, after: after.class?.code },
     countedOnlyBefore: countedOnlyIn(before, after),
@@ -119,6 +122,10 @@ export function compareScores(before: Scorecard, after: Scorecard, frameworks?: 
     split,
     noSplit: typeof outcome === 'string' ? outcome : outcome.criteria.length === 0 ? 'not-additive' : undefined,
   };
+}
+
+function differentKims({ kimId: before }: Scorecard, { kimId: after }: Scorecard): Pick<ScoreComparison, 'kims'> {
+  return before === undefined || after === undefined || before === after ? {} : { kims: { before, after } };
 }
 
 function frameworkOf(card: Scorecard, frameworks: readonly Framework[]): Framework {

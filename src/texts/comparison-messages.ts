@@ -3,6 +3,8 @@ import type { Message } from './message.js';
 
 /** The sentences that state what changed between two scores. */
 export interface ComparisonMessages {
+  /** How to read the rest where the two scores are of two KIMs. */
+  readonly twoKims: string;
   readonly change: Message<{ readonly before: number; readonly after: number; readonly change: number }>;
   /** Names of the classes; absent where there is none at that time. */
   readonly classChanged: Message<{ readonly before?: string; readonly after?: string }>;

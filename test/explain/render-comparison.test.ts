@@ -46,6 +46,25 @@ describe('renderComparison', () => {
     expect(text).toContain('one of the two has no score, or neither');
   });
 
+  it('says of two KIMs that they differ, and of one that it changed', () => {
+    const of = (kimId: string, value: number) => ({ ...card(value), kimId });
+    for (const language of [id, en]) {
+      const says = language.comparison.twoKims;
+      expect(renderComparison(compareScores(of('kim-1', 0), of('kim-2', 1)), language)).toContain(says);
+      expect(renderComparison(compareScores(of('kim-1', 0), of('kim-1', 1)), language)).not.toContain(says);
+      // Of whom a card is that names no KIM, nobody knows.
+      expect(renderComparison(compareScores(card(0), of('kim-1', 1)), language)).not.toContain(says);
+    }
+    expect(compareScores(of('kim-1', 0), of('kim-2', 1)).kims).toEqual({ before: 'kim-1', after: 'kim-2' });
+  });
+
+  it('names the criteria of every framework of this library without being given it', () => {
+    const [last, now] = [0.6, 1].map((iks) => scoreValues({ iks, ike: 0.6, ikl: 0.6 }, idmFramework));
+    const text = renderComparison(compareScores(last as never, now as never), id);
+    expect(text).toContain('- Indeks Ketahanan Sosial dari 0,6 menjadi 1:');
+    expect(text).toBe(renderComparison(compareScores(last as never, now as never), id, { framework: idmFramework }));
+  });
+
   it('says nothing moved when nothing did', () => {
     const text = renderComparison(compareScores(card(1), card(1)), en);
     expect(text).not.toContain('changed most');

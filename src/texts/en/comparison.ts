@@ -8,6 +8,8 @@ const signed = (points: number, { number }: Format) =>
 
 /** Sentences about a change of score. */
 export const comparison: ComparisonMessages = {
+  twoKims:
+    'The two scores are of two different KIMs. What is called a change below is how the second KIM differs from the first, not how one KIM developed.',
   change: ({ before, after, change }, format) =>
     signed(change, format) === 'no change'
       ? `The score did not change; it is ${format.number(after, 1)}.`

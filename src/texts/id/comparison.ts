@@ -10,6 +10,8 @@ const signed = (points: number, { number }: Format) =>
 
 /** Kalimat tentang perubahan nilai. */
 export const comparison: ComparisonMessages = {
+  twoKims:
+    'Kedua nilai ini milik dua KIM yang berbeda. Di bawah ini, yang disebut perubahan adalah perbedaan KIM yang kedua dari KIM yang pertama, bukan perkembangan satu KIM.',
   change: ({ before, after, change }, format) =>
     signed(change, format) === 'tidak berubah'
       ? `Nilainya tidak berubah, yaitu ${format.number(after, 1)}.`
