@@ -68,7 +68,7 @@ const refuse = () => {
 const traps = { get: refuse, has: refuse, ownKeys: refuse, getOwnPropertyDescriptor: refuse, getPrototypeOf: refuse };
 
 /** Anything at all: drafts and submissions with odd parts, what JSON does not have, and objects that refuse to be read. */
-const hostile: fc.Arbitrary<unknown> = fc.oneof(
+const anything: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 5, arbitrary: edited },
   { weight: 2, arbitrary: kind.chain(draftsOf) },
   {
@@ -96,6 +96,9 @@ const hostile: fc.Arbitrary<unknown> = fc.oneof(
     })),
   },
 );
+
+/** A promise in place of what it holds is a mistake of the program, and refused with a `KimError`. */
+const hostile = anything.filter((value) => !(value instanceof Promise));
 
 /** Everything that stands in a value, to compare it with itself later; nothing where it refuses to be read. */
 function imprint(value: unknown): string | undefined {
