@@ -69,7 +69,7 @@ export const mayBeOfOutsiders = (title: string): boolean =>
     .slice(0, 3)
     .some((word) => word === 'pengawas' || word === 'relawan');
 
-const outsiders = wordSet('fasilitator pendamping penyusun penilai juri moderator');
+const outsiders = wordSet('fasilitator pendamping penyusun penilai juri moderator cadangan disahkan');
 
 /** `PENDAMPING DARI DINAS`, `TIM PENYUSUN`, `PESERTA`: people beside the group; a list may be called that of its `peserta`. */
 function isOfOutsiders(title: string): boolean {

@@ -33,6 +33,10 @@ const roles = wordSet(
     'linmas kader perangkat kepala desa lurah camat kades sekdes kadus dusun kelurahan kecamatan kabupaten kota rt rw ketua sekretaris bendahara kim ' +
     'kelompok komunitas staf operator aparat bapak ibu ybs bersangkutan yang',
 );
+/** Words before an office: `Pak Lurah`. Behind them some words are offices that are names elsewhere. */
+const honorific = /^(?:pak|bpk|bapak|bapak2|bu|ibu|ibu2) /;
+const mayBeHonorific = /^(?:pak|bpk|bapak|bu|ibu)[. 2]/i;
+const officesBehind = wordSet('carik modin mudin kuwu kades lurah camat kadus babinsa kepsek rw rt kasun bekel');
 /** A place for a name, as templates have it. */
 const places = wordSet('nama nama2 isi diisi');
 
@@ -47,8 +51,20 @@ export function namesOfficeOnly(text: string): boolean {
   return words.some((word) => roles.has(word)) || words.every((word) => people.has(word));
 }
 
+/** `Pak Lurah`, `Bpk. RT 03`: an office with the word for a man or a woman before it. */
+function isOfficeOfSomebody(text: string): boolean {
+  const folded = mayBeHonorific.test(text) ? foldText(text) : '';
+  const behind = folded.replace(honorific, '');
+  if (behind === folded) return false;
+  const [first = '', ...rest] = behind.split(' ');
+  return (
+    (officesBehind.has(first) && rest.every((word) => /^(?:\d{1,3}|r[tw])$/.test(word))) || namesOfficeOnly(behind)
+  );
+}
+
 /** `Kepala Desa`, `Kepala Desa Contoh`: a post, with or without the place that it is of. */
-export const namesPost = (text: string): boolean => namesOfficeOnly(text) || postOfPlace.test(foldText(text));
+export const namesPost = (text: string): boolean =>
+  namesOfficeOnly(text) || isOfficeOfSomebody(text) || postOfPlace.test(foldText(text));
 
 const postOfPlace =
   /^(?:kepala (?:desa|kelurahan|dusun|dinas|badan|kantor|bidang|seksi)|sekretaris (?:desa|camat|lurah|daerah|dinas)|kasi|kaur|kabid|kadis|kasubb?ag|sekcam|sekdes|danramil|kapolsek)(?: \p{L}+){1,3}$/u;
@@ -92,7 +108,9 @@ const abbreviated: ReadonlySet<string> = new Set(['d s t', 'd l l', 'd k k', 'n 
  * @returns `undefined` for everything that may be a name.
  */
 export function namelessIn(text: string): 'nobody' | 'others' | undefined {
-  if (text.length > 80 || beginsAsName(text)) return undefined;
+  if (text.length > 80) return undefined;
+  if (isOfficeOfSomebody(text)) return 'others';
+  if (beginsAsName(text)) return undefined;
   const folded = foldText(text);
   if (folded === '') return text.includes('?') ? 'others' : undefined;
   if (folded === 'n a m a' || /^\W{0,2}contoh ?[:)]/i.test(text)) return 'nobody';
@@ -130,6 +148,8 @@ const kin = wordSet('keluarga keluarganya istri istrinya suami suaminya anak ana
 
 /** `Siti dkk`, `Siti dan 4 orang lainnya`, `Keluarga Bu Siti`: the text without the words for others; `undefined` where none stand. */
 export function withoutOthers(text: string): string | undefined {
+  const [, family] = /^kel\.? ((?:pak|bpk|bapak|bu|ibu)[. ].+)/i.exec(text) ?? [];
+  if (family !== undefined && text.length < 100) return family;
   if (text.length > 400 || !mayEndInOthers.test(text)) return undefined;
   const words = text.split(' ');
   if (words.length > 1 && /^keluarga$/i.test(words[0] as string)) return words.slice(1).join(' ');

@@ -203,7 +203,7 @@ function readOne(part: string, find: Finder): One | undefined {
   const [officer, adviser, publicOffice] = [find(officerRoles), find(adviserRoles), find(publicOffices)];
   let text = foldText(part)
     .replace(/^(?:wkl|wk|wkil) /, 'wakil ')
-    .replace(/^(?:dewan|ibu|bapak) /, '');
+    .replace(/^(?:dewan|ibu|bapak|bu|pak|bpk) /, '');
   const kim = text.search(/ (?:kim|komunitas informasi masyarakat|kelompok informasi masyarakat) /);
   if (kim > 0) text = text.slice(0, kim);
   if (ordinary.test(text)) return 'ordinary';

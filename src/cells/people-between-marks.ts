@@ -72,6 +72,23 @@ export function peopleBetweenMarks(text: string, isNoName: IsNoName): readonly s
   return isSure || areAlike ? people.map((one) => one.text) : undefined;
 }
 
+/** A name in each of three lines or more; `undefined` where a line may be something else, or the rest of the line before. */
+export function peopleInLines(
+  lines: readonly string[],
+  isNoName: IsNoName = () => false,
+): readonly string[] | undefined {
+  const amongCapitals = lines.every(capitals);
+  const people: string[] = [];
+  for (const line of lines.flatMap((one) => one.split(',').map(tidyText)).filter(Boolean)) {
+    if (people.length > 0 && isOfNameBefore(line, amongCapitals)) people.push(`${people.pop()}, ${line}`);
+    else people.push(line);
+  }
+  const nameOf = (text: string) => text.split(/[,(]/, 1)[0]?.trim() ?? '';
+  const [first = ''] = people;
+  if (people.length < 3 || people.length > lines.length) return undefined;
+  return people.every((one) => isName(nameOf(one), first, isNoName)) ? people : undefined;
+}
+
 function isName(text: string, first: string, isNoName: IsNoName): boolean {
   const isWritten = /^\p{Lu}/u.test(text) || /^\p{Ll}/u.test(first);
   // `S.Pd Karang` goes on with the name before it.

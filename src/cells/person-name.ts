@@ -2,7 +2,7 @@ import { foldText, tidyText } from '../kernel/text.js';
 import { isNoMember } from './listed.js';
 import { type MembershipStatus, readMembership, speaksOfLeaving } from './membership.js';
 import { namelessIn, withoutOthers } from './no-name.js';
-import { type IsNoName, isOfNameBefore, peopleBetweenMarks } from './people-between-marks.js';
+import { type IsNoName, isOfNameBefore, peopleBetweenMarks, peopleInLines } from './people-between-marks.js';
 import { withoutPersonalData } from './personal-data.js';
 import { atLastBracket, withoutEnd } from './trim.js';
 
@@ -32,8 +32,8 @@ const between = ' /,;:-–';
 
 /**
  * Reads the people whom a cell names. A numbered or listed cell names each of them, and so do `A & B`, `A dan B` and commas
- * between names; `A / B` names at least the first, for the second may be a nickname; lines may divide people or belong to one long
- * name, so that such a cell stays whole. What may be more people is stated.
+ * between names; `A / B` names at least the first, for the second may be a nickname; three lines and more divide people, while two
+ * may belong to one long name, so that such a cell stays whole. What may be more people is stated.
  *
  * @param isNoName whether a text between marks is known to be something else: an office, an occupation.
  * @returns `undefined` when the cell holds no letter, and so no name.
@@ -50,7 +50,8 @@ export function readPeople(cell: string, isNoName?: IsNoName): PeopleReading | u
   const kept = withoutPersonalData(text);
   if (!/\p{L}/u.test(kept)) return undefined;
   const lettered = lines.filter((line) => /\p{L}/u.test(withoutPersonalData(line))).length;
-  const listed = listedIn(kept, lines.length > 1 ? undefined : isNoName);
+  const listed =
+    lines.length > 1 ? (peopleInLines(lines, isNoName) ?? listedIn(kept, undefined)) : listedIn(kept, isNoName);
   const isList = listed.length > 1;
   const { named, hasOthers } = namedIn(listed);
   const beside = isList ? named : partsOf(named[0] ?? '', / [/&] /);

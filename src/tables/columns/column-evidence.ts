@@ -23,7 +23,9 @@ export interface Evidence {
   /** Numbers such as `1.500` and `1,500`, whose mark may group or not. */
   eitherPoint: boolean;
   eitherComma: boolean;
-  hasBare: boolean;
+  /** Numbers without a unit, and whether one stands before those with another unit than the field counts. */
+  bare: number;
+  isBareFirst: boolean;
   /** Numbers with a unit that the field counts, and with another. */
   fittingUnit: number;
   otherUnit: number;
@@ -55,7 +57,8 @@ export const noEvidence = (): Evidence => ({
   point: 0,
   eitherPoint: false,
   eitherComma: false,
-  hasBare: false,
+  bare: 0,
+  isBareFirst: false,
   fittingUnit: 0,
   otherUnit: 0,
   zerosKept: false,
@@ -97,7 +100,7 @@ export function addEvidence(evidence: Evidence, feed: Feed, content: Exclude<Cel
       if (typeof content === 'number') evidence.hasSerials ||= content > greatestYear && content < firstWritten;
       return typeof content === 'string' && addDay(evidence, content);
     case 'numbers':
-      if (typeof content === 'number') evidence.hasBare = true;
+      if (typeof content === 'number') return addBare(evidence);
       return typeof content === 'string' && content.length < longestNumber && addNumber(evidence, feed, content);
     case 'ids':
     case 'text': {
@@ -159,16 +162,19 @@ function addNumber(evidence: Evidence, feed: Feed, text: string): boolean {
     if (text.includes('.')) evidence.eitherPoint = true;
     else evidence.eitherComma = true;
   }
-  if (!/[a-z]/i.test(text)) {
-    evidence.hasBare ||= /\d/.test(text);
-    return isNew;
-  }
+  if (!/[a-z]/i.test(text)) return (/\d/.test(text) && addBare(evidence)) || isNew;
   const reading = readNumber(tidyText(text), true, undefined);
   if (reading === undefined || 'doubt' in reading || reading.unit === undefined) return isNew;
   const before = bareOf(evidence, undefined);
   if (unitFits(countedIn(feed.field), reading.unit)) evidence.fittingUnit++;
   else evidence.otherUnit++;
   return isNew || bareOf(evidence, undefined) !== before;
+}
+
+function addBare(evidence: Evidence): boolean {
+  const before = bareOf(evidence, undefined);
+  if (evidence.bare++ === 0) evidence.isBareFirst = evidence.otherUnit === 0;
+  return bareOf(evidence, undefined) !== before;
 }
 
 /** Whether an id goes on from the one above: `A-01`, `A-02`; a list below another may begin again. */
@@ -195,8 +201,13 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
  * A unit in the heading holds for all its numbers; else the units of cells show what the others count: most of them the
  * field, all of them something else, or nobody knows.
  */
-export function bareOf({ fittingUnit, otherUnit }: Evidence, headingFits: boolean | undefined): ColumnReading['bare'] {
+export function bareOf(
+  { fittingUnit, otherUnit, bare, isBareFirst }: Evidence,
+  headingFits: boolean | undefined,
+): ColumnReading['bare'] {
   if (headingFits !== undefined) return headingFits ? 'fits' : 'other';
   if (otherUnit < fittingUnit || otherUnit === 0) return 'fits';
+  // `40 KK` among numbers: the first of a column may state the unit of all, and a later one has its own.
+  if (fittingUnit === 0 && isBareFirst && bare > 2 * otherUnit) return 'fits';
   return fittingUnit > 0 ? 'unclear' : 'other';
 }

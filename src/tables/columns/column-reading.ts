@@ -56,14 +56,14 @@ export interface Revision {
 
 /** What is in doubt by now is not taken. */
 export function revised(before: ColumnReading, now: ColumnReading, evidence: Evidence): Revision {
-  const { either, words, eitherPoint, eitherComma, hasBare } = evidence;
+  const { either, words, eitherPoint, eitherComma, bare } = evidence;
   const isLate = {
     order: before.order !== now.order && either > 0,
     p: before.sex.p !== now.sex.p && words.has('p'),
     numbers: before.sex.numbers && !now.sex.numbers,
     offices: before.officesByNumber && !now.officesByNumber,
     mark: before.mark !== now.mark && ((eitherPoint && now.mark !== ',') || eitherComma),
-    bare: before.bare !== now.bare && hasBare,
+    bare: before.bare !== now.bare && bare > 0,
     regions: now.regionsOfBps,
   };
   return {

@@ -218,7 +218,9 @@ export function headingsOf<Kind extends SubmissionKind>(
       get nearest() {
         const folded = foldHeading(heading);
         // `Apr` over a schedule is a month, and no mistyping.
-        const near = folded.length < 3 || monthNamed(folded) !== undefined ? undefined : nearest(folded, known.keys());
+        // `Isi Aspirasi` is what it says, and no `ID Aspirasi`.
+        const isOther = folded.length < 3 || monthNamed(folded) !== undefined || /^(?:isi|uraian) /.test(folded);
+        const near = isOther ? undefined : nearest(folded, known.keys());
         const meant = near === undefined ? undefined : known.get(near);
         return meant?.is === 'fields' ? meant.names[0] : undefined;
       },

@@ -92,7 +92,7 @@ const mostKept = 1_000;
  *
  * @param outcomes what `submissionsFromRows` gave.
  * @param kind as for the import.
- * @param list as for the import; default members or activities.
+ * @param list as for the import; default the list that the outcomes are of.
  * @throws KimError `unknown-id`, `missing-argument`, `invalid-argument`.
  *
  * @example
@@ -109,11 +109,21 @@ const mostKept = 1_000;
 export function dataQuality<Kind extends SubmissionKind>(
   outcomes: Iterable<RowsInOutcome<Kind>>,
   kind: Kind,
-  list: ImportList<Kind> = usualList[kind] as ImportList<Kind>,
+  list?: ImportList<Kind>,
 ): DataQuality {
   requireArgument(outcomes, iterable, 'dataQuality', 'outcomes');
-  requireList(kind, list, 'dataQuality');
-  const fields = (importFields[kind] as Readonly<Record<string, Readonly<Record<string, ImportField>>>>)[list] ?? {};
+  requireList(kind, list === undefined ? usualList[kind] : list, 'dataQuality');
+  const fieldsOf = importFields[kind] as Readonly<Record<string, Readonly<Record<string, ImportField>>>>;
+  /** Of which list the rows are, as far as it is known. */
+  let ofRows: ImportList = list ?? usualList[kind];
+  /** Outcomes name their columns, and submissions the list of their items. */
+  const lookAtList = (names: readonly string[], isNamed: (one: string, name: string) => boolean) => {
+    if (list !== undefined || names.every((name) => isNamed(ofRows, name))) return;
+    const found = Object.keys(fieldsOf).find((one) => names.every((name) => isNamed(one, name)));
+    if (found !== undefined) ofRows = found as ImportList;
+  };
+  const hasColumn = (one: string, name: string) => Object.hasOwn(fieldsOf[one] ?? {}, name);
+  const fieldOf = (name: string) => fieldsOf[ofRows]?.[name];
   let [submissions, partial, used, unused] = [0, 0, 0, 0];
   const [usedRows, rejectedRows, skippedRows] = [makeNumberSet(), makeNumberSet(), makeNumberSet()];
   const items: Record<string, number> = {};
@@ -128,14 +138,14 @@ export function dataQuality<Kind extends SubmissionKind>(
   const columnNotes: DataQuality['columnNotes'][number][] = [];
   const unknownColumns: DataQuality['unknownColumns'][number][] = [];
   const withheldColumns: DataQuality['withheldColumns'][number][] = [];
-  const counter = makeCoverageCounter(kind, list);
+  let counter: ReturnType<typeof makeCoverageCounter> | undefined;
   const takeFaults = (row: number, faults: readonly RowFault[], isOfGroup: boolean) => {
     for (const { code, column } of faults) {
       if (column === undefined || code.startsWith('row.')) {
         rowNotes.add(row, { code, ...(column !== undefined && { column }) });
         continue;
       }
-      const cells = leavesUnread({ code, column }, fields[column]) ? unread : doubted;
+      const cells = leavesUnread({ code, column }, fieldOf(column)) ? unread : doubted;
       cells.add(row, { code, column }, isOfGroup);
     }
   };
@@ -143,10 +153,15 @@ export function dataQuality<Kind extends SubmissionKind>(
   let at = 0;
   for (const outcome of outcomes as Iterable<RowsInOutcome>) {
     requireOutcome(outcome, 'dataQuality', `outcomes[${at++}]`);
+    if (list === undefined) lookAtList(columnsIn(outcome), hasColumn);
     switch (outcome.kind) {
       case 'submission': {
         const { submission, rows, itemRows } = outcome;
         submissions++;
+        lookAtList(
+          Object.keys(itemRows).filter((name) => Object.hasOwn(fieldsOf, name)),
+          (one, name) => one === name,
+        );
         for (const row of rows) usedRows.add(row);
         for (const key of Object.keys(itemRows)) items[key] = (items[key] ?? 0) + (itemRows[key]?.length ?? 0);
         const lists = partialListsOf(submission);
@@ -156,12 +171,13 @@ export function dataQuality<Kind extends SubmissionKind>(
           if (partialGroups.length < mostKept) partialGroups.push({ id, lists });
         }
         for (const cells of [unread, doubted]) cells.countItems(rows, itemRows);
+        counter ??= makeCoverageCounter(kind, ofRows);
         counter.add(submission);
         break;
       }
       case 'rejected':
         rejectedRows.add(outcome.row);
-        for (const fault of keyFaults(outcome.faults, fields, list)) rejected.add(outcome.row, fault);
+        for (const fault of keyFaults(outcome.faults, fieldOf, ofRows)) rejected.add(outcome.row, fault);
         break;
       case 'noted':
         if (outcome.faults.some(({ code }) => code === 'row.same-person')) {
@@ -213,7 +229,7 @@ export function dataQuality<Kind extends SubmissionKind>(
   const skippedCount = skippedRows.sizeWithout(usedRows, rejectedRows);
   return {
     kind,
-    list,
+    list: ofRows,
     rows: {
       read: usedCount + rejectedCount + skippedCount,
       used: usedCount,
@@ -235,14 +251,21 @@ export function dataQuality<Kind extends SubmissionKind>(
     unknownColumns,
     withheldColumns,
     corrections: { used, unused },
-    coverage: counter.coverage(new Set(unread.all().map(({ column }) => column))),
+    coverage: counter?.coverage(new Set(unread.all().map(({ column }) => column))) ?? [],
   };
+}
+
+/** The columns that an outcome names. */
+function columnsIn(outcome: RowsInOutcome): readonly string[] {
+  if (outcome.kind === 'rejected' || outcome.kind === 'noted')
+    return outcome.faults.flatMap(({ column }) => (column === undefined ? [] : [column]));
+  return 'column' in outcome && typeof outcome.column === 'string' ? [outcome.column] : [];
 }
 
 /** What cost the row its place: cells without which there is no item, or all that is wrong where none of these is. */
 function keyFaults(
   faults: readonly RowFault[],
-  fields: Readonly<Record<string, ImportField>>,
+  fieldOf: (name: string) => ImportField | undefined,
   list: ImportList,
 ): readonly RowFault[] {
   const key = faults.filter(
@@ -250,7 +273,7 @@ function keyFaults(
       column === undefined ||
       /^row\.|^shape\.(?:missing|too-many)$/.test(code) ||
       listPlans[list].required.includes(column) ||
-      fields[column]?.as === 'person',
+      fieldOf(column)?.as === 'person',
   );
   return key.length > 0 ? key : faults;
 }

@@ -15,7 +15,7 @@ const sum =
 const note =
   /^(?:keterangan ?:|ket\.? ?:|catatan ?:|note ?:|nb\.? ?:|n\.b\.|sumber ?:|sumber data\b|dicetak\b|lampiran\b|hal(?:aman)?\.? \d|page \d)/i;
 const signature =
-  /^(?:mengetahui|menyetujui|mengesahkan|disetujui\b|diketahui\b|diperiksa oleh|demikian\b|dibuat (?:di|oleh)\b|ditetapkan di\b|pada tanggal\b|tembusan\b|yang membuat\b|pelapor\b|hormat kami\b|ttd\.?$|dto\.?$|nip[ .:]{0,3}(?:\d|$)|a\.?n\.? (?:kepala|bupati|camat|lurah|wali|ketua)\b)/i;
+  /^(?:mengetahui|menyetujui|mengesahkan|disahkan (?:di|oleh)\b|disetujui\b|diketahui\b|diperiksa oleh|demikian\b|dibuat (?:di|oleh)\b|ditetapkan di\b|pada tanggal\b|tembusan\b|yang membuat\b|pelapor\b|hormat kami\b|ttd\.?$|dto\.?$|nip[ .:]{0,3}(?:\d|$)|a\.?n\.? (?:kepala|bupati|camat|lurah|wali|ketua)\b)/i;
 const inBrackets = /^\([\p{L}\p{N} .…_,']{0,190}\)$/u;
 
 /** Words that stand beside those above, and are no part of a name. */
@@ -122,7 +122,7 @@ const section =
   /^(?:pengurus(?: (?:harian|inti|kim).*)?|susunan .*|daftar .*|anggota(?: (?:kim|biasa|aktif|baru|lama|tambahan|kehormatan))?|(?:dewan )?(?:pembina|penasehat|penasihat|pelindung)|seksi[ -].*|sie\.? .*|bidang .*|divisi .*|r[tw]\.? ?\d.*|(?:dusun|dukuh|lingkungan|banjar|padukuhan|jorong|blok|kampung) .*|laki ?-? ?laki|perempuan|pria|wanita)$/i;
 /** The same, where a text names nothing else: `DAFTAR ANGGOTA`, and not `DAFTAR KELOMPOK TANI`. */
 const part =
-  /^(?:pengurus(?: (?:harian|inti|kim|dan anggota|lengkap))?|anggota(?: (?:kim|biasa|aktif|baru|lama|tambahan|kehormatan|dan pengurus))?|(?:dewan )?(?:pembina|penasehat|penasihat|pelindung|pengarah)|seksi[ -].*|sie\.? .*|bidang .*|divisi .*|r[tw]\.? ?\d.*|(?:dusun|dukuh|lingkungan|banjar|padukuhan|jorong|blok|kampung) .*|laki ?-? ?laki|perempuan|pria|wanita|putr[ai])$/i;
+  /^(?:pengurus(?: (?:harian|inti|kim|dan anggota|lengkap|baru|sekarang))?|anggota(?: (?:kim|biasa|aktif|baru|lama|tambahan|kehormatan|dan pengurus))?|(?:dewan )?(?:pembina|penasehat|penasihat|pelindung|pengarah)|seksi[ -].*|sie\.? .*|bidang .*|divisi .*|r[tw]\.? ?\d.*|(?:dusun|dukuh|lingkungan|banjar|padukuhan|jorong|blok|kampung) .*|laki ?-? ?laki|perempuan|pria|wanita|putr[ai])$/i;
 const partBySex = /^anggota (?:laki ?-? ?laki|perempuan|pria|wanita|putr[ai])$/i;
 /** Words before it: `DAFTAR NAMA-NAMA ANGGOTA`. */
 const listWords: ReadonlySet<string> = new Set(['daftar', 'susunan', 'data', 'nama', 'nama-nama']);

@@ -1,4 +1,5 @@
 import { foldKimName } from '../../facts/group-names.js';
+import type { Column } from '../columns/import-columns.js';
 import type { RawRow } from './import-row.js';
 import type { ReadRow } from './take-into-row.js';
 
@@ -23,6 +24,8 @@ export interface Above {
   /** Keeps what a row stated itself, for merged cells below it. */
   readonly keep: (own: Head | undefined, isOtherGroup: boolean) => void;
   readonly stated: (name: string) => unknown;
+  /** A place that stood between the rows of the group, without a title that names another. */
+  readonly takePlacesBetween: () => Head;
   /** No title waits for its first row. */
   readonly isTitleUsed: () => boolean;
   /** What stands below a list, with no row after it, and names no group; with the row. */
@@ -42,6 +45,7 @@ export function makeAbove(given: Head, fillDown: boolean): Above {
   let firstTitle: string | undefined;
   /** A place that stood below the rows of a group, and may be that of the next. */
   let placeAbove: Head = {};
+  let placesBetween: Head = {};
 
   function takeTitle(next: Head, row: number): void {
     carried = {};
@@ -76,6 +80,7 @@ export function makeAbove(given: Head, fillDown: boolean): Above {
     if (fillDown) fillFromAbove(read);
     let byTitle = false;
     const isStated = read.head.kim_name !== undefined || read.head.kim_id !== undefined;
+    placesBetween = placeAbove;
     placeAbove = {};
     if (title !== undefined) title.isUsed = true;
     const above = ownTitle ?? title?.head ?? {};
@@ -112,12 +117,35 @@ export function makeAbove(given: Head, fillDown: boolean): Above {
       if (isOtherGroup) carried = placesIn(carried);
       if (own !== undefined) carried = { ...carried, ...own };
     },
+    takePlacesBetween() {
+      const places = placesBetween;
+      placesBetween = {};
+      return places;
+    },
     stated: (name) => (fillDown ? carried[name] : undefined) ?? title?.head[name] ?? given[name],
     // Where another list begins, nothing is said of a group that could have lost the line.
     isTitleUsed: () => title === undefined || title.isUsed || isEmpty(title.head),
     saidOfLast: () =>
       title?.ofLast === undefined || title.isUsed ? undefined : { head: title.head, row: title.ofLast },
   };
+}
+
+/** What names the group of `DATA KIM MAWAR`, where the list below is of people and not of groups. */
+export const nameIfOne = 'kim_name_if_one';
+
+/** What a title says of the group, by the columns of the list: `undefined` where it says nothing then. */
+export function titleOf(title: Head, areOfPeople: boolean): Head | undefined {
+  const { [nameIfOne]: name, ...rest } = title;
+  if (name === undefined) return title;
+  if (areOfPeople) return { ...rest, kim_name: name };
+  return isEmpty(rest) ? undefined : rest;
+}
+
+/** Whether columns are of people with offices in one group, and not of several groups or villages. */
+export function areOfOneGroup(columns: readonly Column[]): boolean {
+  const has = (...names: readonly string[]) =>
+    columns.some(({ filled, feeds }) => filled > 0 && feeds.some(({ name }) => names.includes(name)));
+  return has('member_name') && has('offices') && !has(...placesFromWhole, 'kim_name', 'kim_id');
 }
 
 /** Whether a title names a group. */

@@ -1,3 +1,4 @@
+import type { Board } from '../../cells/board-years.js';
 import type { LocalDate } from '../../kernel/local-date.js';
 import type { SubmissionKind } from '../../model/submission.js';
 import { limits } from '../../parse/limits.js';
@@ -54,6 +55,8 @@ export interface RowGroup {
   }[];
   /** Lists of which an item that a column names was lost. */
   readonly partial: Set<string>;
+  /** The last term of a board that titles named, with its first row. */
+  board: (Board & { readonly row: number }) | undefined;
   /** A row of the list was refused or left out. */
   isPartial: boolean;
   /** Each row is the answer of one member: who has not answered is not known. */
@@ -79,6 +82,7 @@ export function newGroup(): RowGroup {
     labelled: new Map(),
     inexact: [],
     partial: new Set(),
+    board: undefined,
     isPartial: false,
     isAnswered: false,
   };

@@ -110,6 +110,18 @@ function addCell(
   return false;
 }
 
+/** `DESA DUA` between the people of one group is not where all of them are: then nothing is known of it. */
+export function noteAnotherPlace(group: RowGroup, column: string, value: unknown, row: number): void {
+  const known = group.head.get(column);
+  if (
+    known !== undefined &&
+    foldForComparison(column, textOf(known.value)) === foldForComparison(column, textOf(value))
+  )
+    return;
+  noteOfGroup(group, 'group.contradicts', column, row);
+  if (known !== undefined) known.left = true;
+}
+
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
 const textOf = (value: unknown) => (Array.isArray(value) ? value.map(nameIn).join() : String(value));

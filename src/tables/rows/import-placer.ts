@@ -9,13 +9,14 @@ import type { CellContext } from '../read/cell-reading.js';
 import { type DaySpan, isDaySpan, yearOf } from '../read/said-day.js';
 import { lettersOf, withLetters } from './fault-letters.js';
 import { heldIn, noPlans, planColumnsOf, statesNothingDone } from './held-or-planned.js';
-import { makeAbove, namesGroup } from './import-above.js';
+import { areOfOneGroup, makeAbove, namesGroup, titleOf } from './import-above.js';
+import { isOfEarlierBoard } from './import-boards.js';
 import { closeGroup } from './import-close.js';
 import { makeCorrections } from './import-corrections.js';
 import { lose, newGroup, noteOfGroup, type RowGroup } from './import-group.js';
-import { addHead, noteLostRecords, recordListOf } from './import-head.js';
+import { addHead, noteAnotherPlace, noteLostRecords, recordListOf } from './import-head.js';
 import { addItem } from './import-items.js';
-import { type Kim, makeKims } from './import-kims.js';
+import { type Kim, makeKims, type NoKim } from './import-kims.js';
 import { makeClosing } from './import-lines.js';
 import { makeRowReader, type RawRow } from './import-row.js';
 import { makeWrappedNames } from './import-wrapped.js';
@@ -65,6 +66,8 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   let letters: ReadonlyMap<string, string> = new Map();
   let plans = noPlans;
   let isAnswered = false;
+  let isOfOneGroup = false;
+  let isCutUnclear = false;
   /** Lines that were lost before a row named the group. */
   let lostBefore = { isPartial: false, partial: new Set<string>() };
   let namesKims = 'kim_id' in given || 'kim_name' in given;
@@ -79,6 +82,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
 
   function begin(all: readonly Column[], waiting: readonly RawRow[]): void {
     judge.begin(all);
+    isOfOneGroup = list === 'members' && areOfOneGroup(all);
     plans = planColumnsOf(all, day);
     letters = lettersOf(all);
     if (list === 'members') wrapped.begin(waiting);
@@ -136,8 +140,12 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       return [raw.is];
     }
     if (raw.title !== undefined) {
-      if (namesGroup(raw.title)) sayOfLast();
-      above.takeTitle(raw.title, row);
+      const title = titleOf(raw.title, isOfOneGroup);
+      isCutUnclear = raw.isUnclear === true;
+      if (title !== undefined) {
+        if (namesGroup(title)) sayOfLast();
+        above.takeTitle(title, row);
+      }
       closing.begin();
       return row === 0 ? [] : [{ kind: 'skipped', row, reason: 'title' }];
     }
@@ -217,13 +225,14 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   }
 
   function place(read: ReadRow, raw: RawRow): Iterable<RowsInOutcome> {
-    const { row, ownTitle } = raw;
+    const { row } = raw;
+    const ownTitle = raw.ownTitle && titleOf(raw.ownTitle, isOfOneGroup);
     // What a title says is no cell of the row, and is not carried on as one.
     const own = fillDown ? { ...read.head } : undefined;
     const byTitle = above.fill(read, ownTitle, namesKims);
     const kim = kims.of(read.head, read.headFaults, row);
     if ('code' in kim) {
-      const { rows, ...fault } = kim;
+      const { rows, ...fault } = kim.code === 'row.no-kim' && isCutUnclear ? unclearRow : kim;
       // The group of a row that comes too late is known, and was given out.
       if (lastKim !== undefined && rows === undefined && hasItem(read)) lose(lastKim, read);
       return reject(row, [fault, ...read.faults], rows);
@@ -237,7 +246,9 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     above.keep(own, lastKim !== kim);
     lastKim = kim;
     const group = groupOf(kim, read, row);
+    const placesBetween = above.takePlacesBetween();
     if (group !== undefined) {
+      for (const name of Object.keys(placesBetween)) noteAnotherPlace(group, name, placesBetween[name], row);
       if (passedOver.length > 0) noteOfGroup(group, 'group.names-passed-over', 'member_name', ...passedOver);
       addToGroup(group, read, raw);
       if (group.rows.at(-1) === row) noteRow(group, kim, read, row, byTitle);
@@ -331,6 +342,10 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       }
       read.programme = programme;
     }
+    if (raw.board !== undefined && hasItem(read) && isOfEarlierBoard(group, raw.board, row, out)) {
+      reject(row, [{ code: 'row.not-members' }, ...faults]);
+      return;
+    }
     const isNew = addHead(group, head, row, fields);
     if (isAnswered || listed === 'attendance' || listed === 'members-who-came') group.isAnswered = true;
     if (hasItem(read)) {
@@ -416,6 +431,7 @@ function takeProgramme(head: Record<string, unknown>): DaySpan | undefined {
 const isOfPeople = (field: ImportField | undefined) => field?.as === 'officer' || field?.as === 'further-member';
 
 const blank = { reason: 'blank' } as const;
+const unclearRow: NoKim = { code: 'row.end-or-item' };
 
 /** A cell that was not read is not missing too. */
 const isStated = (faults: readonly RowFault[], { code, column }: RowFault) =>

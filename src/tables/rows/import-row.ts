@@ -1,3 +1,4 @@
+import type { Board } from '../../cells/board-years.js';
 import { type CellContent, isNothing } from '../../cells/content.js';
 import type { Listed } from '../../cells/listed.js';
 import type { OfficesReading } from '../../cells/offices.js';
@@ -28,6 +29,8 @@ export interface RawRow {
   readonly isLabelled?: boolean;
   /** What a title above the rows that follow says of their group. */
   readonly title?: Readonly<Record<string, unknown>>;
+  /** Below a title that nobody knows the numbers begin again: whose rows these are is not known. */
+  readonly isUnclear?: boolean;
   /** What a line above says of whether all rows below it were done. */
   readonly heldAbove?: 'held' | 'not-held' | undefined;
   /** The year or the month that a line above states: days without one are of it. */
@@ -38,6 +41,8 @@ export interface RawRow {
   readonly unseen?: readonly Column[] | undefined;
   /** Of whom the list is, where a line above says that it is not of members. */
   readonly listed?: Listed | undefined;
+  /** The term of the board that a line above names. */
+  readonly board?: Board | undefined;
   /** That line stands over headings of its own. */
   readonly isListedApart?: boolean;
   /**

@@ -19,12 +19,21 @@ export interface Importer {
     columns: readonly Column[],
     cells: readonly unknown[],
     row: number,
-    above?: Pick<RawRow, 'ownTitle' | 'heldAbove' | 'listed' | 'section' | 'timeAbove' | 'below'>,
+    above?: Pick<RawRow, 'ownTitle' | 'heldAbove' | 'listed' | 'board' | 'section' | 'timeAbove' | 'below'>,
   ) => Iterable<RowsInOutcome>;
   /** A line with an office and the person beside it. */
-  readonly addPerson: (columns: readonly Column[], cells: readonly unknown[], row: number) => Iterable<RowsInOutcome>;
-  /** Another list begins, and nothing says of which group it is. */
-  readonly addCut: () => Iterable<RowsInOutcome>;
+  readonly addPerson: (
+    columns: readonly Column[],
+    cells: readonly unknown[],
+    row: number,
+    board?: RawRow['board'],
+  ) => Iterable<RowsInOutcome>;
+  /**
+   * Another list begins, and nothing says of which group it is.
+   *
+   * @param isUnclear it may go on with the list above.
+   */
+  readonly addCut: (isUnclear?: boolean) => Iterable<RowsInOutcome>;
   /** A line that is no record. */
   readonly addSkipped: (row: number, reason: SkippedRow['reason']) => Iterable<RowsInOutcome>;
   /** A line that is lost as a whole. */
@@ -166,8 +175,9 @@ export function makeImporter(plan: ImportPlan): Importer {
   return {
     addRecord,
     addLine,
-    addPerson: (of, line, row) => add({ ...takeCells(row, line.length, (i) => [of[i], line[i]]), isLabelled: true }),
-    addCut: () => add({ row: 0, columns: [], contents: [], title: {} }),
+    addPerson: (of, line, row, board) =>
+      add({ ...takeCells(row, line.length, (i) => [of[i], line[i]]), isLabelled: true, board }),
+    addCut: (isUnclear = false) => add({ row: 0, columns: [], contents: [], title: {}, isUnclear }),
     addSkipped: (row, reason) => add({ row, columns: [], contents: [], is: { kind: 'skipped', row, reason } }),
     addRejected: (row, code) =>
       add({ row, columns: [], contents: [], is: { kind: 'rejected', row, faults: [{ code }] }, isLost: true }),

@@ -76,10 +76,10 @@ export function makeSheetReader(
   /** A line that is a row, or the title of another list, as the next line shows. */
   let held: Line | undefined;
   let turn: Turn | undefined;
-  const people = makePeopleLines(importer, maker, find);
   const beside = makeSideBySide(headings);
   const said = makeSaidAbove(maker, find);
-  const sections = makeSectionRows(importer, maker, find);
+  const people = makePeopleLines(importer, maker, find, said.board);
+  const sections = makeSectionRows(importer, maker, find, said.board);
   const others = makeOtherHeadings(maker);
   const titles = makeTitlesWithin(others.isTitle);
   const headless = makeLinesWithoutHeadings({ importer, said, beside, people }, maker, context);
@@ -208,7 +208,7 @@ export function makeSheetReader(
     }
     if (!namesKim(line) && (yield* addSideTitles({ importer, beside }, line))) return;
     turn = hasPeople && !isBlank ? titles.look(line) : undefined;
-    if (turn === 'another-group' && isOfOthers === undefined) yield* importer.addCut();
+    if (turn === 'another-group' && isOfOthers === undefined) yield* importer.addCut(true);
     if (turn === 'end') said.endOfWhom();
     const short = withoutRepeats(line);
     const isOwnLine = isShort(short) && (!namesKim(line) || namesDistrict(short));

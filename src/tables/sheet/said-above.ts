@@ -1,3 +1,4 @@
+import { type Board, boardYears } from '../../cells/board-years.js';
 import type { Finder } from '../../cells/finder.js';
 import { heldInTitle } from '../../cells/held-above.js';
 import {
@@ -41,13 +42,18 @@ export interface SaidAbove {
   /** At the headings of a list: a new title ends what the one before said. */
   readonly endAtHeadings: () => void;
   /** What holds for a row; `undefined` for nothing. */
-  readonly ofRow: () => Pick<RawRow, 'heldAbove' | 'listed' | 'isListedApart' | 'section' | 'timeAbove'> | undefined;
+  readonly ofRow: () =>
+    | Pick<RawRow, 'heldAbove' | 'listed' | 'isListedApart' | 'board' | 'section' | 'timeAbove'>
+    | undefined;
+  /** The term of the board that the rows are of. */
+  readonly board: () => Board | undefined;
   /** A title that names a group, or something else: nothing of whom the list before was is said of it. */
   readonly endOfWhom: () => void;
 }
 
 export function makeSaidAbove({ fields, list }: ColumnMaker, find: Finder): SaidAbove {
   const hasPeople = list === 'members';
+  let board: Board | undefined;
   let heldAbove: 'held' | 'not-held' | undefined;
   let listed: Listed | undefined;
   let isListedApart = false;
@@ -75,7 +81,11 @@ export function makeSaidAbove({ fields, list }: ColumnMaker, find: Finder): Said
     if (hasPeople) {
       // Alone in its column a status or a remark is of a row, and of no list.
       if (firstIn('member_status') || firstIn('member_remark')) return false;
-      const mayBeTitle = !firstIn('member_name') || isPartOfList(text) || isCalledByNobody(listedUnder(text));
+      const mayBeTitle =
+        !firstIn('member_name') ||
+        isPartOfList(text) ||
+        isCalledByNobody(listedUnder(text)) ||
+        boardYears(text) !== undefined;
       return mayBeTitle && takeListed(text);
     }
     const isUnderTitle = firstIn('title') && !isHeadline(text) && !isOfTime;
@@ -88,9 +98,11 @@ export function makeSaidAbove({ fields, list }: ColumnMaker, find: Finder): Said
 
   function takeListed(text: string): boolean {
     const stated = listedUnder(text);
-    noteTitle(text, stated !== undefined);
+    const term = boardYears(text);
+    noteTitle(text, stated !== undefined || term !== undefined);
     const isSection = stated === undefined && namesOneSection(text);
-    if (stated !== undefined || isSection || isPartOfList(text)) {
+    if (term !== undefined) board = term;
+    if (stated !== undefined || term !== undefined || isSection || isPartOfList(text)) {
       listed = stated;
       isListedApart = false;
       section = undefined;
@@ -101,7 +113,7 @@ export function makeSaidAbove({ fields, list }: ColumnMaker, find: Finder): Said
       section = readOffices(text, find);
       since = { ...since, isStated: true };
     }
-    return stated !== undefined;
+    return stated !== undefined || term !== undefined;
   }
 
   function takeTime(line: Line, mayBeTitle: boolean): void {
@@ -134,11 +146,13 @@ export function makeSaidAbove({ fields, list }: ColumnMaker, find: Finder): Said
     endOfWhom() {
       listed = undefined;
       section = undefined;
+      board = undefined;
     },
     ofRow: () =>
-      heldAbove === undefined && listed === undefined && section === undefined && timeAbove === undefined
+      [heldAbove, listed, board, section, timeAbove].every((one) => one === undefined)
         ? undefined
-        : { heldAbove, listed, isListedApart, section, timeAbove },
+        : { heldAbove, listed, isListedApart, board, section, timeAbove },
+    board: () => board,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Board } from '../../cells/board-years.js';
 import { contentOf, isNothing } from '../../cells/content.js';
 import type { Finder } from '../../cells/finder.js';
 import { readOffices } from '../../cells/offices.js';
@@ -14,6 +15,8 @@ const ofSections = /^(?:nama )?(?:seksi|sie|bidang|divisi|bagian|pokja)(?: bidan
 const mayBeOfSections = /^(?:nama )?(?:seksi|sie|bidang|divisi|bagian|pokja)\b/i;
 const ofHeads =
   /^(?:nama )?(?:koordinator|kordinator|koord|ketua|kepala|penanggung jawab|pj)(?: (?:seksi|sie|bidang|divisi|bagian|pokja))?$/;
+/** `Ketua/Wakil`: both stand in one cell. */
+const ofTwoHeads = /^(?:koordinator|kordinator|koord|ketua) (?:dan )?(?:wakil(?: (?:ketua|koordinator))?|wk)$/;
 /** Beside its head somebody else may have an office in a section, and none in the group. */
 const ofOthers =
   /^(?:nama )?(?:wakil(?: (?:koordinator|ketua))?|sekretaris|bendahara)(?: (?:seksi|sie|bidang|divisi|bagian|pokja))?$/;
@@ -31,18 +34,19 @@ export function sectionHeadings(headings: readonly string[], isOfGroup: (at: num
     const [first, ...others] = folded.flatMap((heading, at) => (words.test(heading) ? [at] : []));
     return others.length === 0 ? first : undefined;
   };
-  const [section, head, member] = [only(ofSections), only(ofHeads), only(ofMembers)];
+  const [section, twoHeads, member] = [only(ofSections), only(ofTwoHeads), only(ofMembers)];
+  const head = twoHeads ?? only(ofHeads);
   if (section === undefined || head === undefined || member === undefined) return undefined;
   const others = folded.flatMap((heading, at) => (ofOthers.test(heading) ? [at] : []));
   const isKnown = (heading: string, at: number) =>
     at === section || at === head || at === member || others.includes(at) || besides.test(heading) || isOfGroup(at);
-  return folded.every(isKnown) ? { section, head, others, member } : undefined;
+  return folded.every(isKnown) ? { section, head, others, member, isOfTwo: head === twoHeads } : undefined;
 }
 
 interface Table {
   readonly section: number;
   /** Columns of people, and the office that they have in the section; empty for its members. */
-  readonly people: readonly { readonly at: number; readonly office: string }[];
+  readonly people: readonly { readonly at: number; readonly office: string; readonly isOfTwo: boolean }[];
   /** The columns of an office and of who has it, and those that say of which group the row is. */
   readonly columns: readonly Column[];
 }
@@ -54,7 +58,13 @@ export interface SectionRows {
   readonly add: (line: Line) => Generator<RowsInOutcome, boolean>;
 }
 
-export function makeSectionRows(importer: Importer, { list }: ColumnMaker, find: Finder): SectionRows {
+/** @param board the term of the board that lines above name. */
+export function makeSectionRows(
+  importer: Importer,
+  { list }: ColumnMaker,
+  find: Finder,
+  board: () => Board | undefined,
+): SectionRows {
   let table: Table | undefined;
   let ofGroup: readonly Column[] = [];
   /** The section of a merged cell is that of the lines below it. */
@@ -70,15 +80,15 @@ export function makeSectionRows(importer: Importer, { list }: ColumnMaker, find:
       (at) => ofGroup.includes(columns[at] as Column),
     );
     if (found === undefined) return;
-    const { section, head, others, member } = found;
+    const { section, head, others, member, isOfTwo } = found;
     const make = (heading: string, position: number) =>
       importer.makeColumn(heading, position + 1, row, columns[position]?.letter);
     table = {
       section,
       people: [
-        { at: head, office: 'Koordinator ' },
-        ...others.map((at) => ({ at, office: '' })),
-        { at: member, office: '' },
+        { at: head, office: 'Koordinator ', isOfTwo },
+        ...others.map((at) => ({ at, office: '', isOfTwo: false })),
+        { at: member, office: '', isOfTwo: false },
       ],
       columns: [make('jabatan', section), make('nama', member), ...ofGroup],
     };
@@ -87,17 +97,20 @@ export function makeSectionRows(importer: Importer, { list }: ColumnMaker, find:
   function* add(line: Line): Generator<RowsInOutcome, boolean> {
     if (table === undefined) return false;
     const own = tidyText(textAt(line, table.section)).replace(/^(?:\d{1,2}|[a-z])[.)] ?/i, '');
-    const people = table.people.flatMap(({ at, office }) => {
+    const people = table.people.flatMap(({ at, office, isOfTwo }) => {
       const content = contentOf(line.cells[at]);
       const text = typeof content === 'number' ? `${content} orang` : typeof content === 'string' ? content : '';
-      return text.trim() === '' || isNothing(text) ? [] : [{ text: withLinesAsLists(text), office }];
+      if (text.trim() === '' || isNothing(text)) return [];
+      const both = isOfTwo ? text.split(/[/\n]/).filter((one) => /\p{L}{3}/u.test(one)) : [];
+      if (both.length === 2) return both.map((one, i) => ({ text: tidyText(one), office: i === 0 ? office : '' }));
+      return [{ text: withLinesAsLists(text), office }];
     });
     if (own !== '') label = labelOf(own);
     if (people.length === 0 || label === '') return false;
     const group = ofGroup.map(({ position }) => line.cells[position - 1]);
     for (const { text, office } of people) {
       const isOfGroup = !isSection.test(foldText(label));
-      yield* importer.addPerson(table.columns, [isOfGroup ? label : office + label, text, ...group], line.row);
+      yield* importer.addPerson(table.columns, [isOfGroup ? label : office + label, text, ...group], line.row, board());
     }
     return true;
   }

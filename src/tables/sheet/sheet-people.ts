@@ -1,4 +1,5 @@
 import { boardIn } from '../../cells/board.js';
+import type { Board } from '../../cells/board-years.js';
 import { contentOf, isNothing } from '../../cells/content.js';
 import type { Finder } from '../../cells/finder.js';
 import { readOffices } from '../../cells/offices.js';
@@ -131,7 +132,13 @@ export interface PeopleLines {
   readonly isAmong: () => boolean;
 }
 
-export function makePeopleLines(importer: Importer, { list }: ColumnMaker, find: Finder): PeopleLines {
+/** @param board the term of the board that lines above name. */
+export function makePeopleLines(
+  importer: Importer,
+  { list }: ColumnMaker,
+  find: Finder,
+  board: () => Board | undefined,
+): PeopleLines {
   let before: LabelledPerson | undefined;
   let columns: readonly Column[] | undefined;
 
@@ -141,11 +148,11 @@ export function makePeopleLines(importer: Importer, { list }: ColumnMaker, find:
   };
 
   function* addBoard(line: Line): Generator<RowsInOutcome, boolean> {
-    const board = list === 'members' ? boardIn(loneText(line) ?? '', find) : undefined;
-    if (board === undefined || board.entries.length < 2) return false;
+    const inCell = list === 'members' ? boardIn(loneText(line) ?? '', find) : undefined;
+    if (inCell === undefined || inCell.entries.length < 2) return false;
     const of = columnsAt(line.row);
-    for (const { label, people } of board.entries) yield* importer.addPerson(of, [label, people], line.row);
-    if (board.partly) yield* importer.addRejected(line.row, 'row.no-headings');
+    for (const { label, people } of inCell.entries) yield* importer.addPerson(of, [label, people], line.row, board());
+    if (inCell.partly) yield* importer.addRejected(line.row, 'row.no-headings');
     return true;
   }
 
@@ -161,7 +168,7 @@ export function makePeopleLines(importer: Importer, { list }: ColumnMaker, find:
       return isPlace;
     }
     before = named ?? before;
-    yield* importer.addPerson(columnsAt(line.row), [before?.label, named?.person ?? below], line.row);
+    yield* importer.addPerson(columnsAt(line.row), [before?.label, named?.person ?? below], line.row, board());
     return true;
   }
 

@@ -2,6 +2,7 @@ import { namesNoKim, statesNoKim } from '../../cells/no-name.js';
 import { withoutContact, withoutPersonalData } from '../../cells/personal-data.js';
 import { atLastBracket, withoutEnd } from '../../cells/trim.js';
 import { foldText, tidyText, wordSet } from '../../kernel/text.js';
+import { nameIfOne } from '../rows/import-above.js';
 
 /* What the lines above a list say of the group that it is of: a title, or labels with a colon. */
 
@@ -17,6 +18,9 @@ const regions = wordSet('kabupaten kab kota provinsi prov');
 const times = wordSet('tahun periode masa ta bulan triwulan semester');
 /** After "KIM" these say that none is named. */
 const noName = wordSet('di se per yang dalam dan pada oleh untuk dari ke tingkat aktif binaan terbaik');
+
+/** Behind these a place is called `Kota Lama`, and no city is. */
+const afterKota = wordSet('lama baru tua');
 
 /** `B.` or `2.` before a title: the second list of a sheet. */
 const enumerator = /^(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)] ?/i;
@@ -64,23 +68,25 @@ export function groupOfTitle(text: string, isAbove = false): Readonly<Record<str
   const folded = words.map(foldText);
   if (!isAbove && !beginnings.has(folded[0] ?? '')) return undefined;
   const start = afterKim(folded);
-  // "DATA KIM" is of many, but "DATA KIM MELATI DESA CONTOH" of the one in that village.
-  const isOfMany =
-    ofMany.has(folded[kimBefore(folded, start)] ?? '') && !folded.slice(start).some((word) => villages.has(word));
-  if (isOfMany) return undefined;
+  const hasVillage = folded.slice(start).some((word) => villages.has(word));
+  // "DATA KIM" may be of many, but "DATA KIM MELATI DESA CONTOH" is of the one in that village.
+  const mayBeOfMany = ofMany.has(folded[kimBefore(folded, start)] ?? '') && !hasVillage;
+  if (mayBeOfMany && !/^(?:daftar|data)$/.test(folded[kimBefore(folded, start)] ?? '')) return undefined;
   // `SE-KABUPATEN` is two words.
   const [first = ''] = (folded[start] ?? '').split(' ');
-  if (first === '' || noName.has(first) || districts.has(first) || regions.has(first) || times.has(first))
-    return undefined;
+  // `KIM KOTA BATU` are those of a city; `KIM KOTA LAMA`, `KIM KOTA RAJA KELURAHAN CONTOH` is one.
+  const isOfKota = first === 'kota' && (hasVillage || afterKota.has(folded[start + 1] ?? ''));
+  const isOfRegion = districts.has(first) || (regions.has(first) && !isOfKota);
+  if (first === '' || noName.has(first) || isOfRegion || times.has(first)) return undefined;
   // A KIM may be named by its village.
-  const end = nextStop(folded, villages.has(first) ? start + 1 : start);
+  const end = nextStop(folded, villages.has(first) || isOfKota ? start + 1 : start);
   const name = withoutMarks(words.slice(start, end).join(' '));
   // `KIM A DAN KIM B` are two.
   if (!/\p{L}/u.test(name) || statesNoKim(name) || namesNoKim(name) || /\bkim\b/i.test(name)) return undefined;
   const village = partAfter(villages, words, folded);
   const district = partAfter(districts, words, folded);
   return {
-    kim_name: `KIM ${name}`,
+    [mayBeOfMany ? nameIfOne : 'kim_name']: `KIM ${name}`,
     ...(village !== undefined && { place_name: village }),
     ...(district !== undefined && { kecamatan: district }),
   };
@@ -88,8 +94,11 @@ export function groupOfTitle(text: string, isAbove = false): Readonly<Record<str
 
 /** `DESA CONTOH KECAMATAN SATU` in a line of its own: where the group of the title, or the groups below it, are. */
 export function placeOfTitle(text: string): Readonly<Record<string, string>> | undefined {
-  if (text.length > 120 || /[:\d]/.test(text)) return undefined;
-  const words = tidyText(text).replace(enumerator, '').split(' ');
+  if (text.length > 120 || text.includes(':')) return undefined;
+  const all = withoutYears(tidyText(text).replace(enumerator, '').split(' '));
+  const time = all.findIndex((word) => times.has(foldText(word)));
+  const words = time < 0 ? all : all.slice(0, time);
+  if (words.some((word) => /\d/.test(word)) || all.length - words.length > 6) return undefined;
   const folded = words.map(foldText);
   const first = folded[0] ?? '';
   if (words.length > 12 || !(villages.has(first) || districts.has(first))) return undefined;

@@ -1,3 +1,4 @@
+import { boardYears } from '../../cells/board-years.js';
 import { isOfNoMembers, listedUnder, mayBeOfOutsiders, mayBeOfThings, roleOfListed } from '../../cells/listed.js';
 import { foldText } from '../../kernel/text.js';
 import type { Column } from '../columns/import-columns.js';
@@ -97,7 +98,8 @@ export function makeTitlesWithin(isTitleOfOthers: (text: string) => boolean): Ti
     below = doubt ?? (isOfGroup ? undefined : below);
     if (isOfGroup || doubt !== undefined || isTitleOfOthers(lone)) return endAtTitle();
     // Where names are written with small letters, capitals are of a title.
-    const isInCapitals = hasSmallLetters && since.hasRows && lone === lone.toUpperCase();
+    const isNoName = /^keterangan$/i.test(lone);
+    const isInCapitals = isNoName || (hasSmallLetters && since.hasRows && lone === lone.toUpperCase());
     since = { ...since, isUnsure: since.number !== undefined || isInCapitals };
     return since.isUnsure ? 'unsure' : undefined;
   }
@@ -169,10 +171,11 @@ const isOfOneWordWithNumber = (lone: string) => !lone.includes(' ') && /\d/.test
 const kindOfDoubt = (lone: string): RawRow['below'] =>
   mayBeOfOutsiders(lone) ? 'outsiders' : mayBeOfThings(lone) !== false || isOfNoMembers(lone) ? 'things' : undefined;
 
-/** Those who have left a group, and those who advise it, are listed with it. */
+/** Those who have left a group, those who advise it and its boards are listed with it. */
 function isOfGroupAbove(lone: string): boolean {
   const listed = listedUnder(lone);
-  return listed === 'former' || listed === 'inactive' || roleOfListed(listed) !== undefined;
+  const isOfMembers = listed === 'former' || listed === 'inactive' || roleOfListed(listed) !== undefined;
+  return isOfMembers || boardYears(lone) !== undefined;
 }
 
 const namesPeopleOfGroup = (lone: string) =>

@@ -72,7 +72,7 @@ export const tables: TableMessages = {
     'cell.mark-unclear':
       'It is not clear whether this point or comma groups thousands or begins decimals. Write the number without either.',
     'cell.placeholder':
-      'What is written here is only a mark, dots, a label or a word such as "yes", so nothing was taken. Write it out.',
+      'What is written here is only a mark, dots, a label, an office or a word such as "yes", and not the name or the content that is asked for, so it was not taken as that. Write it out.',
     'cell.other-unit': 'The unit is not what this column counts, so the number was not taken.',
     'cell.may-be-several':
       'This cell has several lines or parts. One that does not clearly begin an activity was read as the rest of the one before; if it is another activity, number it or give it a row of its own.',

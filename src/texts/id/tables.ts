@@ -78,7 +78,7 @@ export const tables: TableMessages = {
     'cell.mark-unclear':
       'Tidak jelas apakah titik atau koma ini menandai ribuan atau pecahan. Tulis angkanya tanpa titik dan koma.',
     'cell.placeholder':
-      'Yang tertulis di sini hanya tanda, titik-titik, judul, atau kata seperti “ada”, bukan isi yang sebenarnya, sehingga tidak diambil. Tulis isinya.',
+      'Yang tertulis di sini hanya tanda, titik-titik, judul, jabatan, atau kata seperti “ada”, bukan nama atau isi yang diminta, sehingga tidak diambil sebagai itu. Tulis isinya.',
     'cell.other-unit': 'Satuannya lain daripada yang dihitung di kolom ini, sehingga tidak diambil.',
     'cell.may-be-several':
       'Isi sel ini terdiri atas beberapa baris atau bagian. Yang tidak jelas awalnya dibaca sebagai lanjutan kegiatan sebelumnya; jika itu kegiatan lain, beri nomor atau tulis di baris tersendiri.',
