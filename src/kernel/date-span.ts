@@ -1,4 +1,4 @@
-import { dayNumber, dayOf, dayOfNumber, type LocalDate, monthNumber } from './local-date.js';
+import { dayNumber, dayOf, isLocalDate, type LocalDate, monthNumber } from './local-date.js';
 
 /**
  * A span of days in a record: both ends belong to it, as people write it
@@ -34,7 +34,10 @@ export function monthsTouched(period: Period): number {
 
 /** How many whole months lie in a period: 12 in a calendar year, 10 from 31 January to 1 December. */
 export function wholeMonths(period: Period): number {
-  const end = dayOfNumber(dayNumber(period.through) + 1);
-  const begun = monthNumber(end) - monthNumber(period.from);
-  return Math.max(0, dayOf(end) < dayOf(period.from) ? begun - 1 : begun);
+  const next = dayOf(period.through) + 1;
+  const first = dayOf(period.from);
+  // Without the day after: that of the last one that can be written has a year of five digits.
+  const endsMonth = !isLocalDate(`${period.through.slice(0, 8)}${String(next).padStart(2, '0')}`);
+  const begun = endsMonth ? Number(first > 1) : next < first ? 2 : 1;
+  return Math.max(0, monthsTouched(period) - begun);
 }

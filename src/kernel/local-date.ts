@@ -114,7 +114,8 @@ export function quarterNumber(date: LocalDate): number {
 }
 
 /**
- * The same day some months later (or earlier); the last day of the month where that day does not exist.
+ * The same day some months later (or earlier); the last day of the month where that day does not exist, and of all years that can be
+ * written where that is beyond them.
  *
  * @example
  * ```ts
@@ -126,6 +127,7 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
   const base = new Date(2000, 0, 1, 12);
   base.setFullYear(yearOf(date), monthOf(date) - 1, dayOf(date));
   const moved = addMonthsToDate(base, months);
+  if (moved.getFullYear() > 9999) return '9999-12-31';
   const pad = (value: number, width: number) => String(value).padStart(width, '0');
   return `${pad(moved.getFullYear(), 4)}-${pad(moved.getMonth() + 1, 2)}-${pad(moved.getDate(), 2)}`;
 }

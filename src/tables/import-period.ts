@@ -1,5 +1,5 @@
 import type { Period } from '../kernel/date-span.js';
-import { addMonths, dayNumber, isLocalDate, type LocalDate, monthOf } from '../kernel/local-date.js';
+import { addMonths, isLocalDate, type LocalDate, monthOf } from '../kernel/local-date.js';
 import type { RowFault } from './import-faults.js';
 
 /** Which period a row belongs to: the one given, the calendar month, quarter or year of its date, or what its columns state. */
@@ -42,15 +42,9 @@ export function periodOf(
 
 function calendarPeriod(date: LocalDate, months: number): Period {
   const first = monthOf(date) - ((monthOf(date) - 1) % months);
-  const two = (number: number) => String(number).padStart(2, '0');
-  const from = `${date.slice(0, 4)}-${two(first)}-01`;
-  return { from, through: lastDayBefore(addMonths(from, months)) };
-}
-
-/** The last day of the month before a first of a month. */
-function lastDayBefore(firstOfMonth: LocalDate): LocalDate {
-  const previous = addMonths(firstOfMonth, -1);
-  return `${previous.slice(0, 8)}${dayNumber(firstOfMonth) - dayNumber(previous)}`;
+  const year = date.slice(0, 4);
+  // So many months after 31 January is the last day of a month.
+  return { from: addMonths(`${year}-01-01`, first - 1), through: addMonths(`${year}-01-31`, first + months - 2) };
 }
 
 /** The year in which a period lies that is given for all rows: days without a year are of it. */

@@ -1,6 +1,7 @@
-import { differenceInCalendarDays, differenceInCalendarMonths, addMonths as oracleAddMonths } from 'date-fns';
+import { addDays, differenceInCalendarDays, differenceInCalendarMonths, addMonths as oracleAddMonths } from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wholeMonths } from '../../src/kernel/date-span.js';
 import { addMonths, dayNumber, isLocalDate, monthNumber, quarterNumber } from '../../src/kernel/local-date.js';
 
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
@@ -69,6 +70,26 @@ describe('counting days and months, beside date-fns', () => {
         expect(addMonths(write(day), months)).toBe(write(oracleAddMonths(day, months)));
       }),
     );
+  });
+
+  it('agrees on whole months', () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, (a, b) => {
+        const [from, through] = a < b ? [a, b] : [b, a];
+        const end = addDays(through, 1);
+        const touched = differenceInCalendarMonths(end, from);
+        const whole = end.getDate() < from.getDate() ? touched - 1 : touched;
+        expect(wholeMonths({ from: write(from), through: write(through) })).toBe(Math.max(0, whole));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('counts up to the last day that can be written, and never beyond it', () => {
+    expect(wholeMonths({ from: '9999-01-01', through: '9999-12-31' })).toBe(12);
+    expect(wholeMonths({ from: '1970-01-02', through: '9999-12-31' })).toBe(8030 * 12 - 1);
+    expect(addMonths('9999-10-15', 2)).toBe('9999-12-15');
+    expect(addMonths('9999-10-15', 3)).toBe('9999-12-31');
   });
 
   it('groups three months into a quarter', () => {
