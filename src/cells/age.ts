@@ -18,7 +18,7 @@ const oldest = 120;
 
 /** The band of an age in whole years; the age itself is not kept. */
 export function bandOfAge(age: number): AgeBand | undefined {
-  if (!(age >= 0 && age <= oldest)) return undefined;
+  if (age > oldest) return undefined;
   let found: AgeBand | undefined;
   for (const [from, band] of bands) if (age >= from) found = band;
   return found;

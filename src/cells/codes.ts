@@ -73,8 +73,8 @@ export function severalIn(cell: string, isKnown: (part: string) => boolean): rea
     .flatMap((part) => {
       if (isKnown(part)) return [part];
       const finer = part.split(/ dan |[/&+]/i);
-      return finer.length > 1 && finer.every(isKnown) ? finer : [part];
+      return finer.every(isKnown) ? finer : [part];
     })
-    .map((part) => tidyText(part.replace(/^\s*(?:\d{1,2}[.)]|-)\s+/, '')))
+    .map((part) => tidyText(part.replace(/^\s*(?:\d{1,2}[.)]|-)\s/, '')))
     .filter((part) => foldText(part) !== '');
 }

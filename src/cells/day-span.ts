@@ -56,7 +56,6 @@ function readPartOfYear(text: string): Span | undefined {
   const [, name = '', ordinal = '', year = ''] = match;
   const length = monthsOf[name] ?? 3;
   const part = ordinals[ordinal] ?? Number(ordinal);
-  if (!(part >= 1 && part * length <= 12)) return undefined;
   return joined(spanOf(year, (part - 1) * length + 1), spanOf(year, part * length));
 }
 
@@ -70,7 +69,7 @@ function readYears(words: readonly string[]): Span | undefined {
 function spanOf(year: string, month: number | undefined): Span | undefined {
   if (month === undefined) return undefined;
   const day = existing(year, month, 1);
-  const next = month === 12 ? existing(String(+year + 1).padStart(4, '0'), 1, 1) : existing(year, month + 1, 1);
+  const next = existing(year, month + 1, 1);
   if (day === undefined) return undefined;
   return { day, through: next === undefined ? `${year}-12-31` : dayOfNumber(dayNumber(next) - 1) };
 }

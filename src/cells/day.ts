@@ -82,7 +82,7 @@ function read(
   const { rest, weekday, zone } = withoutSurroundings(tidyText(text), withoutLetterhead);
   const reading = readPlainDay(rest, order) ?? several?.(rest, order) ?? ofSpan(rest);
   if (reading === undefined) return undefined;
-  if (weekday !== undefined && reading.through === undefined && weekdayOf(reading.day) !== weekday) {
+  if (weekday !== undefined && weekdayOf(reading.day) !== weekday) {
     return { ...reading, doubt: reading.doubt ?? 'weekday' };
   }
   // What is written with an Indonesian zone is the day that is written.
@@ -92,9 +92,11 @@ function read(
 
 /** A day in each line of a cell: from the first to the last. */
 function readLines(lines: readonly string[], order: AmbiguousDates): DayReading | undefined {
-  const days = lines.filter((line) => /\S/.test(line)).map((line) => readDay(line, order)?.day);
-  if (days.length === 0 || days.includes(undefined)) return undefined;
-  const sorted = (days as LocalDate[]).sort();
+  // What is no day stands last.
+  const sorted = lines
+    .filter((line) => /\S/.test(line))
+    .map((line) => readDay(line, order)?.day)
+    .sort();
   return span(sorted[0], sorted.at(-1));
 }
 
@@ -187,7 +189,6 @@ function readPlainDay(text: string, order: AmbiguousDates): DayReading | undefin
     const month = /^\d{1,2}$/.test(middle) && /^\d{4}$/.test(last) ? monthNamed(first) : undefined;
     return month === undefined ? undefined : single(existing(last, month, Number(middle)));
   }
-  if (!/^(?:\d{1,2}|\d{4})$/.test(first) || !/^(?:\d{1,2}|\d{4})$/.test(last)) return undefined;
   if (/^\p{L}+$/u.test(middle)) {
     const month = monthNamed(middle) ?? monthOfRoman(middle);
     if (month === undefined) return undefined;
@@ -204,7 +205,7 @@ function readPlainDay(text: string, order: AmbiguousDates): DayReading | undefin
 
 /** A year of two digits is read as spreadsheets do, and noted. */
 function withYear(year: string, month: number, day: number): DayReading | undefined {
-  const found = year.length === 1 ? undefined : existing(wholeYear(year), month, day);
+  const found = existing(wholeYear(year), month, day);
   if (found === undefined) return undefined;
   return year.length === 2 ? { day: found, doubt: 'short-year' } : { day: found };
 }

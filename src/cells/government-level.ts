@@ -68,7 +68,7 @@ export function readGovernmentLevel(text: string): GovernmentLevel | undefined {
   // On behalf of somebody: the decree is theirs.
   const all = foldText(text).split(' ');
   const behalf = all.findIndex((word, i) => word === 'an' || (word === 'a' && all[i + 1] === 'n'));
-  const own = all.slice(behalf < 0 ? 0 : behalf + (all[behalf] === 'a' ? 2 : 1));
+  const own = all.slice(behalf + (all[behalf] === 'a' ? 2 : 1));
   for (let i = 0; i < own.length; i++) {
     const pair = `${own[i]} ${own[i + 1] ?? ''}`;
     const word = own[i] as string;

@@ -17,7 +17,7 @@ const later = wordSet('depan mendatang');
 /** `Kegiatan yang belum dilaksanakan`, `... yang batal`, `... bulan depan`. */
 function isOfNotDone(words: readonly string[]): boolean {
   const has = (before: ReadonlySet<string>) =>
-    words.some((word, i) => i > 0 && isDoing(word) && before.has(words[i - 1] as string));
+    words.some((word, i) => isDoing(word) && before.has(words[i - 1] as string));
   if (has(doneBefore)) return false;
   const isCancelled = words.some(
     (word, i) => cancelledAs.has(word) && (words[i - 1] === 'yang' || i === words.length - 1),

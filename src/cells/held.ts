@@ -41,7 +41,7 @@ const godWilling = /^in(?:sy|sh)aa? ?allah(?= |$)/;
 /** @returns `undefined` for a text that does not begin so. */
 function notHeldIn(folded: string): NotHeld | undefined {
   const words = folded.replace(godWilling, 'insyaallah').split(' ');
-  while (words.length > 1 && subjects.has(words[0] as string)) words.shift();
+  while (subjects.has(words[0] as string)) words.shift();
   if (still.has(words[0] as string)) words.shift();
   // `Rencananya akan dilaksanakan`
   if (/^rencana(?:nya)?$/.test(words[0] as string) && words[1] === 'akan') words.shift();
@@ -54,7 +54,7 @@ function notHeldIn(folded: string): NotHeld | undefined {
   if (!isDenied && !isAhead && !isMoved && !undone.has(first) && !toCome.has(first)) return undefined;
   const rest = words.slice(isDenied || isAhead ? 2 : 1);
   // `Batal dilaksanakan`, `tidak jadi diadakan`
-  if (isDoing(rest[0]) || rest[0] === 'diadakan') rest.shift();
+  if (isDoing(rest[0])) rest.shift();
   return { isToCome: isAhead || (!isDenied && toCome.has(first)), rest };
 }
 
@@ -243,6 +243,6 @@ export function titleStatesNotHeld(title: string, somebodyCame = false): boolean
       mark !== undefined &&
       mark.length <= longestMark &&
       !/^(?:perencanaan|persiapan)$/i.test(mark) &&
-      (statesNotHeld(mark) || readHeld(mark) === 'not-held'),
+      readHeld(mark) === 'not-held',
   );
 }

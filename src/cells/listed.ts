@@ -17,7 +17,7 @@ const wereMembers = phrases('mantan anggota, bekas anggota, eks anggota, ex angg
 
 /** `ANGGOTA YANG SUDAH KELUAR`, `ANGGOTA KIM MAWAR YANG KELUAR`: the name of the group may stand between. */
 function areMembersWhoLeft(text: string): boolean {
-  const [, ...behind] = text.trim().split(/(?:^| )anggota /);
+  const [, ...behind] = text.split(' anggota ');
   return ` ${behind.join(' anggota ')}`.split(' yang ').some((part) => readMembership(part) === 'ended');
 }
 
@@ -105,7 +105,7 @@ const isRole = (word: string) => Object.hasOwn(roleWords, word);
 
 /** The role in which those of a list advise the group. */
 export const roleOfListed = (listed: Listed | undefined): AdviserRole | undefined =>
-  listed !== undefined && isRole(listed) ? roleWords[listed] : undefined;
+  listed === undefined ? undefined : roleWords[listed];
 
 const kindsOfLists = wordSet('daftar laporan buku rekap rekapitulasi data rincian realisasi rencana penggunaan jadwal');
 const things = wordSet(

@@ -43,7 +43,7 @@ const places = wordSet('nama nama2 isi diisi');
 /** A text of nothing but offices, bodies and words for people: it says which post somebody has, and not who that is. */
 export function namesOfficeOnly(text: string): boolean {
   const folded = foldText(text).replace(/ s d (?=\d)/, ' sampai ');
-  if (folded === '' || mayBeName.has(folded)) return false;
+  if (mayBeName.has(folded)) return false;
   const words = folded.split(' ');
   const isOfPost = (word: string) => roles.has(word) || word === 'sampai' || (around.has(word) && word !== 'contoh');
   if (!words.every((word) => isOfPost(word) || people.has(word) || /^\d{1,3}$/.test(word))) return false;
@@ -136,7 +136,7 @@ export function namelessIn(text: string): 'nobody' | 'others' | undefined {
 /** Of most names the first word shows it: letters alone, and none of the words above. */
 function beginsAsName(text: string): boolean {
   const first = /^[A-Za-z]{3,}(?= |$)/.exec(text)?.[0].toLowerCase();
-  return first !== undefined && first !== 'contoh' && !denials.has(first) && !bodies.has(first) && !isGeneric(first);
+  return first !== undefined && !bodies.has(first) && !isGeneric(first);
 }
 
 /** Of most names it is clear that no words for others stand behind them. */

@@ -67,9 +67,7 @@ const orMore = /^\d[\d.,]{0,20} ?(?:\+|-? ?an|lebih|ke atas|or more)$/i;
 /** `12 (dua belas)`: without the number in words behind it. */
 function withoutWords(text: string): string {
   const bracket = atLastBracket(text);
-  return bracket !== undefined && bracket.before !== '' && /^[a-z ]{1,80}$/i.test(bracket.inside)
-    ? bracket.before
-    : text;
+  return bracket !== undefined && /^[a-z ]{1,80}$/i.test(bracket.inside) ? bracket.before : text;
 }
 
 /**
@@ -143,7 +141,7 @@ function exactly(text: string, whole: boolean, mark: DecimalMark): number | 'mar
 /** Whether digits are grouped by thousands. */
 function isGrouped(digits: string, group: string): boolean {
   const [first = '', ...others] = digits.replace(/^-/, '').split(group);
-  return /^[1-9]\d{0,2}$/.test(first) && others.length > 0 && others.every((part) => /^\d{3}$/.test(part));
+  return /^[1-9]\d{0,2}$/.test(first) && others.every((part) => /^\d{3}$/.test(part));
 }
 
 function plainNumber(text: string, whole: boolean, mark: DecimalMark): string | undefined {

@@ -190,7 +190,7 @@ const numbersOfChairs: Readonly<Record<string, number>> = {
 /** `Ketua II`: which of several chairs a cell names; 0 where it names no number. */
 export function chairNumber(cell: string): number {
   const number = cell.length > 40 ? undefined : /^ketua (?:kim )?([a-z]{1,7}|\d)$/.exec(foldText(cell))?.[1];
-  return number === undefined || !Object.hasOwn(numbersOfChairs, number) ? 0 : (numbersOfChairs[number] ?? 0);
+  return number === undefined ? 0 : (numbersOfChairs[number] ?? 0);
 }
 
 type One =

@@ -124,6 +124,6 @@ export function withDegrees(parts: readonly string[], amongCapitals = false): re
 /** In a column that holds the members of a group in one cell, each line is somebody; with commas or without. */
 export function withLinesAsLists(cell: string): string {
   if (/^(?:\(?1[.)]|[-•*] )/.test(cell.trimStart())) return cell;
-  const lines = cell.split(/[;,]?[\r\n]{1,9}/).filter((line) => /\S/.test(line));
+  const lines = cell.split(/[;,]?[\r\n]/).filter((line) => /\S/.test(line));
   return lines.map(withCommasAsLists).join('; ');
 }

@@ -44,7 +44,7 @@ function withTotal(words: readonly ('men' | 'women' | number)[]): PeopleBySex | 
   const [first, last] = [words[0], words[4]];
   return (
     (typeof first === 'number' ? pairs(words.slice(1), first) : undefined) ??
-    (typeof last === 'number' ? pairs(words.slice(0, 4), last) : undefined)
+    (typeof last === 'number' ? pairs(words, last) : undefined)
   );
 }
 

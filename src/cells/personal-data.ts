@@ -101,7 +101,7 @@ function withoutBirthday(text: string): string {
   const words = text.split(' ');
   const at = words.findIndex((word) => births.has(foldText(word)));
   const behind = at < 0 ? '' : words.slice(at + 1).join(' ');
-  if (at < 0 || behind.length > 60 || !/\d{4}\)?$|\d[-/.]\d{2}\)?$/.test(behind)) return text;
+  if (behind.length > 60 || !/\d{4}\)?$|\d[-/.]\d{2}\)?$/.test(behind)) return text;
   const isOfDate = foldText(words[at - 1] ?? '');
   return words.slice(0, isOfDate === 'tgl' || isOfDate === 'tanggal' ? at - 1 : at).join(' ');
 }

@@ -57,7 +57,6 @@ function numbered(text: string): readonly string[] | undefined {
     ({ 0: mark, index }) =>
       (index === 0 || ' ;,'.includes(text[index - 1] as string)) && /^\p{L}/u.test(text.slice(index + mark.length)),
   );
-  if (marks[0]?.index !== 0) return undefined;
   for (const count of counts) {
     const starts: { readonly from: number; readonly to: number }[] = [];
     for (const mark of marks)
@@ -118,6 +117,6 @@ function joined(parts: readonly string[], mark: '\n' | ';'): TitlesInCell {
 export function timesIn(title: string): number | undefined {
   if (title.length > 400) return undefined;
   const [, count = '1'] =
-    /(?:^|[ (])(?<!ke[ -])(\d{1,2}) ?(?:x|kali)(?![\p{L}\d]| ?\d)/u.exec(title.toLowerCase()) ?? [];
+    /(?:^|[ (])(?<!ke[ -])(\d{1,2}) ?(?:x|kali)(?![\p{L}\d]| \d)/u.exec(title.toLowerCase()) ?? [];
   return Number(count) > 1 ? Number(count) : undefined;
 }

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { RowsInOptions } from '../../src/tables/rows-in-options.js';
+import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
+import { dinasSheets } from './dinas-sheets.js';
+import { districtSheets } from './district-sheets.js';
+import { sheets } from './office-sheets.js';
+
+/*
+ * What comes of each sheet, to the letter: every value, every note and every row that is passed over. What must come of them
+ * stands beside the sheets; this is for whoever changes the reading of one and must see what else it changes. Where a change
+ * means to, `UPDATE_SHEETS=1 npx vitest run test/tables/kept-outcomes.test.ts` writes the file anew, and the difference is read
+ * line by line.
+ */
+const file = new URL('./kept-outcomes.txt', import.meta.url).pathname;
+const all = [...sheets, ...dinasSheets, ...districtSheets];
+const heading = '## ';
+
+/** A line for each outcome; what is passed over in one. */
+function outcomesOf(rows: readonly unknown[], options: object): string {
+  const skipped: string[] = [];
+  const others: string[] = [];
+  for (const one of submissionsFromRows(rows, { kind: 'registration', sheet: true, ...options } as RowsInOptions))
+    if (one.kind === 'skipped') skipped.push(`${one.row} ${one.reason}`);
+    else others.push(JSON.stringify(one));
+  return [`skipped: ${skipped.join(', ')}`, ...others].join('\n');
+}
+
+if (process.env.UPDATE_SHEETS === '1') {
+  const parts = all.map(([name, rows, , options]) => `${heading}${name}\n${outcomesOf(rows, options)}\n`);
+  writeFileSync(file, parts.join('\n'));
+}
+const kept = new Map(
+  (existsSync(file) ? `\n${readFileSync(file, 'utf8')}` : '')
+    .split(`\n${heading}`)
+    .slice(1)
+    .map((part): [string, string] => {
+      const [name = '', ...lines] = part.trimEnd().split('\n');
+      return [name, lines.join('\n')];
+    }),
+);
+
+describe('what comes of a sheet stays', () => {
+  it('for all of them, and no others', () => {
+    expect([...kept.keys()]).toEqual(all.map(([name]) => name));
+  });
+
+  it.each(all)('%s', (name, rows, _, options) => {
+    expect(outcomesOf(rows, options).split('\n')).toEqual(kept.get(name)?.split('\n'));
+  });
+});
