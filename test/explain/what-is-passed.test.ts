@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { explainScore } from '../../src/explain/explain-score.js';
 import type { ExplainedCriterion, Explanation } from '../../src/explain/explanation.js';
 import { render } from '../../src/explain/render.js';
-import { describeCriterion, isBound, missingOf, whyMissing } from '../../src/explain/render-criterion.js';
+import { describeCriterion, isBound, missingOf, valueInWords, whyMissing } from '../../src/explain/render-criterion.js';
 import type { Measurement } from '../../src/model/measurement.js';
 import type { CriterionScore } from '../../src/model/scorecard.js';
 import type { Framework } from '../../src/score/framework.js';
@@ -192,6 +192,50 @@ describe('what is advised', () => {
     const { next: _, ...best } = base.card.class as NonNullable<typeof base.card.class>;
     expect(given(changed({ class: best }), 'nextClass')).toEqual([]);
   });
+});
+
+describe('what is to be gained', () => {
+  const step = { criterion: 'c1', kind: 'quantitative', from: 0.4, to: 0.5, opensGate: false };
+
+  test('by a step is told where it is more than nothing as it is written', () => {
+    const steps = [0.04, 0.05, 3].map((gain) => ({ ...step, gain }));
+    expect(given(changed({}, { steps }), 'step').map(({ gain }) => gain)).toEqual([0.05, 3]);
+    expect(given(changed({}, { steps: [{ ...step, criterion: 'none', gain: 3 }] }), 'step')).toEqual([]);
+  });
+
+  test('by completing records is told where it is known, and how many criteria hang on it', () => {
+    const completions = [
+      { what: 'lists', criteria: ['c1', 'c2'], gain: 12 },
+      { what: 'days', criteria: ['c1'] },
+    ];
+    const [lists, days, ...more] = given(changed({}, { completions }), 'completion');
+    expect(lists).toMatchObject({ what: 'lists', criteria: 2, gain: 12 });
+    expect(days).toMatchObject({ what: 'days', criteria: 1 });
+    expect(days).not.toHaveProperty('gain');
+    expect(more).toEqual([]);
+  });
+});
+
+test('a level is told as it was read, and never as a part of cases or as the least', () => {
+  const criterion = base.root.children[0] as ExplainedCriterion;
+  const told = (kind: string, more: object = {}) =>
+    valueInWords(
+      {
+        ...criterion,
+        score: {
+          ...criterion.score,
+          kind,
+          unit: 'level',
+          raw: 2,
+          measurement: measured(3, { numerator: 3, denominator: 4, dayUnknown: 1 }),
+          ...more,
+        },
+      } as ExplainedCriterion,
+      id,
+    );
+  expect(told('qualitative')).toBe(id.indicators.values.level({ value: 2 }, id.format));
+  expect(told('qualitative', { raw: undefined })).toBe(id.indicators.values.level({ value: 3 }, id.format));
+  expect(told('quantitative')).not.toBe(told('qualitative'));
 });
 
 describe('why there is no value', () => {

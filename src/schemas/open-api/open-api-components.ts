@@ -97,7 +97,7 @@ function hoisted(part: unknown, refTo: (name: string) => JsonSchema): unknown {
   return Object.fromEntries(
     Object.entries(listed).map(([key, value]) => {
       if (key === '$ref') return [key, refTo(String(value).replace('#/$defs/', '')).$ref];
-      return [key, key === 'pattern' && value === seenPattern ? seenInUnits : hoisted(value, refTo)];
+      return [key, value === seenPattern ? seenInUnits : hoisted(value, refTo)];
     }),
   );
 }
