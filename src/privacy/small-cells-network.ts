@@ -68,7 +68,6 @@ function widthWanted(search: Search, { arcs }: CountNetwork, arc: number, { mini
 function widen(search: Search, arc: number, wanted: number): void {
   for (;;) {
     const more = search.push(arc, 'more', wanted, 'hidden');
-    if (more >= wanted) return;
     const less = search.push(arc, 'less', wanted - more, 'hidden');
     if (more + less >= wanted) return;
     const isWider =

@@ -50,6 +50,9 @@ describe('the registration beside it', () => {
   it.each([
     ['another thing', { answers: [] }],
     ['a text', 'k'],
+    ['a number', 7],
+    ['a flag', true],
+    ['a function', () => ({})],
     ['one whose id is a number', { id: 7 }],
     ['one whose id is a number, with members', { id: 7, members: [] }],
     ['one whose members are no list', { id: 'k', members: {} }],

@@ -5,7 +5,7 @@ import type { Registration } from '../../src/model/registration.js';
 import { minorIds, minorsIn } from '../../src/privacy/minors.js';
 import { redact } from '../../src/privacy/redact.js';
 import { registrationWithoutMinors, reportWithoutMinors } from '../../src/privacy/without-minors.js';
-import { ageBandBounds } from '../../src/vocabulary/concepts/age-bands.js';
+import { type AgeBand, ageBandBounds } from '../../src/vocabulary/concepts/age-bands.js';
 
 /* What becomes of lists of people, each held to what a person would do by hand. */
 
@@ -184,5 +184,34 @@ describe('a registration in which some members are children', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('who is a child', () => {
+  const [minor, adult] = [true, false].map((isMinor) =>
+    Object.entries(ageBandBounds).find(([, { through }]) => (through !== null && through < 18) === isMinor),
+  ) as [[AgeBand, unknown], [AgeBand, unknown]];
+
+  it('is a member who has an id and is stated to be under 18', () => {
+    const members = [
+      { ageBand: minor[0] },
+      { id: 'a' },
+      { id: 'b', ageBand: adult[0] },
+      { id: 'c', ageBand: minor[0] },
+    ];
+    expect([...minorIds({ members } as never)]).toEqual(['c']);
+    expect([...minorIds({})]).toEqual([]);
+  });
+
+  it('is spoken of by a list of ages only, not by the same word elsewhere', () => {
+    const shown = (statedComposition: object) =>
+      (redact({ kind: 'registration', schemaVersion: 'v1', id: 'k', statedComposition } as never) as Registration)
+        .statedComposition;
+    expect(shown({ ageBands: [adult[0]] })).toEqual({ ageBands: [adult[0]] });
+    expect(shown({ ageBands: [adult[0], minor[0]] })).toBeUndefined();
+    const words = { elements: [minor[0]], occupations: [minor[0]], educationLevels: [minor[0]] };
+    const seen = shown({ ...words, ageBands: [minor[0]] });
+    expect(Object.keys(seen ?? {}).length).toBeGreaterThan(0);
+    for (const each of Object.values(seen ?? {})) expect(each).toEqual([minor[0]]);
   });
 });
