@@ -62,8 +62,8 @@ export function readRawValues(tree: Tree, measurements: Measurements, into: Eval
 
 /** Whether a list, a part of one, or some of the days is lacking, with which more may have counted. */
 function isMinimum(given: Measured, { reads }: Tree, code: string, caller: string): boolean {
-  const { withoutLists, fromPartsOf, dayUnknown } = given;
-  if (dayUnknown !== undefined && dayUnknown > 0) return true;
+  const { withoutLists, fromPartsOf, dayUnknown = 0 } = given;
+  if (dayUnknown > 0) return true;
   // Most values lack nothing.
   if (withoutLists === undefined && fromPartsOf === undefined) return false;
   for (const lists of [withoutLists ?? [], fromPartsOf ?? []]) {

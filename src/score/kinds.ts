@@ -38,9 +38,7 @@ export const outputRange: Kind = {
   accepts: (value) => {
     if (!isRecord(value)) return false;
     const { min, max, floor = min } = value;
-    return (
-      isFiniteNumber(min) && isFiniteNumber(max) && isFiniteNumber(floor) && min < max && floor >= min && floor < max
-    );
+    return isFiniteNumber(min) && isFiniteNumber(max) && isFiniteNumber(floor) && floor >= min && floor < max;
   },
 };
 

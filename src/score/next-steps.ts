@@ -184,7 +184,7 @@ function tryStep(trial: Trial, node: CriterionNode, before: number, framework: F
   const from = trial.rawOf(node);
   if (from === undefined) return undefined;
   const to = stepFrom(from, node.criterion, framework.range.max, trial.casesOf.get(node.code));
-  if (to === undefined || to === from || to > (trial.most.get(node.code) ?? to) + 1e-9) return undefined;
+  if (to === undefined || to > (trial.most.get(node.code) ?? to) + 1e-9) return undefined;
   trial.set(node, to);
   const after = trial.score();
   trial.set(node, from);

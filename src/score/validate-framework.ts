@@ -33,7 +33,7 @@ export function faultsOf(framework: Framework): readonly string[] {
     faults.push(`${name}: since must be a date, and until, where given, a later one.`);
   }
   const { min, max, floor = min } = framework.range;
-  if (!(Number.isFinite(min) && Number.isFinite(max) && min < max && floor >= min && floor < max)) {
+  if (!(Number.isFinite(min) && Number.isFinite(max) && floor >= min && floor < max)) {
     faults.push(`${name}: the range needs min below max, and a floor between them.`);
     return faults;
   }

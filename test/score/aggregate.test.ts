@@ -24,6 +24,7 @@ describe.each(Object.entries(means))('%s', (_, take) => {
     ['a missing weight', [1, 2], [1]],
     ['a negative weight', [1, 2], [1, -1]],
     ['a weight that is no number', [1, 2], [1, Number.NaN]],
+    ['a weight without end', [1, 2], [1, Number.POSITIVE_INFINITY]],
     ['a value that is no number', [1, Number.NaN], [1, 1]],
     ['an infinite value', [1, Number.POSITIVE_INFINITY], [1, 1]],
   ])('refuses %s', (_case, values, weights) => {

@@ -5,6 +5,7 @@ import { compareWithPeers } from '../../src/score/compare-with-peers.js';
 import { completionsOf } from '../../src/score/completions.js';
 import { drawnIntoRange } from '../../src/score/evaluate.js';
 import type { Criterion } from '../../src/score/framework.js';
+import { isAtLeastShare } from '../../src/score/is-at-least-share.js';
 import { scoreKim } from '../../src/score/score-kim.js';
 import { child, framework, group, renormalise, rubric, share, twoClasses } from './support/frameworks.js';
 
@@ -190,6 +191,52 @@ test('a card names the stratum for which its framework was calibrated', () => {
   expect(of({})).not.toHaveProperty('stratum');
 });
 
+test('each way to be without a value has its own use', () => {
+  const rules = framework(
+    { c1: share, c2: share },
+    group('root', [child('c1'), child('c2')], { missing: renormalise }),
+  );
+  const use = (c1: object) =>
+    scoreKim({ measurements: { c1: c1 as Measurement, c2: measured(1) } }, rules, plain).criteria[0]?.use;
+  expect(use(absent)).toBe('no-data');
+  expect(use({ status: 'not-applicable', reason: 'no-sources' })).toBe('not-applicable');
+  expect(use({ status: 'insufficient-data', reason: 'few', n: 1, needed: 2 })).toBe('insufficient-data');
+  expect(use(measured(0.5))).toBe('counted');
+});
+
+test('a class begins a rounding before its cut-off, and that far exactly', () => {
+  const bands = twoClasses(50);
+  const classOf = (score: number) => placeInClass(score, bands).code;
+  expect([classOf(50 - 1e-10), classOf(50 - 2e-10), classOf(50)]).toEqual(['above', 'below', 'above']);
+  const lower = { ...bands, cutOffBelongsTo: 'lower' } as const;
+  expect([50, 50 + 1e-10, 50 + 2e-10].map((score) => placeInClass(score, lower).code)).toEqual([
+    'below',
+    'below',
+    'above',
+  ]);
+});
+
 test('in a table without classes nothing is placed', () => {
   expect(() => placeInClass(1, { ...twoClasses(50), bands: [] })).toThrow(/at least one class/);
+});
+
+test('a fraction is one of whole numbers, above 0 and at most 1', () => {
+  const reaches = (numerator: unknown, denominator: unknown) => () =>
+    isAtLeastShare(1, 2, { numerator, denominator } as never);
+  expect([reaches(1, 2)(), reaches(2, 3)(), reaches(1, 1)()]).toEqual([true, false, false]);
+  for (const [numerator, denominator] of [
+    [1.5, 2],
+    [1, 2.5],
+    [0, 1],
+    [-1, 2],
+    [2, 1],
+    ['1', 2],
+    [1, undefined],
+    [1, Number.POSITIVE_INFINITY],
+  ]) {
+    expect(reaches(numerator, denominator), `${numerator}/${denominator}`).toThrow(
+      expect.objectContaining({ code: 'invalid-argument' }),
+    );
+  }
+  expect(() => isAtLeastShare(1, 2, '1/2' as never)).toThrow(expect.objectContaining({ code: 'invalid-argument' }));
 });

@@ -53,6 +53,21 @@ describe('caution', () => {
     expect(bound).toBeCloseTo(wilsonInterval(3, 4, { confidence: 0.8 })?.lower ?? Number.NaN, 12);
   });
 
+  test('so many records more are thought to lie where it shrinks to', () => {
+    const shrunk = (met: number, n: number, towards: number) =>
+      read(part(met, n), { method: 'shrinkage', records: 4, towards });
+    expect(shrunk(1, 2, 0.5)).toBe(0.5);
+    expect(shrunk(2, 2, 0.5)).toBeCloseTo(4 / 6, 12);
+    expect(shrunk(2, 2, 0)).toBeCloseTo(2 / 6, 12);
+    expect(shrunk(0, 2, 1)).toBeCloseTo(4 / 6, 12);
+  });
+
+  test('nothing of nothing is nothing, or where it shrinks to', () => {
+    const nothing: Measurement = { status: 'measured', value: 0, numerator: 0, denominator: 0, n: 0 };
+    expect(cautions.map((caution) => read(nothing, caution))).toEqual([0, 0, 0]);
+    expect(read(nothing, { method: 'shrinkage', records: 4, towards: 0.25 })).toBe(0.25);
+  });
+
   test('a value without its parts, and whatever is no value, is read as it is', () => {
     for (const caution of cautions) {
       expect(read({ status: 'measured', value: 0.4, n: 3 }, caution)).toBe(0.4);

@@ -141,6 +141,19 @@ describe('what a class needs', () => {
     expect(needs({ judged: { numerator: 1, denominator: 2 } }, { ...whole, b2: absent })).toBeUndefined();
   });
 
+  test('only groups that are to be judged are asked for judgements', () => {
+    const part = [
+      group('a', [child('a1'), child('a2')], { missing: renormalise }),
+      group('b', [child('b1'), child('b2')], { missing: renormalise }),
+    ];
+    const rules = framework({ ...criteria, b2: share }, group('root', part, { missing: renormalise }), {
+      bands: { ...twoClasses(50), requires: { judged: all } as never },
+    });
+    const unmet = (a2: Measurement) =>
+      scoreKim({ measurements: { a1: measured(1), a2, b1: measured(1), b2: measured(1) } }, rules, plain).notClassified;
+    expect([unmet(level), unmet(absent)]).toEqual([undefined, ['quality-not-judged']]);
+  });
+
   test.each([
     ['not-stated', undefined],
     ['contradictory', undefined],
@@ -176,6 +189,44 @@ describe('what could be gained by completing records', () => {
       'days',
     ]);
     expect(gains({})).toEqual([]);
+  });
+
+  test('what weighs nothing, or is not used, could gain nothing, also where points are not known', () => {
+    const root = group('root', [child('c1'), child('c2', 0), group('part', [child('c3'), child('c4')])], {
+      aggregation: { method: 'geometric', zero: 'limit' },
+      missing: renormalise,
+    });
+    const rules = framework({ c1: share, c2: share, c3: share, c4: share }, root);
+    const open = measured(0.5, { withoutLists: ['activities'] });
+    const found = (c1: Measurement, c4: Measurement) =>
+      completionsOf(scoreKim({ measurements: { c1, c2: open, c3: open, c4 } }, rules, plain), rules).map(
+        ({ criteria }) => criteria,
+      );
+    expect(found(measured(0.5), measured(0.5))).toEqual([['c3']]);
+    // Half of the part is missing, and so the part.
+    expect(found(measured(0.5), absent)).toEqual([]);
+    expect(found(open, absent)).toEqual([['c1']]);
+  });
+
+  test('lists that a framework does not read are not waited for', () => {
+    const rules = framework({ c1: share }, group('root', [child('c1')]), { reads: ['activities'] } as never);
+    const lacks = (more: object) =>
+      completionsOf(scoreKim({ measurements: { c1: measured(0.5, more) } }, rules, plain), rules).map(
+        ({ what }) => what,
+      );
+    expect(lacks({ withoutLists: ['activities', 'income'] })).toEqual(['lists']);
+    expect(lacks({ withoutLists: ['income'] })).toEqual([]);
+    expect(lacks({ fromPartsOf: ['activities', 'income'] })).toEqual(['parts-of-lists']);
+    expect(lacks({ fromPartsOf: ['income'] })).toEqual([]);
+  });
+
+  test('a value of which all days are known is no minimum', () => {
+    const use = (more: object) =>
+      scoreKim({ measurements: { c1: measured(0.5, more), c2: measured(1), c3: measured(1) } }, three, {
+        certainty: { records: false, raters: false, weights: false, missing: 'bounds' },
+      }).certainty?.interval.upper;
+    expect(use({})).toBe(use({ dayUnknown: 0 }));
+    expect(use({ dayUnknown: 1 })).toBeGreaterThan(use({}) as number);
   });
 });
 
@@ -282,6 +333,20 @@ describe('targets of a programme', () => {
       framework({ other: share }, group('root', [child('other')])),
       { asOf: '2026-01-31' },
     ).targets[0]?.result;
+
+  test('the period is the same where both ends are, and what nothing was measured of has no result to compare', () => {
+    const assessed = (more: object) =>
+      assessProgramme(
+        { period: { ...period, ...more }, targets: [{ id: 't', indicator: 'c1', target: 1 }] },
+        { report, measurements: {}, definitions: { c1: share } },
+        framework({ other: share }, group('root', [child('other')])),
+        { asOf: '2026-01-31' },
+      );
+    expect(assessed({}).samePeriod).toBe(true);
+    expect(assessed({ from: '2025-01-02' }).samePeriod).toBe(false);
+    expect(assessed({ through: '2025-12-30' }).samePeriod).toBe(false);
+    expect(assessed({}).targets[0]).toMatchObject({ id: 't', result: { status: 'no-data' } });
+  });
 
   test('of what is best within a band the target says in which direction, else the indicator does', () => {
     expect(result(within, 30, 20, 25)).toMatchObject({ status: 'on-the-way', progress: 0.5 });

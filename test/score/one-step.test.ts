@@ -129,6 +129,14 @@ describe('advice', () => {
     expect([reaches(0.3), reaches(0.45), reaches(0.6)]).toEqual([[undefined], ['above'], [undefined]]);
   });
 
+  test('ends after so many steps that nobody would take them, and says that they do not lead there', () => {
+    const rules = { ...alone({ step: 0.001 }), bands: twoClasses(60) };
+    const way = wayToNextClass(scoreValues({ c: 0 }, rules), rules);
+    expect([way?.reached, way?.steps.length, way?.steps[0]?.to]).toEqual([false, 1, expect.closeTo(0.5, 9)]);
+    const near = wayToNextClass(scoreValues({ c: 0.2 }, rules), rules);
+    expect([near?.reached, near?.steps[0]?.to]).toEqual([true, expect.closeTo(0.6, 9)]);
+  });
+
   test('is none from the second class of two', () => {
     const rules = { ...alone({ step: 0.1 }), bands: twoClasses(50) };
     expect(wayToNextClass(scoreValues({ c: 0.7 }, rules), rules)).toBeUndefined();

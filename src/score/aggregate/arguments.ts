@@ -42,12 +42,9 @@ export function checkedChildren(
     );
   }
   const all = Array.from(values, (value, i) => {
-    const weight = weights === undefined ? 1 : weights[i];
-    if (!Number.isFinite(value) || weight === undefined || !(weight >= 0 && weight < Number.POSITIVE_INFINITY)) {
-      throw new KimError(
-        'invalid-argument',
-        `${caller} needs finite values and weights of 0 or more; item ${i} is not so.`,
-      );
+    const weight = weights === undefined ? 1 : (weights[i] as number);
+    if (weight < 0) {
+      throw new KimError('invalid-argument', `${caller} needs weights of 0 or more; item ${i} is not so.`);
     }
     return { value, weight };
   });

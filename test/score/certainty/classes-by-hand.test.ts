@@ -136,3 +136,25 @@ test('the part that is missing is counted by weight, among what applies', () => 
   // Where nothing of a kind was done, what rests on it is not asked: of the part's 5 the gate has 1.
   expect(missing({ ...whole, c2: absent, gate: { ...share1, value: 0 }, c5: absent })).toBeCloseTo(2 / 8, 12);
 });
+
+test('where means are drawn a class is at least as probable as with what is missing at its worst', () => {
+  const rules = framework(
+    { c1: unit, c2: { ...share, whenMissing: 'lowest' } as Criterion },
+    group('root', [child('c1'), child('c2')], { aggregation: { method: 'power', exponent: 2 } }),
+    { bands: twoClasses(40) },
+  );
+  const classes = (c2: Measurement) =>
+    scoreKim({ measurements: { c1: ofCases(7, 12), c2 } }, rules, {
+      certainty: { ...none, records: true, missing: 'bounds', replicates: 500 },
+    }).certainty?.classes;
+  const [missing, atWorst, atBest] = [
+    classes({ status: 'no-data', reason: 'not-recorded' }),
+    classes({ status: 'measured', value: 0, n: 1 }),
+    classes({ status: 'measured', value: 1, n: 1 }),
+  ];
+  expect(atWorst?.[1]?.probability).toBeGreaterThan(0.2);
+  expect(atWorst?.[1]?.probability).toBeLessThan(0.8);
+  expect(atBest?.[1]?.probability).toBe(1);
+  expect(missing?.[1]).toEqual(atWorst?.[1]);
+  expect(missing?.[0]?.probability).toBe(0);
+});
