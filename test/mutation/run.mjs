@@ -56,7 +56,6 @@ const definitions = [
 
 /** Rooms whose tests stand partly in another folder. */
 const alsoTestedIn = {
-  cells: ['tables'],
   fields: ['forms'],
   // The schemas of rules are read by two engines.
   validate: ['golden', 'schemas/json-schema'],

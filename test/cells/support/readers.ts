@@ -1,6 +1,7 @@
 // Bundled against a source root.
 import * as age from '../../../src/cells/age.js';
 import * as board from '../../../src/cells/board.js';
+import { boardYears } from '../../../src/cells/board-years.js';
 import * as codes from '../../../src/cells/codes.js';
 import * as content from '../../../src/cells/content.js';
 import * as day from '../../../src/cells/day.js';
@@ -49,6 +50,7 @@ export const readers: Record<string, (text: string) => unknown> = {
   birthYear: (t) => age.readBirthYear(t, '2026-06-30' as never),
   boardIn: (t) => board.boardIn(t, find),
   peopleIn: board.peopleIn,
+  boardYears,
   elements: (t) => codes.readCodes(memberElements as never, t, find),
   sexCodes: (t) => codes.readCodes(sexes as never, t, find),
   ageCodes: (t) => codes.readCodes(ageBands as never, t, find),
@@ -126,6 +128,7 @@ export const readers: Record<string, (text: string) => unknown> = {
   isOfNameBefore: (t) => between.isOfNameBefore(t),
   isOfNameBeforeCapitals: (t) => between.isOfNameBefore(t, true),
   peopleBetweenMarks: (t) => between.peopleBetweenMarks(t, isNoName),
+  peopleInLines: (t) => between.peopleInLines(t.split('\n'), isNoName),
   withCommasAsLists: between.withCommasAsLists,
   withLinesAsLists: between.withLinesAsLists,
   readPeopleBySex: people.readPeopleBySex,
