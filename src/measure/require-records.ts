@@ -71,6 +71,8 @@ function isDay(value: unknown): boolean {
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isMissing = (value: unknown): boolean => value === undefined;
 const isMaybeText = (value: unknown): boolean => isMissing(value) || isText(value);
+const isMaybeDay = (value: unknown): boolean => isMissing(value) || isDay(value);
+const isMaybeNumber = (value: unknown): boolean => isMissing(value) || Number.isFinite(value);
 
 /** Loops of their own, for reports hold thousands of records and ids. */
 function isTexts(value: unknown): boolean {
@@ -95,6 +97,16 @@ const areInexactDays = (value: unknown): boolean =>
 
 const hasId = ({ id }: Fields): boolean => isText(id);
 
+const isLevel = (value: unknown): boolean => value === 1 || value === 2 || value === 3 || value === 4;
+
+const isAttendance = ({ memberIds, members, guests, women, men, total }: Fields): boolean =>
+  isTexts(memberIds) &&
+  isMaybeNumber(members) &&
+  isMaybeNumber(guests) &&
+  isMaybeNumber(women) &&
+  isMaybeNumber(men) &&
+  isMaybeNumber(total);
+
 const isPartnerOfActivity = ({ partnerId, contributedByKim, contributedByPartner }: Fields): boolean =>
   isText(partnerId) && isTexts(contributedByKim) && isTexts(contributedByPartner);
 
@@ -102,28 +114,33 @@ const isPartnerOfActivity = ({ partnerId, contributedByKim, contributedByPartner
 const recordChecks: { readonly [List in keyof ActivityReport]?: (record: Fields) => boolean } = {
   activities: ({ id, date, functions, channels, otherKimIds, beneficiaryIds, attendance, partners }) =>
     isText(id) &&
-    isText(date) &&
+    isDay(date) &&
     isTexts(functions) &&
     isTexts(channels) &&
     isTexts(otherKimIds) &&
     isTexts(beneficiaryIds) &&
-    (isMissing(attendance) || (isObject(attendance) && isTexts(attendance.memberIds))) &&
+    (isMissing(attendance) || (isObject(attendance) && isAttendance(attendance))) &&
     areObjects(partners, isPartnerOfActivity),
-  decisions: ({ id, activityId }) => isText(id) && isText(activityId),
+  decisions: ({ id, activityId, dueOn, doneOn }) =>
+    isText(id) && isText(activityId) && isMaybeDay(dueOn) && isMaybeDay(doneOn),
   informationItems: ({ id, date, memberIds, sourceName }) =>
-    isText(id) && isText(date) && isTexts(memberIds) && isMaybeText(sourceName),
-  products: ({ id, date }) => isText(id) && isText(date),
+    isText(id) && isDay(date) && isTexts(memberIds) && isMaybeText(sourceName),
+  products: ({ id, date, reach, correctedOn }) =>
+    isText(id) && isDay(date) && isMaybeNumber(reach) && isMaybeDay(correctedOn),
   partners: ({ id, kind, name }) => isText(id) && isText(kind) && isMaybeText(name),
-  aspirations: ({ id, recordedOn }) => isText(id) && isText(recordedOn),
-  ratings: ({ raterId, criterion, evidenceIds }) => isText(raterId) && isText(criterion) && isTexts(evidenceIds),
-  income: hasId,
+  aspirations: ({ id, recordedOn, forwardedOn, answeredOn, fedBackOn }) =>
+    isText(id) && isDay(recordedOn) && isMaybeDay(forwardedOn) && isMaybeDay(answeredOn) && isMaybeDay(fedBackOn),
+  ratings: ({ raterId, criterion, level, evidenceIds }) =>
+    isText(raterId) && isText(criterion) && (isMissing(level) || isLevel(level)) && isTexts(evidenceIds),
+  income: ({ id, amount }) => isText(id) && Number.isFinite(amount),
   facilitation: hasId,
 };
 
 function isReport(report: unknown): boolean {
   if (!isObject(report) || report.kind !== 'activity-report') return false;
   if (!isText(report.kimId) || !isTexts(report.partialLists) || !areInexactDays(report.inexactDates)) return false;
-  const period = report.period;
+  const { period, beneficiaries } = report;
+  if (!isMissing(beneficiaries) && !(isObject(beneficiaries) && isMaybeNumber(beneficiaries.total))) return false;
   if (!isObject(period) || !isDay(period.from) || !isDay(period.through)) return false;
   for (const list in recordChecks) {
     const isSound = recordChecks[list as keyof ActivityReport] as (record: Fields) => boolean;

@@ -180,9 +180,12 @@ function wholeObject({ fields }: ShapeOf<'object'>, value: Readonly<Record<strin
 
 /** Stated once of each part, by the outermost that falls with it: what was noted within it stands at the end. */
 function noteLeftOut({ leftOut, path }: Work, at: Path): void {
-  while (leftOut.length > 0 && path.every((segment, i) => leftOut.at(-1)?.path[i] === segment)) leftOut.pop();
+  while (isWithinPath(leftOut.at(-1)?.path ?? [], path)) leftOut.pop();
   leftOut.push({ path: [...path], reason: 'missing', at });
 }
+
+const isWithinPath = (path: Path, whole: Path) =>
+  path.length > 0 && path.length >= whole.length && whole.every((segment, i) => path[i] === segment);
 
 function wholeList({ item }: ShapeOf<'list'>, value: readonly unknown[], work: Work): unknown {
   if (item.type !== 'object') return value;
@@ -194,8 +197,11 @@ function wholeList({ item }: ShapeOf<'list'>, value: readonly unknown[], work: W
     if (whole !== nothing) result.push(whole);
   });
   if (result.length === value.length) return result;
-  // Only lists of the submission itself can state that they are partial; another is then not known.
-  if (work.path.length > 1) return undefined;
+  // Only lists of the submission itself can state that they are partial; another is then not known, and falls as a whole.
+  if (work.path.length > 1) {
+    noteLeftOut(work, work.leftOut.find(({ path }) => isWithinPath(path, work.path))?.at ?? work.path);
+    return undefined;
+  }
   work.incomplete.add(String(work.path[0]));
   return result.length === 0 ? undefined : result;
 }

@@ -21,6 +21,19 @@ it('a part of another type of a report', () => {
     'activities[]',
     'activities[].id',
     'activities[].date',
+    'activities[].attendance.members',
+    'activities[].attendance.total',
+    'beneficiaries.total',
+    'decisions[].dueOn',
+    'decisions[].doneOn',
+    'products[].date',
+    'products[].reach',
+    'aspirations[].recordedOn',
+    'aspirations[].forwardedOn',
+    'aspirations[].answeredOn',
+    'aspirations[].fedBackOn',
+    'ratings[].level',
+    'income[].amount',
     'decisions',
     'informationItems',
     'products',
@@ -35,6 +48,20 @@ it('a part of another type of a report', () => {
     'inexactDates[].through',
   ]) {
     expect(refused, place).toContain(place);
+  }
+});
+
+it('a day that does not exist, a number that is none, and a level beyond the scale, as one sentence of measureKim', () => {
+  const half: readonly object[] = [
+    { activities: [{ id: 'a', date: '2025-02-30' }] },
+    { activities: [{ id: 'a', date: '2025-02-03', attendance: { members: Number.NaN } }] },
+    { income: [{ id: 'i', source: 'usaha-sendiri', amount: Number.POSITIVE_INFINITY }] },
+    { ratings: [{ raterId: 'r', criterion: 'diskusi.mutu', level: 5 }] },
+  ];
+  for (const part of half) {
+    expect(() => measureKim({ report: { ...fullReport, ...part } as never }, { asOf })).toThrow(
+      /^measureKim needs a whole activity report/,
+    );
   }
 });
 

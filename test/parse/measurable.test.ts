@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureKim } from '../../src/measure/measure-kim.js';
 import type { ActivityReport } from '../../src/model/activity-report.js';
+import type { Registration } from '../../src/model/registration.js';
 import { measurable } from '../../src/parse/measurable.js';
 import { parseSubmission } from '../../src/parse/parse-submission.js';
 import { readerOf } from '../../src/parse/readers.js';
@@ -41,6 +42,16 @@ describe('measurable', () => {
   it('says of members of whom one was left out that they are some', () => {
     const { submission } = read({ ...fullRegistration, members: [{ id: 'a' }, { name: 'Ibu Rahma' }] });
     expect(submission).toMatchObject({ members: [{ id: 'a' }], membersListed: 'some' });
+  });
+
+  it('says of a list within an item that it fell as a whole, for nothing can state that it is partial', () => {
+    const activities = [{ id: 'a', title: 'Rapat' }, { title: 'Pelatihan' }, { id: 'c' }];
+    const workProgrammes = [{ period: { from: '2025-01-01', through: '2025-12-31' }, activities }];
+    const { submission, leftOut } = read({ ...fullRegistration, workProgrammes });
+    expect((submission as Registration | undefined)?.workProgrammes?.[0]?.activities).toBeUndefined();
+    expect(leftOut.map(({ path, at }) => [path.join('/'), at?.join('/')])).toEqual([
+      ['workProgrammes/0/activities', 'workProgrammes/0/activities/1/id'],
+    ]);
   });
 
   it('does not read a list of offices of which none was known as the list of an ordinary member', () => {

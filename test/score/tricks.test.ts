@@ -163,7 +163,6 @@ const tricks: Readonly<Record<string, Trick>> = {
     partners: partners.flatMap((one) => [one, { ...one, id: `${one.id}-b` }]),
   })),
   'boxes left out but one': each('activities', ({ functions: named = [] }) => ({ functions: named.slice(0, 1) })),
-  'days that do not exist': each('activities', () => ({ date: '2025-02-31' })),
   ...Object.fromEntries(
     (['activities', 'decisions', 'products', 'aspirations', 'informationItems', 'partners'] as const).flatMap(
       (list) => [
