@@ -104,7 +104,13 @@ function isJoined({ tokens, words }: Reading, a: Placed, b: Placed): boolean {
   const { from } = right.match;
   if (from - to > farthest) return false;
   const sameClause = tokens.clauses[to - 1] === tokens.clauses[from];
-  if (!sameClause) return left.rank >= VERB && right.rank >= VERB;
+  // "Bentuk kader penulis, PCNU gelar pelatihan": before somebody who holds something stands what it is for.
+  if (!sameClause) {
+    return (
+      left.rank >= VERB &&
+      (right.rank === VERB || (right.rank > VERB && left.match.entry.concept === 'penyaluran-aspirasi'))
+    );
+  }
   if (from > to && ((words[from - 1]?.roles ?? 0) & JOINER) !== 0) return true;
   const between = tokens.text.slice(tokens.ends[from - 1 < to ? to - 1 : from - 1], tokens.starts[from]);
   return between.includes('&') || between.includes('/');

@@ -19,10 +19,12 @@ import {
 import { findFunctions } from './find-functions.js';
 import { findMatches, type Match } from './matches.js';
 import { type ClassifyOptions, classifyOptions } from './options.js';
+import { isFronted } from './position.js';
 import { noCues, readCues } from './read-cues.js';
 import { beginsEssay, readStatus, type StatusChoice } from './read-status.js';
 import { IN_NAME, RESPELLED, type Reading, readText } from './reading.js';
 import {
+  BEHIND,
   findActor,
   findAudience,
   findDoer,
@@ -79,7 +81,7 @@ export function classifyWith(engine: Engine, title: string, withWords = true): A
   const context = matches[CONTEXT] ?? none;
   const { lead, also, isSpecial } = chooseActs(reading, placeForms(reading, matches), engine.topOfTechnique);
   const doer = lead === undefined ? findDoer(reading, bodies) : undefined;
-  const doing = lead === undefined && (doer !== undefined || doesSomething(reading, context));
+  const doing = doer !== undefined || ((lead?.rank ?? BEHIND) <= BEHIND && doesSomething(reading, context));
   const status = readStatus(reading, matches[STATUS] ?? none, lead, doing) ?? bareName(reading, bodies);
   const noActivity = status?.concept === 'no-activity';
   const shown = withWords ? reading : undefined;
@@ -95,7 +97,9 @@ export function classifyWith(engine: Engine, title: string, withWords = true): A
   if (noActivity) return result;
   if (withWords && actor !== undefined) result.actor = party(actor, reading);
   const own = matches[FUNCTION] ?? none;
-  const choice = lead === undefined ? doing && guess(context, doer, engine) : choiceOf(lead);
+  // "Pemkab targetkan pembangunan balai": what is aimed at is planned.
+  const isAimedAt = status?.concept === 'planned' && context.some(({ entry }) => doingNoun.test(entry.form));
+  const choice = lead === undefined ? (doing || isAimedAt) && guess(reading, context, doer, engine) : choiceOf(lead);
   if (!choice) {
     if (own.length > 0) result.functions = findings(findFunctions([], noCues, own, engine.functions), shown);
     return result;
@@ -122,8 +126,15 @@ function emptyResult(topics: OpenResult['topics'], channels: OpenResult['channel
 }
 
 /** Where no form is named, what the surroundings speak for or, where they are silent too, that somebody did something. */
-function guess(context: readonly Match[], doer: Match | undefined, { topOfTechnique }: Engine): Choice | undefined {
-  return heaviest(context, topOfTechnique) ?? (doer && someDeed(doer));
+function guess(
+  reading: Reading,
+  context: readonly Match[],
+  doer: Match | undefined,
+  { topOfTechnique }: Engine,
+): Choice | undefined {
+  // "Cegah stunting, tim KKN sasar desa": what a first clause is against is not what was done.
+  const near = doer === undefined ? context : context.filter(({ from }) => !isFronted(reading, from));
+  return heaviest(near, topOfTechnique) ?? (doer && someDeed(doer));
 }
 
 /** A bare name of a body or a place describes no activity. */
@@ -161,7 +172,7 @@ function doesSomething(reading: Reading, context: readonly Match[]): boolean {
 
 /** Verbs and nouns of wish, praise and effect: they state an aim or an attitude, and nothing that somebody did ("Perkuat peran", "Targetkan"). */
 const statesAim: ReadonlySet<string> = wordSet(
-  'pendidikan membludak menjaga dipastikan ramai mewujudkan bersama jadi menjadi dorong mendorong optimalkan optimalisasi tingkatkan perkuat memperkuat mencegah semangat siap harapkan berharap tekankan minta meminta pastikan targetkan ditargetkan wacanakan diwacanakan sebut soroti puji dipuji ingin percepat mempercepat turunkan bersatu kompak membantu peran program target',
+  'bangun membangun pendidikan membludak menjaga dipastikan ramai mewujudkan bersama jadi menjadi dorong mendorong optimalkan optimalisasi tingkatkan perkuat memperkuat mencegah semangat siap harapkan berharap tekankan minta meminta pastikan targetkan ditargetkan wacanakan diwacanakan sebut soroti puji dipuji ingin percepat mempercepat turunkan bersatu kompak membantu peran program target',
 );
 
 /** Nouns of doing: pem-…-an, pen-…-an, pel-…-an (not pertanian, perumahan), and what calls itself an activity. */

@@ -61,7 +61,7 @@ function markOne(
     if (((word?.roles ?? 0) & endsName) !== 0) return;
     if (byCapitals && (flags & CAPITAL) === 0 && !isQuoted) return;
     // "Warga padukuhan bersihkan mata air": a verb is no place.
-    if (!isQuoted && word?.node?.namesForm === true && /kan$|^me/.test(word.text)) return;
+    if (!isQuoted && word?.node?.namesForm === true && /kan$|^(me|di)/.test(word.text)) return;
     const surelyName = isQuoted || (length === 0 && !isGroup && (byCapitals || isLocated));
     if (!surelyName && (leadsForm(word) || beginsForm(words, i))) return;
     // Where capitals do not tell, a name goes on only as long as no table knows its next word.

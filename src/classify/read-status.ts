@@ -4,7 +4,7 @@ import { ADVERBIAL, FRONT_MARKER, GOVERNOR, OCCASION, PASSIVE } from './entries.
 import type { Match } from './matches.js';
 import { isFronted } from './position.js';
 import type { Reading } from './reading.js';
-import { isMentioned, LIGHT, PLAIN, type Placed, VERB } from './sentence.js';
+import { ADVERB, isMentioned, LIGHT, PLAIN, type Placed, VERB } from './sentence.js';
 import { NUMBER, QUOTED, type Tokens, wordAt } from './tokens.js';
 
 /** What is known of whether it took place. */
@@ -38,7 +38,12 @@ export function readStatus(
     if (lead?.rank === LIGHT) {
       // "KIM diharapkan jadi mitra"
       if (light !== undefined && light.to === lead.match.from) return { concept: 'no-activity', matches: [light] };
-    } else if (light !== undefined && (!doesSomething || light.from === 0 || light.entry.weight < 1))
+    } else if (
+      light !== undefined &&
+      (!doesSomething || light.from === 0 || light.entry.weight < 1) &&
+      // "Nganjang ka warga diundur gegara hujan": what was put off is something that people do.
+      (light.from === 0 || words.every((match) => !is(match, 'not-held', true)))
+    )
       return { concept: 'no-activity', matches: [light] };
   } else if (lead.rank === PLAIN && !lead.match.entry.verbal && isThing(lead.match.entry)) {
     // "Kebakaran gudang pameran", "Sejarah pertunjukan ludruk"
@@ -52,7 +57,9 @@ export function readStatus(
       (match) =>
         is(match, 'no-activity', false) &&
         (fares(reading, lead, match) ||
-          (match.from === lead.match.to && /^(harus|wajib|jangan)$/.test(match.entry.form))),
+          // "Usulan di musrenbang jangan melenceng"
+          ((match.from === lead.match.to || match.to === lead.match.from || lead.rank === ADVERB) &&
+            /^(harus|wajib|jangan|perlu|diminta)$/.test(match.entry.form))),
     );
   if (fared) return { concept: 'no-activity', matches: [fared] };
   if (lead !== undefined && isDescribed(reading, lead)) return { concept: 'no-activity', matches: none };
@@ -135,7 +142,7 @@ function isDescribed(reading: Reading, { match: { entry, from, to }, rank }: Pla
           // Right behind it, or second in the next clause: "Kuda lumping, kesenian yang …"
           (clauses[at] === clauses[from]
             ? at === to
-            : clauses[at - 1] === clauses[at] && clauses[at - 2] === clauses[from]),
+            : clauses[at - 1] === clauses[at] && clauses[at - 2] === clauses[from] && clauses[to] !== clauses[from]),
       )) &&
     words.every((one) => ((one?.roles ?? 0) & (GOVERNOR | PASSIVE)) === 0)
   );

@@ -79,12 +79,18 @@ export function placeForms(reading: Reading, found: MatchesByFamily): Placed[] {
     const isGoverned = governor >= 0 && tokens.clauses[governor] === clause && from - governor <= farthest;
     const one: Placed = { match, rank: PLAIN };
     const isOfName = around !== undefined && around.from <= from && around.to >= to && !match.entry.own;
-    if (isOfName && !isGoverned) {
+    // "Program pangan Rumah Zakat": what governs something else leaves a name a name.
+    if (isOfName && (!isGoverned || (around.from < from && governor < around.from - 1))) {
       // "LBH buka konsultasi gratis": what the body offers, where that is named, comes before its name.
       one.rank = isServed(reading, around) ? PLAIN : OF_NAME;
     } else if (from === 1 && (to === 2 || match.entry.nameable) && isGroupName(reading, to)) {
       one.rank = OF_NAME;
-    } else if (governor !== from - 1 && isOfThing(reading, from, match.entry.verbal)) one.rank = OF_NAME;
+    } else if (
+      (governor !== from - 1 && isOfThing(reading, from, match.entry.verbal)) ||
+      // "Belum rekam KTP"
+      denying.has(words[from - 1]?.text ?? '')
+    )
+      one.rank = OF_NAME;
     else if (isFronted(reading, from)) one.rank = FRONTED;
     else if (governor !== from - 1 && standsBehind(reading, from, match.entry.verbal)) one.rank = BEHIND;
     else if (modifiesBackground(previous, match)) one.rank = BEHIND;
@@ -284,6 +290,8 @@ function looksDone(word: string): boolean {
 function isServed({ tokens, words }: Reading, { from, to }: Match): boolean {
   for (let i = to; i < words.length && i < to + 4 && tokens.clauses[i] === tokens.clauses[from]; i++) {
     if (((words[i]?.roles ?? 0) & (SERVICE | PASSIVE)) !== 0) return true;
+    // "Relawan Rumah Zakat silaturahmi ke tokoh": what it did is named.
+    if (words[i]?.node?.namesForm) return false;
   }
   return false;
 }

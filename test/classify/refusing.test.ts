@@ -201,6 +201,28 @@ describe('what was cancelled', () => {
     );
   });
 
+  it('is so whoever denies holding it, in whatever voice', () => {
+    fc.assert(
+      fc.property(
+        body,
+        fc.constantFrom('tidak', 'tak', 'belum', 'gagal', 'tak jadi', 'tidak bisa', 'belum sempat', 'tak lagi'),
+        fc.constantFrom('gelar', 'menggelar', 'adakan', 'mengadakan', 'laksanakan', 'melaksanakan', 'selenggarakan'),
+        form,
+        (who, denial, holds, act) => {
+          expect(read(`${who} ${denial} ${holds} ${act}`).status).toBe('not-held');
+        },
+      ),
+    );
+  });
+
+  it('is so where no table knows what was put off', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('ditunda', 'diundur', 'batal', 'dibatalkan'), (off) => {
+        expect(read(`Gugyuban warga ${off} gara gara hujan`).status).toBe('not-held');
+      }),
+    );
+  });
+
   it('is so whatever a first clause is against', () => {
     expect(read('Antisipasi wabah merebak, Bupati tiadakan festival')).toEqual({
       concept: 'festival',
@@ -222,6 +244,17 @@ describe('what is only demanded, owed or talked about', () => {
       fc.property(fc.constantFrom('harus', 'wajib', 'jangan'), form, (owes, act) => {
         expect(read(`${act} ${owes} merata`)).toEqual({ concept: undefined, status: 'no-activity' });
         expect(read(`Paralegal ${owes} jauh dari warga`).concept).toBeUndefined();
+      }),
+    );
+    fc.assert(
+      fc.property(form, fc.constantFrom('perlu', 'diminta'), (act, asks) => {
+        expect(read(`Camat: ${asks} ${act} rutin`)).toEqual({ concept: undefined, status: 'no-activity' });
+        expect(read(`${act} ${asks} lebih sering`)).toEqual({ concept: undefined, status: 'no-activity' });
+      }),
+    );
+    fc.assert(
+      fc.property(form, fc.constantFrom('motor', 'penggerak', 'kunci', 'solusi'), (act, what) => {
+        expect(read(`Karang Taruna jadi ${what} ${act}`).concept).toBeUndefined();
       }),
     );
     fc.assert(

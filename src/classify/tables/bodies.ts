@@ -15,11 +15,11 @@ export const bodyForms = [
     body: 'kader',
     attested: 'guide',
     forms:
-      'kader,kader posyandu,kader pkk,kader kesehatan,relawan,relawan tik,pengurus,anggota,pegiat,penggiat,calon anggota,operator,operator desa,pendamping desa',
+      'kader,kader kesehatan,relawan,relawan tik,pengurus,anggota,pegiat,penggiat,calon anggota,operator,pendamping desa',
   },
   {
     body: 'kelompok',
-    forms: `bank sampah,rumah zakat,dompet dhuafa,lazismu,lazisnu,koperasi desa merah putih,kopdes merah putih,koperasi merah putih,kopdes,koperasi desa,koperasi,koperasi wanita,koperasi simpan pinjam,taman baca masyarakat,taman bacaan masyarakat,tbm,taman baca,taman bacaan,rumah baca,rumah literasi,pojok baca,rumah pintar,rumah belajar,rumah kreatif,rumah bumn,rumah singgah,rumah mediasi,kampung literasi,perpustakaan desa,pokdarwis,kelompok sadar wisata,desa wisata,kampung wisata,
+    forms: `bank sampah,rumah zakat,dompet dhuafa,lazismu,lazisnu,koperasi desa merah putih,kopdes merah putih,koperasi merah putih,kopdes,koperasi,koperasi wanita,koperasi simpan pinjam,tbm,taman baca,taman bacaan,rumah baca,rumah literasi,pojok baca,rumah pintar,rumah belajar,rumah kreatif,rumah bumn,rumah singgah,rumah mediasi,kampung literasi,perpustakaan desa,pokdarwis,kelompok sadar wisata,desa wisata,kampung wisata,
 karang taruna,pkk,dharma wanita,dasawisma,kwt,kelompok wanita tani,kelompok tani,gapoktan,poktan,kelompok sadar hukum,kadarkum,bumdes,umkm,majelis taklim,muslimat,fatayat,ansor,banser,aisyiyah,muhammadiyah,nahdlatul ulama,remaja masjid,irmas,sanggar,sanggar seni,radio komunitas,sekaa teruna,posyandu,posbindu,posyantu,posbankum,pos bantuan hukum,posbakum,lbh,lembaga bantuan hukum,puspaga,klinik desa,klinik pratama,klinik utama,klinik hewan,klinik bersalin,klinik gigi,
 klinik kecantikan,rumah produksi,sekolah perempuan,sekolah lansia,sekolah ibu,sekolah rakyat,kampung pendidikan,kampung tangguh,kampung siaga,kampung kb,desa berdaya,desa siaga,desa tangguh bencana,destana,tagana,fprb,pramuka,pmi,pmii,hmi,ipnu,ippnu,paguyuban,komunitas,kelompok,mahasiswa,kkn,mahasiswa kkn,tim kkn,linmas,pos kamling,poskamling,pos ronda,pegadaian,lpm,bpd,panitia,forum anak,genre,fk metra,rapi,orari`,
   },

@@ -4,7 +4,7 @@ import type { ChannelRow } from '../rows.js';
 export const channelForms = [
   {
     channel: 'situs',
-    forms: 'site,web desa,website desa,laman desa,sistem informasi desa,sid',
+    forms: 'site,sistem informasi desa,sid',
   },
   { channel: 'blog', forms: 'ngeblog,blogger' },
   {
@@ -14,7 +14,7 @@ export const channelForms = [
   { channel: 'youtube', forms: 'vlog,vlogger,youtuber' },
   { channel: 'instagram', forms: 'reels' },
   { channel: 'facebook', forms: 'fesbuk,facebooker' },
-  { channel: 'whatsapp', forms: 'whatsap,whatshapp,wa grup,kulwap' },
+  { channel: 'whatsapp', forms: 'whatsap,whatshapp,kulwap' },
   {
     channel: 'media-baru',
     forms: 'webinar,zoom,virtual,daring,online,podcast,siniar,streaming,e paper',

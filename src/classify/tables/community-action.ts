@@ -20,7 +20,7 @@ world cleanup day,karya bhakti,rehabilitasi rumah,pelebaran jalan,peningkatan ja
   {
     concept: 'aksi-sosial',
     forms: `bhakti sosial,berbagi takjil,berbagi nasi,berbagi sembako,berbagi kasih,berbagi berkah,jumat berkah,jumat berbagi,bagi takjil,bagi sembako,bagi masker,bagi bagi,bagikan,pembagian,penyerahan,serahkan,penyaluran,salurkan,pencairan,blt,bpnt,bansos,pkh,sedekah,infaq,infak,zakat,terima bantuan,menerima bantuan,dapat bantuan,dapatkan bantuan,beri bantuan,berikan bantuan,pemberian bantuan,kirim bantuan,ngirim bantuan,mengirim bantuan,hibahkan,bantu warga,bantu korban,membantu warga,
-bantu petani,penyembelihan,superqurban,qurban,kurban,wakaf,berdonasi,khitanan,khitan massal,sunatan massal,nikah massal,isbat nikah,sidang isbat,sembako murah,wifi gratis,wi fi gratis,internet gratis,donation,donates`,
+bantu petani,penyembelihan,superqurban,qurban,kurban,wakaf,berdonasi,khitanan,khitan massal,sunatan massal,nikah massal,isbat nikah,sidang isbat,wifi gratis,wi fi gratis,internet gratis,donation,donates`,
   },
   { concept: 'aksi-sosial', start: true, forms: 'bantuan,sumbangan' },
   {
@@ -56,7 +56,7 @@ bantu petani,penyembelihan,superqurban,qurban,kurban,wakaf,berdonasi,khitanan,kh
   {
     concept: 'usaha',
     light: true,
-    forms: 'pemanfaatan,memanfaatkan,manfaatkan',
+    forms: 'pemanfaatan,manfaatkan',
     with: 'limbah,sampah,perca,bekas,ampas,kulit,sekam,pekarangan,lahan,bonggol,daun,tempurung,jelantah,botol,ban',
   },
   { concept: 'bazar', grade: 'named', attested: 'guide', forms: 'bazaar' },

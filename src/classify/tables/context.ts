@@ -17,7 +17,7 @@ export const techniqueContext = [
     concept: 'publikasi-daring',
     weight: 3,
     forms:
-      'website,web,situs,blog,media sosial,medsos,sosmed,facebook,instagram,youtube,tiktok,twitter,whatsapp,wa,telegram,kanal,portal,akun,konten digital,publikasi online,unggah konten',
+      'website,web,situs,blog,media sosial,medsos,sosmed,facebook,instagram,youtube,tiktok,twitter,whatsapp,wa,telegram,kanal,portal,akun,konten digital',
   },
   {
     concept: 'publikasi-daring',
@@ -94,7 +94,7 @@ export const techniqueContext = [
     concept: 'di-luar-lima-teknik',
     weight: 1,
     forms:
-      'pemberian,pembuatan,pengabdian,pengiriman,pengumpulan,penerimaan,penarikan,pengambilan,penggantian,pengisian,penyiapan,pemanfaatan,operasional',
+      'pemberian,pembuatan,pengiriman,pengumpulan,penarikan,pengambilan,penggantian,pengisian,penyiapan,pemanfaatan,operasional',
   },
   {
     concept: 'usaha',
@@ -134,6 +134,6 @@ export const techniqueContext = [
   {
     concept: 'rapat',
     weight: 2,
-    forms: 'bahas,membahas,dibahas,susun,menyusun,siapkan,rancang,rancangan,rumuskan,disusun,dirancang,dirumuskan',
+    forms: 'susun,menyusun,siapkan,rancang,rancangan,rumuskan,disusun,dirancang',
   },
 ] as const satisfies readonly ContextRow[];

@@ -5,7 +5,7 @@ export const cueWords = [
   {
     cue: 'media',
     attested: 'guide',
-    forms: `jurnalistik,jurnalisme,jurnalis,journalism,journalist,reporter,wartawan,berita,menulis,penulisan,tulis,kepenulisan,konten,content creator,video,film,sinematografi,videografi,foto,potret,memotret,fotografi,fotografer,desain,medsos,media sosial,sosial media,bermedia sosial,bermedsos,sosmed,podcast,siaran,penyiaran,penyiar,broadcasting,blog,ngeblog,blogging,vlog,reels,tiktok,youtube,instagram,fotojurnalistik,copywriting,public speaking,publikasi,website,reportase,liputan,buletin,
+    forms: `jurnalistik,jurnalisme,jurnalis,journalism,journalist,reporter,wartawan,berita,beritakan,menulis,penulisan,tulis,kepenulisan,konten,content creator,video,film,sinematografi,videografi,foto,potret,memotret,fotografi,fotografer,desain,medsos,media sosial,sosial media,bermedia sosial,bermedsos,sosmed,podcast,radio,siaran,penyiaran,penyiar,broadcasting,blog,ngeblog,blogging,vlog,reels,tiktok,youtube,instagram,fotojurnalistik,copywriting,public speaking,publikasi,website,reportase,liputan,buletin,
 editing,infografis,videos,photography,writing,canva,capcut,influencer`,
   },
   { cue: 'making', inflect: 'verb', attested: 'guide', forms: 'olah,rajut,masak,produksi,sulap' },
@@ -32,7 +32,7 @@ editing,infografis,videos,photography,writing,canva,capcut,influencer`,
     cue: 'learning',
     attested: 'guide',
     forms:
-      'belajar,pengenalan,pelajari,mempelajari,pembelajaran,ngangsu,kawruh,kaweruh,menimba,timba,ilmu,studi,study,edukasi,edukatif,sinau,berguru,adopsi,mengadopsi,tiru,meniru,cari tahu,mencari informasi,referensi,benchmarking,pengalaman',
+      'belajar,kaji,pengenalan,pelajari,mempelajari,pembelajaran,ngangsu,kawruh,kaweruh,menimba,timba,ilmu,studi,study,edukasi,edukatif,sinau,berguru,adopsi,mengadopsi,tiru,meniru,cari tahu,mencari informasi,referensi,benchmarking,pengalaman',
   },
   { cue: 'complaint', inflect: 'verb', attested: 'guide', forms: 'curhat,usul,tuntut' },
   {
@@ -49,9 +49,11 @@ editing,infografis,videos,photography,writing,canva,capcut,influencer`,
   {
     cue: 'groups',
     attested: 'guide',
-    forms: `forum kim,fk kim,fkkim,kimfest,kim fest,kim festival,pekan kim,kim award,lomba pokdarwis,antar pokdarwis,lomba kepariwisataan,kampung tematik,tingkat kabupaten,tingkat kota,tingkat kecamatan,tingkat jawa,tingkat jateng,tingkat jatim,tingkat jabar,tingkat bakorwil,nasional,provinsi,lomba desa,lomba kelurahan,lomba kampung,perlombaan desa,desa terbaik,kelurahan terbaik,antar desa,antar kim,antar kelompok,antar kampung kb,jambore,kelompencapir,fk metra,pertura,wakili,mewakili,
+    forms: `forum kim,fk kim,fkkim,kimfest,kim fest,kim festival,pekan kim,kim award,lomba pokdarwis,antar pokdarwis,lomba kepariwisataan,kampung tematik,tingkat kabupaten,tingkat kota,tingkat kecamatan,tingkat jawa,tingkat jateng,tingkat jatim,tingkat jabar,tingkat bakorwil,nasional,provinsi,lomba desa,lomba kelurahan,lomba kampung,perlombaan desa,desa terbaik,kelurahan terbaik,antar kim,antar kelompok,antar kampung kb,jambore,kelompencapir,fk metra,pertura,wakili,mewakili,
 juara,penilai,proklim,adipura,komunitas informasi masyarakat,kelompok informasi masyarakat,lcck,cerdik cermat,cerdas cermat komunikatif,festival desa`,
   },
+  // Sport between villages is play of residents.
+  { cue: 'groups', attested: 'guide', forms: 'antar desa', without: 'voli,volly,bola,sepakbola,futsal,turnamen' },
   {
     cue: 'forum',
     attested: 'guide',
@@ -80,7 +82,7 @@ juara,penilai,proklim,adipura,komunitas informasi masyarakat,kelompok informasi 
     cue: 'performance',
     attested: 'guide',
     forms:
-      'pertunjukan rakyat,pentas,pagelaran,pergelaran,wayang,ketoprak,ludruk,teater,tari,konser,reog,jaranan,jathilan,campursari,orkes,dangdut',
+      'pertunjukan rakyat,tampilkan,suguhkan,pentas,pagelaran,pergelaran,wayang,ketoprak,ludruk,teater,tari,konser,reog,jaranan,jathilan,campursari,orkes,dangdut',
   },
   {
     cue: 'gathering',
@@ -91,7 +93,7 @@ juara,penilai,proklim,adipura,komunitas informasi masyarakat,kelompok informasi 
   {
     cue: 'discussion',
     attested: 'guide',
-    forms: 'fgd,musyawarah,tanya jawab,sarasehan,discuss,discusses,discussion',
+    forms: 'fgd,musyawarah,musrenbang,tanya jawab,sarasehan,discuss,discusses,discussion',
   },
   {
     cue: 'outwards',

@@ -47,7 +47,7 @@ export const disseminationForms = [
   {
     concept: 'diseminasi-informasi',
     forms:
-      'sebarkan informasi,sebar informasi,sampaikan informasi,penyebaran berita,sebar info,sebarkan info,berbagi informasi,berbagi info,salurkan informasi,penyaluran informasi,berikan informasi,memberikan informasi,pemberian informasi,beri informasi,jadi narasumber,menjadi narasumber,jadi pemateri,menjadi pemateri,isi materi,bagikan tips,berbagi tips,sampaikan pesan,terminal informasi,pelayanan informasi,layanan informasi,meneruskan informasi,teruskan informasi',
+      'sebarkan informasi,sebar informasi,sampaikan informasi,penyebaran berita,sebar info,sebarkan info,berbagi informasi,berbagi info,informasikan,salurkan informasi,penyaluran informasi,berikan informasi,memberikan informasi,pemberian informasi,beri informasi,jadi narasumber,menjadi narasumber,jadi pemateri,menjadi pemateri,isi materi,bagikan tips,berbagi tips,sampaikan pesan,terminal informasi,pelayanan informasi,layanan informasi,meneruskan informasi,teruskan informasi',
   },
   { concept: 'diseminasi-informasi', start: true, forms: 'informasi,info' },
   {
@@ -73,7 +73,7 @@ export const disseminationForms = [
   {
     concept: 'diskusi',
     forms:
-      'bedah buku,bedah film,curah pendapat,curah gagasan,brainstorming,sharing,jagongan,jagong,ngobrol,ngopi bareng/bersama/santai/pagi/sore/malam,duduk bareng,duduk bersama,kupas tuntas,mengupas,bincang,berbincang,perbincangan,nongkrong,tukar pikiran,tukar pendapat,discuss,discusses,discussed,discussion,bertukar pikiran,debat',
+      'bedah buku,bedah film,curah pendapat,curah gagasan,brainstorming,sharing,jagongan,jagong,juguran,ngobrol,ngopi bareng/bersama/santai/pagi/sore/malam,duduk bareng,duduk bersama,kupas tuntas,mengupas,bincang,berbincang,perbincangan,nongkrong,tukar pikiran,tukar pendapat,discuss,discusses,discussed,discussion,bertukar pikiran,debat',
   },
   {
     concept: 'diskusi',
@@ -189,7 +189,7 @@ export const disseminationForms = [
     concept: 'anjangsana',
     nameable: true,
     forms:
-      'anjangkarya,sambang,sambangi,menyambangi,disambangi,tilik,nilik,halal bihalal,halalbihalal,halal bi halal,ramah tamah,temu alumni,reuni,open house',
+      'nganjang,anjangkarya,sambang,sambangi,menyambangi,disambangi,tilik,nilik,halal bihalal,halalbihalal,halal bi halal,ramah tamah,temu alumni,reuni,open house',
   },
   { concept: 'anjangsana', light: true, forms: 'door to door,dor to dor' },
   { concept: 'temu-wicara', start: true, forms: 'temu' },

@@ -12,7 +12,7 @@ export const educationForms = [
   {
     concept: 'bimbingan-teknis',
     attested: 'guide',
-    forms: 'bimbing,membimbing,dibimbing,bimtek kim,bintek,bimteks',
+    forms: 'bimbing,membimbing,dibimbing,bintek,bimteks',
   },
   {
     concept: 'bimbingan-teknis',

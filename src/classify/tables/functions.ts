@@ -71,6 +71,7 @@ export const functionsTable = [
   { acts: ['rapat'], when: ['founding'], adds: ['networking'] },
   { acts: ['rapat'], when: ['forum'], adds: ['networking'] },
   { acts: ['rapat-koordinasi'], gives: ['diskusi', 'networking'] },
+  { acts: ['peluncuran', 'pembangunan-fisik', 'pembentukan'], when: ['medium'], gives: ['implementasi', 'diseminasi'] },
   { acts: ['pembentukan', 'pengukuhan', 'penghargaan', 'monev', 'kerja-sama'], gives: ['networking'] },
   { acts: ['lomba', 'festival'], when: ['groups'], gives: ['networking'] },
   { acts: ['lomba', 'festival'], when: ['gathering'], gives: ['networking'] },
@@ -81,6 +82,6 @@ export const functionsTable = [
   { acts: ['pencarian-informasi'], gives: ['akses'] },
   { acts: ['pencarian-informasi'], when: ['office'], adds: ['networking'] },
   { acts: ['penyaluran-aspirasi'], gives: ['aspirasi'] },
-  { acts: ['peluncuran', 'pembangunan-fisik', 'pembentukan'], when: ['medium'], gives: ['implementasi', 'diseminasi'] },
+  { acts: ['penyaluran-aspirasi'], when: ['discussion'], adds: ['diskusi'] },
   { acts: ['peluncuran', 'pembangunan-fisik'], gives: ['implementasi'] },
 ] as const satisfies readonly FunctionsRow[];

@@ -59,7 +59,7 @@ export const mediaForms = [
   {
     concept: 'penerbitan-cetak',
     forms:
-      'terbitkan,menerbitkan,diterbitkan,pamplet,pamphlet,liflet,flyer,flayer,bulletin,tabloid,majalah,poster,baliho,spanduk,banner,pemasangan spanduk,pemasangan banner,pemasangan baliho,stiker,papan informasi,papan pengumuman,koran warga,koran kampung,newsletter,infografik,booklet',
+      'pamplet,pamphlet,liflet,flyer,flayer,bulletin,tabloid,majalah,poster,baliho,spanduk,banner,pemasangan spanduk/banner/baliho,stiker,papan informasi,papan pengumuman,koran warga,koran kampung,newsletter,infografik,booklet',
   },
   {
     concept: 'klarifikasi-informasi',
@@ -72,15 +72,12 @@ export const mediaForms = [
     forms:
       'ingatkan,wanti wanti,mewanti wanti,halo halo,umumkan,wawar,siaran keliling,mobil penerangan,mobil keliling,penerangan keliling,kentongan,toa masjid',
   },
-  {
-    concept: 'penerbitan-cetak',
-    forms: 'bagi bagi,bagikan,pembagian',
-    with: 'brosur,pamflet,pamplet,selebaran,leaflet,flyer,stiker,buletin,poster',
-  },
+  // Offices issue rules and permits too.
+  { concept: 'penerbitan-cetak', forms: 'terbitkan', with: 'buku,edisi,kalender' },
   {
     concept: 'penerbitan-cetak',
     inflect: 'verb',
-    forms: 'bagi,sebar',
+    forms: 'bagi,sebar,bagi bagi',
     with: 'brosur,pamflet,pamplet,selebaran,leaflet,flyer,stiker,buletin,poster',
   },
   { concept: 'woro-woro', attested: 'guide', forms: 'woro' },

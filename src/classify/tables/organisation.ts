@@ -47,7 +47,7 @@ export const organisationForms = [
   {
     concept: 'penyaluran-aspirasi',
     attested: 'guide',
-    forms: `unjuk rasa,berunjuk rasa,demonstrasi,berdemo,aksi damai,petisi,penggalangan tanda tangan,galang tanda tangan,wadul,tagih,geruduk,menggeruduk,ngeluruk,pertanyakan bantuan,pertanyakan dana,jaring asmara,jaring pendapat,pos pengaduan,pos aduan,layanan aduan,posko pengaduan,posko aduan,buka pengaduan,buka aduan,layanan pengaduan,layani aduan,layani pengaduan,pelayanan pengaduan,kotak saran,kotak aduan,aduan warga,pengaduan warga,usulkan,
+    forms: `unjuk rasa,berunjuk rasa,aksi protes,demonstrasi,berdemo,aksi damai,petisi,penggalangan tanda tangan,galang tanda tangan,wadul,tagih,geruduk,menggeruduk,ngeluruk,pertanyakan bantuan,pertanyakan dana,jaring asmara,jaring pendapat,pos pengaduan,pos aduan,layanan aduan,posko pengaduan,posko aduan,buka pengaduan,buka aduan,layani aduan,layani pengaduan,pelayanan pengaduan,kotak saran,kotak aduan,aduan warga,usulkan,
 adukan,mengadukan`,
   },
   {
@@ -103,7 +103,7 @@ adukan,mengadukan`,
   },
   // Most often said beside the act itself: "Komsos dengan warga, pantau wilayah".
   { concept: 'monev', light: true, forms: 'pemantauan,memantau,pantau,dipantau' },
-  { concept: 'pendataan', grade: 'named', attested: 'guide', forms: 'mendata,didata' },
+  { concept: 'pendataan', grade: 'named', attested: 'guide', forms: 'mendata,didata,terdata' },
   {
     concept: 'pendataan',
     forms:

@@ -32,7 +32,7 @@ export const otherActivityForms = [
   {
     concept: 'di-luar-lima-teknik',
     forms:
-      'wisuda,pelepasan,serah terima,purna tugas,purna bakti,perpisahan,penyambutan,gladi bersih,gladi resik,gladi kotor,persiapan,mempersiapkan,cek kesiapan,nobar,nonton bareng,mancing bersama,mancing mania,outing,rekreasi,rekreasi bersama,kemah,perkemahan,camping,car free day,cfd,studi alam,lelang,undian,pilkades,pilkel,pemilihan kepala desa,pencoblosan,pemungutan suara,penghitungan suara,rekapitulasi,apel,posko,makan bersama,makan bareng,bakar ikan,ngaliwet,liwetan,uji coba',
+      'wisuda,pelepasan,serah terima,purna tugas,purna bakti,perpisahan,penyambutan,gladi bersih,gladi resik,gladi kotor,persiapan,mempersiapkan,cek kesiapan,nobar,nonton bareng,mancing bersama,mancing mania,outing,rekreasi,kemah,perkemahan,camping,car free day,cfd,studi alam,lelang,undian,pilkades,pilkel,pemilihan kepala desa,pencoblosan,pemungutan suara,penghitungan suara,rekapitulasi,apel,posko,makan bersama,makan bareng,bakar ikan,ngaliwet,liwetan,uji coba',
     without: 'petik,buah,kebun',
   },
   {
@@ -76,12 +76,19 @@ munggahan,papajar,persembahyangan,sembahyang,ibadah,khatmil quran,dakwah,habsyi,
     concept: 'jemput-bola',
     attested: 'guide',
     forms:
-      'jemput bola,layanan adminduk,samsat keliling,sim keliling,perekaman ktp,rekam ktp,perekaman e ktp,pelayanan samsat,pelayanan publik keliling,pelayanan terpadu,layanan terpadu,layani warga,cetak ktp,pelayanan ktp',
+      'jemput bola,samsat keliling,sim keliling,pelayanan publik keliling,pelayanan terpadu,layanan terpadu,layani warga',
+  },
+  {
+    concept: 'jemput-bola',
+    attested: 'guide',
+    forms: 'layani,layanan,pelayanan,rekam,perekaman,cetak,jemput,datangi,mendatangi',
+    with: 'adminduk,ktp,kia,akta,samsat',
+    without: 'adukan,mengadukan,pertanyakan,keluhkan,protes,demo',
   },
   {
     concept: 'siskamling',
     attested: 'guide',
-    forms: 'meronda,jaga kampung,jimpitan,poskamling aktif',
+    forms: 'meronda,satkamling,jaga kampung,jimpitan,poskamling aktif',
   },
   {
     concept: 'di-luar-lima-teknik',
@@ -120,8 +127,15 @@ munggahan,papajar,persembahyangan,sembahyang,ibadah,khatmil quran,dakwah,habsyi,
   {
     concept: 'pembangunan-fisik',
     attested: 'guide',
-    forms: `pembangunan talud,pembangunan gedung,pembangunan mck,pembangunan embung,pembangunan irigasi,pembangunan drainase,pembangunan balai,pembangunan masjid,pembangunan mushola,bangun jembatan,bangun talud,bangun gapura,bangun balai,bangun masjid,bangun mushola,bangun pos,bangun mck,bangun posko,bangun embung,bangun taman,buka taman baca,buka taman bacaan,buka pojok baca,buka perpustakaan,bikin gapura,buat gapura,dirikan tenda,mendirikan tenda,pasang lampu,pemasangan lampu,
-pemasangan cctv,pasang cctv,bangun jaringan,pemasangan wifi,pasang wifi,pengeboran sumur,sumur bor`,
+    forms:
+      'buka taman baca,buka taman bacaan,buka pojok baca,buka perpustakaan,bikin gapura,buat gapura,dirikan tenda,pengeboran sumur,sumur bor',
+  },
+  {
+    concept: 'pembangunan-fisik',
+    inflect: 'verb',
+    attested: 'guide',
+    forms:
+      'bangun jembatan/talud/gapura/balai/masjid/mushola/musala/pos/mck/posko/embung/taman/gedung/irigasi/drainase/jaringan/rumah/tanggul/kolam/sumur/lapangan/poskamling/sekolah/paving/pustaka,pasang lampu/cctv/wifi',
   },
   {
     concept: 'pembangunan-fisik',
@@ -129,14 +143,6 @@ pemasangan cctv,pasang cctv,bangun jaringan,pemasangan wifi,pasang wifi,pengebor
     forms: 'bangun,membangun,pembuatan,pengembangan,rancang,merancang',
     with: 'website,web,situs,portal,aplikasi,radio',
     without: 'pelatihan,bimtek,sosialisasi,workshop,komunikasi,pendampingan,latih',
-  },
-  // Most often a figure of speech: "bangun kesadaran".
-  {
-    concept: 'pembangunan-fisik',
-    light: true,
-    forms: 'bangun,membangun,dibangun',
-    without:
-      'kesadaran,karakter,sinergi,komunikasi,jejaring,semangat,budaya,kebersamaan,citra,mental,kepercayaan,ekosistem,kemandirian,ketahanan,desa,bangsa,kampung,daerah,generasi,keluarga,kerukunan,ekonomi,sdm,bersama',
   },
   {
     concept: 'di-luar-lima-teknik',

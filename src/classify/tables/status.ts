@@ -7,8 +7,8 @@ export const statusWords = [
     status: 'not-held',
     strength: 'strong',
     attested: 'guide',
-    forms: `belum/tidak/tak/gak/nggak/ga/gagal/ora/teu /jadi/lagi/bisa/sempat digelar/dilaksanakan/terlaksana/diadakan/diselenggarakan/terselenggara/dihelat/berlangsung/dimulai/buka/beroperasi/tayang/terealisasi,tidak/tak/gak/nggak/ga/ora/teu/kada jadi/sida/sido,tidak/tak /lagi ada,tidak/tak/ora /lagi rutin/jalan/mlaku,tidak jalan lagi,tiada,ditangguhkan,penjadwalan/dijadwal/dijadwalkan/jadwal ulang,reschedule,tiadakan,ditiadakannya,cancelled,canceled,cancel,dicancel,postponed,
-called off,diliburkan,vakum,terhenti,dihentikan,mundur/bergeser/molor sepekan/seminggu/sehari/sebulan/ke/jadi/dari,libur/off/absen/tutup dulu/sementara/selama/bulan/pekan/minggu/hari/karena,libur posyandu/ronda,posyandu/ini libur,off air,mandek,kandas,pending,dipending,dibatalin,digeser,molor,dicoret,bergeser,ganti/diganti/pindah hari/pekan/minggu/besok/bulan,gagal total,disetop,distop`,
+    forms: `belum/tidak/tak/gak/nggak/ga/gagal/ora/teu /jadi/lagi/bisa/sempat digelar/dilaksanakan/terlaksana/diadakan/diselenggarakan/terselenggara/dihelat/gelar/menggelar/adakan/mengadakan/laksanakan/melaksanakan/selenggarakan/berlangsung/dimulai/buka/beroperasi/tayang/terealisasi,bergeser,bubarkan,called off,cancel,canceled,cancelled,dibatalin,dicancel,dicoret,digeser,dihentikan,diliburkan,dipending,disetop,distop,ditangguhkan,ditiadakannya,gagal total,ganti/diganti/pindah hari/pekan/minggu/besok/bulan,kandas,libur posyandu/ronda,
+libur/off/absen/tutup dulu/sementara/selama/bulan/pekan/minggu/hari/karena,mandek,molor,mundur sepekan/seminggu/sehari/sebulan/ke/jadi/dari,off air,pending,penjadwalan/dijadwal/dijadwalkan/jadwal ulang,postponed,posyandu/ini libur,reschedule,terhenti,tiada,tiadakan,tidak/tak /lagi ada,tidak/tak/gak/nggak/ga/ora/teu/kada jadi/sida/sido,tidak/tak/ora /lagi rutin/jalan/mlaku,vakum`,
   },
   {
     status: 'not-held',
@@ -24,8 +24,8 @@ called off,diliburkan,vakum,terhenti,dihentikan,mundur/bergeser/molor sepekan/se
     status: 'planned',
     strength: 'strong',
     attested: 'guide',
-    forms: `akan,bakal,rencana,rencanakan,berencana,rencananya,hendak,segera/siap/mau gelar/adakan/ada/bikin/bangun/bentuk/selenggarakan/ikuti/ikut/meriahkan/sukseskan/menggelar/digelar/dilaksanakan/diadakan/dibangun/dibentuk/diluncurkan/dimulai/dibuka/hadir/punya/sambut/jadi,siapkan,undangan,besok,lusa,mendatang,minggu/pekan/bulan/tahun/ahad/senin/selasa/rabu/kamis/jumat/sabtu depan,minggu/senin/selasa/rabu/kamis/jumat/sabtu/malam nanti,nanti malam/sore/ada,
-minggu/pekan/bulan/hari/senin/selasa/rabu/kamis/jumat/sabtu ini ada,jadwalkan,dijadwalkan,agendakan,diagendakan,wacanakan,upcoming,will hold,bade,arep,wacana,isuk,sesuk,mengko bengi,engke peuting,open registration/recruitment,insyaallah,insya allah,dalam waktu dekat,usulkan pembentukan,persiapkan diri`,
+    forms: `agendakan,akan,arep,bade,bakal,berencana,besok,dalam waktu dekat,engke peuting,hendak,insya allah,insyaallah,isuk,jadwalkan,lusa,mendatang,mengko bengi,minggu/pekan/bulan/hari/senin/selasa/rabu/kamis/jumat/sabtu ini ada,minggu/pekan/bulan/tahun/ahad/senin/selasa/rabu/kamis/jumat/sabtu depan,minggu/senin/selasa/rabu/kamis/jumat/sabtu/malam nanti,nanti malam/sore/ada,open registration/recruitment,persiapkan diri,rencana,rencanakan,rencananya,
+segera/siap/mau gelar/adakan/ada/bikin/bangun/bentuk/selenggarakan/ikuti/ikut/meriahkan/sukseskan/menggelar/digelar/dilaksanakan/diadakan/dibangun/dibentuk/diluncurkan/dimulai/dibuka/hadir/punya/sambut/jadi/wakili,sesuk,siapkan,undangan,upcoming,usulkan pembentukan,wacana,wacanakan,will hold`,
   },
   {
     status: 'planned',
@@ -53,10 +53,10 @@ minggu/pekan/bulan/hari/senin/selasa/rabu/kamis/jumat/sabtu ini ada,jadwalkan,di
     status: 'no-activity',
     strength: 'strong',
     attested: 'guide',
-    forms: `tewas,meninggal,tenggelam,hanyut,terseret,hilang,tertimbun,tertimpa,timpa,menimpa,terbakar,hanguskan,hangus,ludes,meluap,luapan,robohkan,roboh,ambruk,ambrol,jebol,terputus,kecelakaan,laka,pencuri,maling,copet,amankan pelaku,diamankan,ditahan,korupsi,pungli,tawuran,bentrok,mayat,jasad,jenazah,pencabulan,dicabuli,penipuan,tertipu,sabu,keracunan,diserang,serangan,mengamuk,ledakan,meledak,bocor,harga naik,melonjak,anjlok,langka,kelangkaan,padam,macet,mangkrak,mengering,gagal panen,
-prakiraan,cuaca,bmkg,magnitudo,erupsi,gunung meletus,hujan deras,hujan lebat,angin kencang,puting beliung,berduka,tumbang,mengungsi,putus,menumpuk,digugat,ditutup sementara,marak,bertambah,meningkat tajam,kabur,cekcok,terlantar,timnas,arema fc,petahana,calon bupati,calon kades,calon gubernur,caleg,curanmor,dihajar,ditusuk,narkotika,ganja,suap,dirumahkan,raib,diperiksa polisi,kekerasan seksual,merebak,positif covid,inflasi,phk,hasil hitung cepat,hasil seleksi,hasil pilkada,
-hasil pemilu,visi misi,visi dan misi,struktur organisasi,tupoksi,letak selingkuh,menghilang,rawat inap,tak kunjung,tidak kunjung,laga,imbang,kalahkan,taklukkan,terjatuh,jatuh,nyelonong,terobos,menerobos,bawa lari,larikan,gelapkan,penggelapan,selewengkan,penyelewengan,tilep,diberhentikan,dipecat,mengundurkan diri,terjangkit,terpapar,tergenang,genangi,lumpuh,oknum,dibui,ott,kpk,bicara peran/pentingnya/soal/tentang,ini kata,desak,mendesak,menuntut,tunggu/menunggu perbaikan,dinilai tak/tidak/kurang/lamban/gagal,vonis,tipikor,dibakar,kemalingan,oplosan,pesta miras,pesta narkoba,sabung ayam,penikaman,celaka,menang tipis/telak/dramatis/atas,dilaporkan ke/gelapkan/atas,
-surga,palsu,undian,praperadilan,minim,cedera,cpns,pppk,bolos,mangkir,mati,curang,ditinggal,diprotes,diamuk,dipolisikan,didemo,dikritik,disorot,kecam,pecahkan,selimuti,gagal tanam,gagal produksi,tutup dua,tutup tiga,tutup selama,tutup total,libur lebaran,libur nasional,libur natal,libur panjang,cuti bersama,minta maaf,tutup usia,retak,ditutup total,sidang korupsi,sidang kasus,gelar perkara,gagal raih,gagal lolos,kampanye hitam,dies,arrested,floods,price`,
+    forms: `amankan pelaku,ambrol,ambruk,anggarkan,angin kencang,anjlok,arema fc,arrested,bawa lari,bentrok,berduka,bertambah,bicara peran/pentingnya/soal/tentang,bmkg,bocor,bolos,caleg,calon bupati,calon gubernur,calon kades,cedera,cekcok,celaka,copet,cpns,cuaca,curang,curanmor,cuti bersama,desak,diamankan,diamuk,dibakar,diberhentikan,dibui,dicabuli,didemo,dies,digugat,dihajar,dikritik,dilaporkan ke/gelapkan/atas,dilarang,dinilai tak/tidak/kurang/lamban/gagal,dipecat,diperiksa polisi,dipolisikan,diprotes,dirumahkan,diserang,disorot,ditahan,ditinggal,ditusuk,
+ditutup sementara,ditutup total,erupsi,floods,gagal lolos,gagal panen,gagal produksi,gagal raih,gagal tanam,ganja,gelapkan,gelar perkara,genangi,gunung meletus,hangus,hanguskan,hanyut,harga naik,hasil hitung cepat,hasil pemilu,hasil pilkada,hasil seleksi,hilang,hujan deras,hujan lebat,imbang,inflasi,ini kata,jasad,jatuh,jebol,jenazah,kabur,kalahkan,kampanye hitam,kecam,kecelakaan,kekerasan seksual,kelangkaan,kemalingan,keracunan,korupsi,kpk,laga,laka,langka,larang,larikan,ledakan,letak selingkuh,libur lebaran,libur nasional,libur natal,libur panjang,
+luapan,ludes,lumpuh,macet,magnitudo,maling,mangkir,mangkrak,marak,mati,mayat,melarang,meledak,melonjak,meluap,menang tipis/telak/dramatis/atas,mendesak,menerobos,mengamuk,mengering,menghilang,mengundurkan diri,mengungsi,menimpa,meninggal,meningkat tajam,menumpuk,menuntut,merebak,minim,minta maaf,narkotika,nyelonong,oknum,oplosan,ott,padam,palsu,pecahkan,pencabulan,pencuri,penggelapan,penikaman,penipuan,penyelewengan,pesta miras,pesta narkoba,petahana,phk,positif covid,pppk,prakiraan,praperadilan,price,pungli,puting beliung,putus,raib,rawat inap,retak,
+roboh,robohkan,sabu,sabung ayam,selewengkan,selimuti,serangan,sidang kasus,sidang korupsi,struktur organisasi,suap,surga,tak kunjung,taklukkan,tawuran,tenggelam,terbakar,tergenang,terjangkit,terjatuh,terlantar,terobos,terpapar,terputus,terseret,tertimbun,tertimpa,tertipu,tewas,tidak kunjung,tilep,timnas,timpa,tipikor,tumbang,tunggu/menunggu perbaikan,tupoksi,tutup dua/tiga/selama/total/permanen/akses/jalan,tutup usia,undian,visi dan misi,visi misi,vonis`,
   },
   {
     status: 'no-activity',
@@ -68,27 +68,28 @@ surga,palsu,undian,praperadilan,minim,cedera,cpns,pppk,bolos,mangkir,mati,curang
   {
     status: 'no-activity',
     strength: 'light',
-    forms: `kata,mengeluh,keluhkan,mengeluhkan,dikeluhkan,resah,resahkan,geger,heboh,viral,protes,memprotes,diduga,dugaan,dituding,hoaks,hoax,harga,kasus,stok,banjir,longsor,kebakaran,gempa,kekeringan,korban,wabah,hujan,kemarau,sejarah,asal usul,profil,dijual,disewakan,promo,diskon,loker,lowongan,partai,parpol,ular,dibiarkan,gagal,kecewa,kesal,dibuang,hamil,bau,paslon,unggul sementara,antrean,mengular,panik,pasien,pemotor,pengendara,sopir,suhu,debit,sumur,sulit,tarif,tembus,
-subsidi,kabar duka,innalillahi,temukan,rusak,ancam,mengancam,minta,diminta,waspada,gizi buruk,tentang,potensi,mengenang,sosok,kisah,jenis,macam,contoh,alasan,penyebab,kenapa,mengapa,bagaimana,berikut,deretan,inilah,makna,fakta,daftar,pengertian,letak,undang undang,gulung tikar,begini,efektivitas,pengaruh,analisis,tinjauan,template,faq`,
+    forms: `alasan,analisis,ancam,antrean,asal usul,bagaimana,banjir,bau,begini,berikut,contoh,daftar,debit,deretan,dibiarkan,dibuang,diduga,dijual,dikeluhkan,diminta,disewakan,diskon,dituding,dugaan,efektivitas,fakta,faq,gagal,geger,gempa,gizi buruk,gulung tikar,hamil,harga,heboh,hoaks,hoax,hujan,inilah,innalillahi,jenis,kabar duka,kasus,kata,kebakaran,kecewa,kekeringan,keluhkan,kemarau,kenapa,kesal,kisah,korban,letak,loker,longsor,lowongan,macam,makna,memprotes,mengancam,mengapa,mengeluh,mengeluhkan,mengenang,mengular,minta,panik,parpol,partai,pasien,pemotor,
+pengaruh,pengendara,pengertian,penyebab,potensi,profil,promo,protes,resah,resahkan,rusak,sejarah,sopir,sosok,stok,subsidi,suhu,sulit,sumur,tarif,tembus,template,temukan,tentang,tinjauan,ular,undang undang,unggul sementara,viral,wabah,waspada`,
   },
   {
     status: 'no-activity',
     strength: 'state',
     forms:
-      'diharapkan,didorong,dituntut,harus,jangan,wajib,harap,ingin,surplus,naik,turun,menurun,meningkat,melambat,terpuruk,seret,tersendat,terganggu,terdampak,terancam,krisis,kekurangan,mahal,sepi,lesu,serang,menyerang',
+      'diharapkan,didorong,dituntut,harus,jangan,perlu,komitmen,harap,ingin,surplus,naik,turun,menurun,meningkat,melambat,terpuruk,seret,tersendat,terganggu,terdampak,terancam,krisis,kekurangan,mahal,sepi,lesu,kesulitan,paslon,ujung tombak,masa depan,serang,menyerang',
   },
+  { status: 'no-activity', strength: 'state', forms: 'wajib', without: 'pajak,belajar' },
   // A plan as a document.
   {
     status: 'held',
     strength: 'light',
     attested: 'guide',
-    forms: 'bahas rencana,rencana kerja,rencana aksi,rencana induk,rencana pembangunan',
+    forms: 'bahas rencana,rencana kerja,rencana aksi,rencana induk,rencana pembangunan jangka',
   },
   {
     status: 'no-activity',
     strength: 'whole',
     forms:
-      'punah,kotak kosong,pudar,luntur,terlupakan,fiktif,bodong,cepat kaya,elektabilitas,cabuli,mencabuli,terdakwa,divonis,dipenjara,bunuh,dibunuh,pembunuhan,gantung diri,latihan soal,angkat bicara,berujung duka/maut/pengeroyokan/ricuh/tawuran/petaka,salah sasaran,terima kos,menyerahkan diri,serahkan diri,buka suara,cair kapan,kapan cair,berikut wilayah terdampak',
+      'punah,kotak kosong,pudar,luntur,terlupakan,fiktif,bodong,cepat kaya,elektabilitas,cabuli,mencabuli,terdakwa,divonis,dipenjara,bunuh,dibunuh,pembunuhan,gantung diri,latihan soal,angkat bicara,berujung duka/maut/pengeroyokan/ricuh/tawuran/petaka,salah sasaran,terima kos,serahkan diri,buka suara,cair kapan,kapan cair,berikut wilayah terdampak',
   },
   {
     status: 'no-activity',
@@ -101,17 +102,17 @@ subsidi,kabar duka,innalillahi,temukan,rusak,ancam,mengancam,minta,diminta,waspa
     status: 'no-activity',
     strength: 'strong',
     start: true,
-    forms: `selamat,dirgahayu,ucapan,turut berduka,turut berdukacita,mohon maaf,syarat,manfaat,khasiat,pengertian,definisi,resep,tips,trik,kiat,cara,tata cara,panduan,pedoman,prosedur,alur,mekanisme,formulir,blangko,contoh,download,unduh,mengapa,kenapa,bagaimana,bagaimanakah,benarkah,rekomendasi,apakah,apa itu,apa saja,siapa,siapakah,kapan,tahukah,daftar harga,jual,dijual,jasa,sewa,lirik,sinopsis,makalah,skripsi,jurnal,teori,ide,teks,kata sambutan,kumpulan pantun,kumpulan doa,sop,maklumat,
-rute,info pemadaman,info cuaca,info harga,kunjungan wisatawan,zodiak,ramalan,soal ujian,kunci jawaban,larangan,pagu,produksi padi,produksi beras,produksi gabah,produksi jagung,produksi sawit,lowongan,loker,jadwal pemadaman,jam buka,jam kerja,jam layanan,jam pelayanan,jam operasional,pengumuman libur,pengumuman hasil,pengumuman jam,pengumuman kelulusan,pengumuman lowongan,jadwal sholat,jadwal buka puasa,persyaratan,naskah,proposal,semoga,terima kasih,menakar,menilik,mengintip,menelusuri,menyoal,
-jadwal salat,jadwal imsakiyah,peraturan,perda nomor,perbup nomor,keputusan,surat edaran,surat keputusan,undang undang,nama nama,hasil tes,hasil ujian,hasil survei,hasil pertandingan,skor,monografi,biografi,cerpen,puisi,pantun`,
+    forms: `alur,apa itu,apa saja,apakah,bagaimana,bagaimanakah,benarkah,biografi,blangko,cara,cerpen,contoh,daftar harga,definisi,dijual,dirgahayu,download,formulir,hasil pertandingan,hasil survei,hasil tes,hasil ujian,ide,info harga,info pemadaman,jadwal buka puasa,jadwal imsakiyah,jadwal pemadaman,jadwal salat,jadwal sholat,jam buka,jam kerja,jam layanan,jam operasional,jam pelayanan,jasa,jual,jurnal,kapan,kata sambutan,kenapa,keputusan,khasiat,kiat,kumpulan doa,kumpulan pantun,kunci jawaban,kunjungan wisatawan,larangan,lirik,loker,lowongan,makalah,maklumat,
+manfaat,mekanisme,menakar,menelusuri,mengapa,mengintip,menilik,menyoal,mohon maaf,monografi,nama nama,naskah,pagu,panduan,pantun,pedoman,pengertian,pengumuman hasil,pengumuman jam,pengumuman kelulusan,pengumuman libur,pengumuman lowongan,peraturan,perbup nomor,perda nomor,persyaratan,produksi beras,produksi gabah,produksi jagung,produksi padi,produksi sawit,proposal,prosedur,puisi,ramalan,rekomendasi,resep,rute,selamat,semoga,sewa,siapa,siapakah,sinopsis,skor,skripsi,soal ujian,sop,surat edaran,surat keputusan,syarat,tahukah,tata cara,teks,teori,
+terima kasih,tips,trik,turut berdukacita,ucapan,undang undang,unduh,zodiak`,
   },
   // The title is about what these name.
   {
     status: 'no-activity',
     strength: 'head',
     start: true,
-    forms: `jangan biarkan/takut/sampai/asal/panik,fakta,hukum,niat,si,doa buka,pengalihan,honor,gaji,insentif,tunjangan,upah,makna,arti,link,budaya,kiprah,potret,jejak,pasang surut,ketika,antara,di balik,misteri,mitos,rahasia,ciri,tanda,gejala,rincian,besaran,biaya,kronologi,detik detik,catatan,refleksi,renungan,asa,ironi,dilema,polemik,pengakuan,pentingnya,perlunya,tugas,fungsi,tujuan,dampak,bahaya,urgensi,hubungan,perbedaan,konsep,strategi,kontribusi,analisis,pengaruh,efektivitas,
-implementasi,kajian,diskursus,kedudukan,posisi,karakteristik,faktor,gambaran,persepsi,dinamika,prospek,peluang,hak,kewajiban,tantangan,nasib,pesona,keindahan,keunikan,destinasi,objek wisata,tempat wisata,spot,asal usul,sejarah,mengenal,sosok,kisah,riwayat,filosofi,angka,jumlah,persentase,indeks,data,laporan realisasi,struktur,susunan,visi,misi`,
+    forms: `analisis,angka,antara,arti,asa,asal usul,bahaya,besaran,biaya,budaya,catatan,ciri,dampak,data,destinasi,detik detik,di balik,dilema,dinamika,diskursus,doa buka,efektivitas,fakta,faktor,filosofi,fungsi,gaji,gambaran,gejala,hak,honor,hubungan,hukum,implementasi,indeks,insentif,ironi,jangan biarkan/takut/sampai/asal/panik,jejak,jumlah,kajian,karakteristik,kedudukan,keindahan,ketika,keunikan,kewajiban,kiprah,kisah,konsep,kontribusi,kronologi,langkah lengkap/mudah,laporan realisasi,link,makna,mengenal,misi,misteri,mitos,nasib,niat,objek wisata,
+pasang surut,peluang,pengakuan,pengalihan,pengaruh,pentingnya,perbedaan,perlunya,persentase,persepsi,pesona,polemik,posisi,potret,prospek,rahasia,refleksi,renungan,rincian,riwayat,sejarah,si,sosok,spot,strategi,struktur,susunan,tanda,tantangan,tempat wisata,tugas,tujuan,tunjangan,upah,urgensi,visi`,
   },
   { status: 'no-activity', strength: 'head', start: true, forms: 'peran,peranan', without: 'mediator,paralegal' },
   {
@@ -125,7 +126,7 @@ implementasi,kajian,diskursus,kedudukan,posisi,karakteristik,faktor,gambaran,per
     status: 'no-activity',
     strength: 'strong',
     forms: 'serang,menyerang,serbu,menyerbu,masuk,teror,meneror,rusak,merusak',
-    with: 'virus,hama,ulat,ular,kera,babi,celeng,kucing,beruang,macan,wabah,penyakit,monyet,tawon,lebah,tikus,wereng,anjing,gajah,belalang',
+    with: 'anjing,babi,belalang,beruang,celeng,gajah,hama,kera,kucing,lebah,macan,monyet,penyakit,tawon,tikus,ular,ulat,virus,wabah,wereng',
   },
   {
     status: 'no-activity',

@@ -74,4 +74,12 @@ export const names: readonly Phenomenon[] = [
       ['Camat Resmikan Taman', 'peluncuran'],
     ],
   },
+  {
+    name: 'a verb behind the word for a place is no place, and a name governed from afar stays a name',
+    cases: [
+      ['Warga Desa Dilatih Kelola Sampah', 'pelatihan'],
+      ['Relawan Rumah Zakat silaturahmi ke pengurus masjid', 'anjangsana'],
+      ['Kelompok PKK puji program pangan Rumah Zakat', null],
+    ],
+  },
 ];

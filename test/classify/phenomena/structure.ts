@@ -132,4 +132,22 @@ export const structure: readonly Phenomenon[] = [
       ['Perkuat peran KIM, Diskominfo gelar pelatihan', 'pelatihan'],
     ],
   },
+  {
+    name: 'what a noun or a word of opinion beside a form says of it',
+    cases: [
+      ['Karang Taruna motor penggerak gotong royong', null],
+      ['Gotong royong perlu digalakkan lagi', null],
+      ['Usulan dalam musrenbang jangan asal copot', null],
+      ['Ribuan warga belum cetak KTP', null],
+      ['Sosialisasi wajib pajak kendaraan di balai desa', 'sosialisasi'],
+      ['Sosialisasi koperasi desa, simpanan yang menguntungkan anggota', 'sosialisasi'],
+    ],
+  },
+  {
+    name: 'what stands before somebody who holds something is what it is for',
+    cases: [
+      ['Bentuk kader muda, Fatayat gelar pelatihan menulis berita', 'pelatihan'],
+      ['Cegah stunting dan anemia, mahasiswa KKN menyasar Dusun Wetan', 'di-luar-lima-teknik', 'weak'],
+    ],
+  },
 ];
