@@ -6,10 +6,19 @@ import { titleWords } from './title-words.js';
 /* Of whom a list is, by the title above it: members, or others. */
 
 /**
- * Of whom a list is. `attendance`: of those who came, members among others; `members-who-came`: of these alone; `former`: of those
- * who have left; `inactive`: of members who may have left; `others`: of candidates, guests, those who receive something; a role: of those who advise the group in it.
+ * Of whom a list is. `attendance`: of those who came, members among others; `members-who-came`: of these alone; `officers`: of the
+ * chairs of several groups; `new`: of members who joined lately; `former`: of those who have left; `inactive`: of members who may have
+ * left; `others`: of candidates, guests, those who receive something; a role: of those who advise the group in it.
  */
-export type Listed = 'attendance' | 'members-who-came' | 'former' | 'inactive' | 'others' | AdviserRole;
+export type Listed =
+  | 'attendance'
+  | 'members-who-came'
+  | 'officers'
+  | 'new'
+  | 'former'
+  | 'inactive'
+  | 'others'
+  | AdviserRole;
 
 const phrases = (text: string): readonly string[] => text.split(', ').map((phrase) => ` ${phrase} `);
 
@@ -36,6 +45,7 @@ function listedByStatus(title: string): 'former' | 'inactive' | undefined {
   return notActive.test(status) ? 'inactive' : undefined;
 }
 
+const joined = phrases('anggota baru, penambahan anggota, tambahan anggota');
 const membersCame = phrases('hadir anggota, absen anggota, absensi anggota, presensi anggota, kehadiran anggota');
 /** Those who came to it are members. */
 const meetings = phrases('rapat anggota, pertemuan anggota, rapat pengurus, pertemuan pengurus, musyawarah anggota');
@@ -47,6 +57,10 @@ const others = phrases(
     'peserta diskusi, peserta undangan, bukan anggota',
 );
 
+/** `DAFTAR KETUA KIM`: one of each group. */
+const ofOfficers =
+  /^ (?:daftar|data|rekap|rekapitulasi) (?:nama |nama2 ){0,2}(?:ketua|sekretaris|bendahara) (?:kim|kelompok|komunitas) /;
+
 /** @returns `undefined` for a title of a list of members, or of which nothing is said. */
 export function listedUnder(title: string): Listed | undefined {
   if (title.length > 200) return undefined;
@@ -56,6 +70,8 @@ export function listedUnder(title: string): Listed | undefined {
   if (has(others)) return 'others';
   if (has(membersCame) || (has(cameTogether) && has(meetings))) return 'members-who-came';
   if (isOfOutsiders(title)) return 'others';
+  if (ofOfficers.test(text)) return 'officers';
+  if (has(joined)) return 'new';
   const byStatus = listedByStatus(title);
   if (byStatus !== undefined) return byStatus;
   return has(cameTogether) ? 'attendance' : adviserRoleOver(title);
@@ -226,10 +242,11 @@ const noMembers: ReadonlySet<string> = new Set(['tamu', 'undangan', 'pengunjung'
 /** Whether the office or the status of somebody says that the person is no member: `Calon anggota`. */
 export function isNoMember(cell: string): boolean {
   if (cell.length > 60) return false;
-  const [first = '', second] = foldText(cell)
+  const [first = '', second, third] = foldText(cell)
     .replace(/^bakal calon/, 'calon')
     .split(' ');
-  if (first === 'bukan') return second === 'anggota';
+  // Who is none any more was one.
+  if (first === 'bukan') return second === 'anggota' && third !== 'lagi';
   // A candidate for something else, such as `calon ketua`, may be a member.
   if (first === 'calon' || first === 'kandidat') return second === undefined || second === 'anggota';
   return noMembers.has(first);

@@ -21,7 +21,7 @@ const withinGroup =
 
 /** Whether a text speaks of leaving, of whatever it is. */
 export const speaksOfLeaving = (cell: string): boolean =>
-  /\b(?:keluar|meninggal|wafat|alm|almarhum(?:ah)?|pindah|berhenti|mundur|mengundurkan|diberhentikan|dikeluarkan|dipecat|diganti|mantan|bekas)\b/.test(
+  /\b(?:keluar|meninggal|wafat|alm|almarhum(?:ah)?|pindah|berhenti|mundur|mengundurkan|diberhentikan|dikeluarkan|dipecat|diganti|mantan|bekas|anggota lagi)\b/.test(
     foldText(cell),
   );
 

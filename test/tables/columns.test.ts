@@ -180,9 +180,13 @@ describe('law 5: the unit of a number is a fact of its column', () => {
         const { totals, codes } = peopleIn('Peserta', cells);
         const own = cells.filter((one) => /orang|peserta/.test(String(one))).length;
         const other = cells.filter((one) => /KK|rumah/.test(String(one))).length;
+        const isPlain = (one: string | number) => /^\d+$/.test(String(one));
+        const bare = cells.filter(isPlain).length;
+        // The first number may state the unit of all below it.
+        const isBareFirst = cells.findIndex(isPlain) < cells.findIndex((one) => /KK|rumah/.test(String(one)));
+        const isOdd = own === 0 && isBareFirst && bare > 2 * other;
         cells.forEach((one, i) => {
-          const isBare = /^\d+$/.test(String(one));
-          const isTaken = isBare ? other === 0 || own > other : /orang|peserta/.test(String(one));
+          const isTaken = isPlain(one) ? other === 0 || own > other || isOdd : /orang|peserta/.test(String(one));
           expect(totals[i]).toBe(isTaken ? Number.parseInt(String(one), 10) : undefined);
         });
         const notTaken = totals.filter((total) => total === undefined).length;

@@ -4,9 +4,10 @@ import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
 import { dinasSheets } from './dinas-sheets.js';
 import { districtSheets } from './district-sheets.js';
 import { sheets } from './office-sheets.js';
+import { registerSheets } from './register-sheets.js';
 
 describe('sheets as offices make them', () => {
-  it.each([...sheets, ...dinasSheets, ...districtSheets])('%s', (_, rows, expected, options) => {
+  it.each([...sheets, ...dinasSheets, ...districtSheets, ...registerSheets])('%s', (_, rows, expected, options) => {
     const o = [
       ...submissionsFromRows(rows, { kind: 'registration', sheet: true, ...options } as RowsInOptions),
     ] as unknown as readonly { kind: string; row: number; submission: Record<string, readonly { name?: string }[]> }[];

@@ -172,10 +172,10 @@ const description = /^(?:uraian|deskripsi|rincian|isi|agenda)(?: |$)/;
 /** `L`, `P` and `Jml` beside each other: the last is the sum of the others, and not of anything else. */
 function decideSums(maker: ColumnMaker, columns: readonly Column[]): void {
   const has = (name: string) => columns.some(({ feeds }) => feeds.some((feed) => feed.name === name));
-  const sum = sumsOfParts.find((one) => has(one.men) && has(one.women));
+  const sum = sumsOfParts.find(({ parts: [one, other] }) => has(one) && has(other));
   if (sum === undefined || maker.fields[sum.all] === undefined) return;
   const isPart = (column: Column | undefined) =>
-    column?.feeds.some(({ name }) => name === sum.men || name === sum.women) === true;
+    column?.feeds.some(({ name }) => (sum.parts as readonly string[]).includes(name)) === true;
   const column = columns.find(
     ({ meaning, heading }, i) =>
       meaning.is === 'unknown' &&
@@ -188,8 +188,9 @@ function decideSums(maker: ColumnMaker, columns: readonly Column[]): void {
 }
 
 const sumsOfParts = [
-  { men: 'men', women: 'women', all: 'attendance' },
-  { men: 'stated_men', women: 'stated_women', all: 'stated_members' },
+  { parts: ['men', 'women'], all: 'attendance' },
+  { parts: ['members', 'guests'], all: 'attendance' },
+  { parts: ['stated_men', 'stated_women'], all: 'stated_members' },
 ] as const;
 
 /** `5 | 12 | 19` in a row of its own under `Tanggal` over several columns: the days of a list of who came. */

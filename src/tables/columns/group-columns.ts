@@ -99,6 +99,10 @@ export function decideGroupColumns(
     status.feeds = feedsOf(maker, ['kim_status']);
     status.codes.add('column.status-of-the-kim');
   }
+  // In a list of the people of one group, who is active is said of each of them.
+  const ofPeople = isOfPeople && !['kim_name', 'kim_id', 'member_status'].some(has);
+  const active = ofPeople ? (headed('kim_status', 'keaktifan') ?? headed('kim_status', 'status keaktifan')) : undefined;
+  if (active !== undefined) active.feeds = feedsOf(maker, ['member_status']);
   // Where rows are groups, L and P are numbers of people and no marks.
   if (has('member_name') || !has('kim_name')) return;
   for (const column of columns) {

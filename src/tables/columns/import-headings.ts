@@ -155,7 +155,8 @@ export function headingsOf<Kind extends SubmissionKind>(
   /** What it stands for where it names one thing in two words (`Nama KIM/Kelompok`), or without the words around it. */
   const inOtherWords = (heading: string): HeadingMeaning | undefined => {
     const { rest, inside } = withoutBrackets(heading);
-    const parts = alternativesIn(rest).map((ways) =>
+    const alternatives = alternativesIn(rest);
+    const parts = alternatives.map((ways) =>
       ways.map((way) => known.get(foldHeading(way))).find((meaning) => meaning?.is === 'fields'),
     );
     const [first] = parts;
@@ -165,9 +166,13 @@ export function headingsOf<Kind extends SubmissionKind>(
     // `Pengurus (Ketua)`
     const within = known.get(foldHeading(inside));
     if (within?.is === 'fields' && within.names.every((name) => fields[name]?.as === 'officer')) return within;
-    // `Instansi/Jabatan`, `Tempat/Tanggal`, `Nama Program / Kegiatan`: what is known of it is read.
-    const only = parts.find((one) => one?.is === 'fields' && ['offices', 'date', 'title'].includes(one.names.join()));
-    if (only !== undefined && parts.every((one) => one === undefined || one === only)) return only;
+    // `Instansi/Jabatan`, `Tempat/Tanggal`, `Nama Program / Kegiatan`, `Nama/Instansi`: what is known of it is read.
+    const only = parts.find((one) => one?.is === 'fields' && partlyKnown.has(one.names.join()));
+    const isPersonal =
+      only?.is === 'fields' &&
+      only.names[0] === 'member_name' &&
+      alternatives.flat().some((way) => withheldIn(foldHeading(way)) !== undefined);
+    if (only !== undefined && !isPersonal && parts.every((one) => one === undefined || one === only)) return only;
     for (const form of formsOf(foldHeading(rest))) {
       const meaning = known.get(form) ?? subField(fields, known, form);
       if (meaning !== undefined) return withUnit(meaning, inside);
@@ -227,6 +232,8 @@ export function headingsOf<Kind extends SubmissionKind>(
     };
   }
 }
+
+const partlyKnown: ReadonlySet<string> = new Set(['offices', 'date', 'title', 'member_name']);
 
 const noHeading: HeadingMeaning = { is: 'unknown', nearest: undefined };
 

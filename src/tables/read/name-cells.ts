@@ -25,7 +25,12 @@ export const readKimNameCell: CellReader = (content, column, context) =>
     ? fault('row.no-kim')
     : typeof content === 'string' && !isNothing(content) && isLabel(content, context.find)
       ? fault('cell.placeholder')
-      : withLetters(readText(content, column, context));
+      : typeof content === 'string' && listsSeveral.test(content)
+        ? fault('cell.others-not-named')
+        : withLetters(readText(content, column, context));
+
+/** `1. Mawar 2. Melati`: several groups in one cell are none. */
+const listsSeveral = /^\s{0,5}1[.)] ?\p{L}[^\d]{0,100}2[.)] ?\p{L}/u;
 
 /** `Ketua :`, `Sekretaris` where the name of a KIM would stand. */
 const isLabel = (text: string, find: Finder) =>
@@ -278,6 +283,8 @@ function withoutMarksBehind(name: string, find: Finder): NameWithoutMarks {
 /** `calon ketua`, `BPD`, `Guru`; `alias Budi` and `Bu Ani` are names. */
 const isNoPartOfName = (inside: string, office: OfficesReading | undefined, find: Finder): boolean =>
   (office !== undefined && office.adviser === undefined) ||
+  // Of a sex that stands beside the name, the column of the sexes says more.
+  /^[lpw]$/i.test(inside.trim()) ||
   /^(?:bakal )?(?:calon|caleg|cakades|kandidat)\b/i.test(inside.trim()) ||
   namesOfficeOnly(inside) ||
   readOccupation(inside, find) !== undefined;

@@ -1,4 +1,4 @@
-import { roleOfListed } from '../../cells/listed.js';
+import { type Listed, roleOfListed } from '../../cells/listed.js';
 import type { Column, ColumnMaker } from '../columns/import-columns.js';
 import type { ImportField } from '../fields/import-field.js';
 import { listPlans } from '../fields/import-lists.js';
@@ -68,6 +68,8 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   let isAnswered = false;
   let isOfOneGroup = false;
   let isCutUnclear = false;
+  /** The groups of a title whose rows name villages in a column: of one group these may be where its people live. */
+  const ofTitle = new Set<Kim>();
   /** Lines that were lost before a row named the group. */
   let lostBefore = { isPartial: false, partial: new Set<string>() };
   let namesKims = 'kim_id' in given || 'kim_name' in given;
@@ -143,7 +145,10 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       const title = titleOf(raw.title, isOfOneGroup);
       isCutUnclear = raw.isUnclear === true;
       if (title !== undefined) {
-        if (namesGroup(title)) sayOfLast();
+        if (namesGroup(title)) {
+          sayOfLast();
+          ofTitle.clear();
+        }
         above.takeTitle(title, row);
       }
       closing.begin();
@@ -229,6 +234,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     const ownTitle = raw.ownTitle && titleOf(raw.ownTitle, isOfOneGroup);
     // What a title says is no cell of the row, and is not carried on as one.
     const own = fillDown ? { ...read.head } : undefined;
+    const namesVillage = read.head.place_name !== undefined;
     const byTitle = above.fill(read, ownTitle, namesKims);
     const kim = kims.of(read.head, read.headFaults, row);
     if ('code' in kim) {
@@ -246,6 +252,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     above.keep(own, lastKim !== kim);
     lastKim = kim;
     const group = groupOf(kim, read, row);
+    if (byTitle === true && namesVillage && list === 'members') noteOthersOfTitle(kim, row);
     const placesBetween = above.takePlacesBetween();
     if (group !== undefined) {
       for (const name of Object.keys(placesBetween)) noteAnotherPlace(group, name, placesBetween[name], row);
@@ -254,6 +261,17 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       if (group.rows.at(-1) === row) noteRow(group, kim, read, row, byTitle);
     }
     return closed === undefined ? out : chained(out, closed);
+  }
+
+  function noteOthersOfTitle(kim: Kim, row: number): void {
+    if (ofTitle.has(kim)) return;
+    ofTitle.add(kim);
+    if (ofTitle.size < 2) return;
+    for (const one of ofTitle) {
+      one.isPartial = true;
+      for (const group of one.groups.values())
+        noteOfGroup(group, 'group.name-resembles', 'kim_name', one === kim ? row : one.row);
+    }
   }
 
   /** What is noted of the group by a row of it: a row that was passed over or refused is none. */
@@ -347,7 +365,9 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       return;
     }
     const isNew = addHead(group, head, row, fields);
-    if (isAnswered || listed === 'attendance' || listed === 'members-who-came') group.isAnswered = true;
+    // Those who joined lately are a part, unless the others stand above them.
+    const isPart = listed !== undefined && (isOfSome.has(listed) || (listed === 'new' && group.items.length === 0));
+    if (isAnswered || isPart) group.isAnswered = true;
     if (hasItem(read)) {
       addItem(group, read, row, itemPlan, out);
       return;
@@ -429,6 +449,9 @@ function takeProgramme(head: Record<string, unknown>): DaySpan | undefined {
 
 /** A column that names people of the group. */
 const isOfPeople = (field: ImportField | undefined) => field?.as === 'officer' || field?.as === 'further-member';
+
+/** Lists of those who came, and of one of each group, are none of all members. */
+const isOfSome: ReadonlySet<Listed> = new Set(['attendance', 'members-who-came', 'officers']);
 
 const blank = { reason: 'blank' } as const;
 const unclearRow: NoKim = { code: 'row.end-or-item' };

@@ -1,7 +1,9 @@
 import type { Board } from '../../cells/board-years.js';
 import { type CellContent, isNothing } from '../../cells/content.js';
+import { monthName } from '../../cells/day-words.js';
 import type { Listed } from '../../cells/listed.js';
 import type { OfficesReading } from '../../cells/offices.js';
+import type { LocalDate } from '../../kernel/local-date.js';
 import { foldText } from '../../kernel/text.js';
 import type { Feed } from '../columns/feed.js';
 import { type Column, type ColumnMaker, feedsOf } from '../columns/import-columns.js';
@@ -221,11 +223,12 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
 
   function takeCell(
     feed: Feed,
-    content: Exclude<CellContent, undefined>,
+    written: Exclude<CellContent, undefined>,
     column: Column,
     year: string | undefined,
     timeAbove?: DaySpan,
   ): Taken {
+    const content = feed.name === day && ofMonths.test(column.heading) ? monthOf(written) : written;
     if (timeAbove !== undefined && year === undefined && feed.name === day) {
       const below = dayBelow(content, timeAbove, (text) => readDayCell(text, column.reading, context));
       if (below !== undefined) return below;
@@ -283,6 +286,15 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
   }
 
   return { read, correct };
+}
+
+const ofMonths = /^\s?(?:bulan|bln)\.?\s?$/i;
+
+/** `3` in a column of months is March. */
+function monthOf(content: Exclude<CellContent, undefined>): Exclude<CellContent, undefined> {
+  const number = typeof content === 'number' ? content : typeof content === 'string' ? Number(content.trim()) : 0;
+  const isMonth = Number.isInteger(number) && number >= 1 && number <= 12;
+  return isMonth ? monthName(`2000-${String(number).padStart(2, '0')}-01` as LocalDate) : content;
 }
 
 function noteUnseen(row: ReadRow, { name, field }: Feed, { letter }: Column): void {

@@ -37,9 +37,11 @@ export function adviseAsListed(row: ReadRow, { listed }: RawRow, isOfOwn: boolea
 }
 
 /** Whoever stands under `SEKSI HUMAS` is of that section, and `Ketua` beside the name leads it and not the group. */
-export function placeInSection({ item, name, people }: ReadRow, { section }: RawRow): void {
+export function placeInSection({ item, name, people }: ReadRow, { section, listed }: RawRow): void {
   if (section === undefined || (name === undefined && people === undefined) || item.adviser !== undefined) return;
   const own = (item.offices ?? []) as readonly string[];
+  // `DAFTAR KETUA KIM` with a column of offices.
+  if (listed === 'officers' && own.length > 0) return;
   if (section.offices === undefined || own.some((one) => one.startsWith('seksi-'))) return;
   item.offices = own.includes('koordinator') ? union(own, section.offices) : section.offices;
   if (section.sections.length > 0) item.sectionNames ??= section.sections;

@@ -81,7 +81,7 @@ export function makeSheetReader(
   const people = makePeopleLines(importer, maker, find, said.board);
   const sections = makeSectionRows(importer, maker, find, said.board);
   const others = makeOtherHeadings(maker);
-  const titles = makeTitlesWithin(others.isTitle);
+  const titles = makeTitlesWithin(others.isTitle, said.isOffice);
   const headless = makeLinesWithoutHeadings({ importer, said, beside, people }, maker, context);
   /** What a list below the first is of, where it is of something else; `unclear` where it may still hold items. */
   let isOfOthers: 'others' | 'unclear' | undefined;

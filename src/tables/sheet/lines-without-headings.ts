@@ -1,4 +1,5 @@
 import type { Finder } from '../../cells/finder.js';
+import { readOffices } from '../../cells/offices.js';
 import { withoutPersonalData } from '../../cells/personal-data.js';
 import type { Column, ColumnMaker } from '../columns/import-columns.js';
 import { separatorIn } from '../columns/not-split.js';
@@ -45,6 +46,8 @@ export function makeLinesWithoutHeadings(
   let isListOfPeople = false;
   /** Lines were not taken apart: their cells stand in one, with this sign between them. */
   let separator: string | undefined;
+  /** The line before is an office and nothing else. */
+  let isBelowOffice = false;
   /** `Tembusan:` stands above. */
   let areCopies = false;
 
@@ -83,6 +86,9 @@ export function makeLinesWithoutHeadings(
       return;
     }
     const isAmongPeople = people.isAmong();
+    const lone = loneText(line);
+    const wasOffice = isBelowOffice;
+    isBelowOffice = maker.list === 'members' && isOfficeAlone(lone);
     said.take(line, () => false, true);
     if (yield* people.addBoard(line)) return;
     if (isListInCell(loneText(line) ?? '')) {
@@ -94,9 +100,15 @@ export function makeLinesWithoutHeadings(
     const head = titleIn(line, maker, context, true, isOverTable);
     if (head !== undefined) yield* giveTitle(importer, line, head);
     else if (said.isOfThings() === true && isNumbered(line)) yield* giveOfOthers(importer, [], line, false);
-    else if ((isAmongPeople && isLabelled(line)) || isNumbered(line))
+    else if ((isAmongPeople && isLabelled(line)) || isNumbered(line) || (wasOffice && mayListPeople(lone, true)))
       yield* importer.addRejected(line.row, 'row.no-headings');
     else yield* importer.addSkipped(line.row, 'title');
+  }
+
+  /** `KETUA` alone in a line of a chart of the group: below it may stand who that is. */
+  function isOfficeAlone(text: string | undefined): boolean {
+    const office = text === undefined || text.length > 40 ? undefined : readOffices(text, context.find);
+    return office?.partly === false && (office.offices ?? []).length > 0;
   }
 
   return {

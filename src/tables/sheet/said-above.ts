@@ -9,6 +9,7 @@ import {
   listedUnder,
   mayBeOfOtherList,
   mayBeOfThings,
+  roleOfListed,
 } from '../../cells/listed.js';
 import { type OfficesReading, readOffices } from '../../cells/offices.js';
 import type { ColumnMaker } from '../columns/import-columns.js';
@@ -45,6 +46,8 @@ export interface SaidAbove {
   readonly ofRow: () =>
     | Pick<RawRow, 'heldAbove' | 'listed' | 'isListedApart' | 'board' | 'section' | 'timeAbove'>
     | undefined;
+  /** `KETUA` alone over who that is, in a list that has its offices so from its beginning. */
+  readonly isOffice: (text: string) => boolean;
   /** The term of the board that the rows are of. */
   readonly board: () => Board | undefined;
   /** A title that names a group, or something else: nothing of whom the list before was is said of it. */
@@ -61,6 +64,13 @@ export function makeSaidAbove({ fields, list }: ColumnMaker, find: Finder): Said
   let timeAbove: DaySpan | undefined;
   const namesThings = list === 'members' || list === 'activities' || list === 'plannedActivities';
   let since = nothingSaid;
+  let hasRows = false;
+  /** The list has its offices above its people: `KETUA` over the chair. */
+  let isByOffices = false;
+  const isOffice = (text: string) => {
+    const { offices = [], partly } = text.length > 40 ? {} : (readOffices(text, find) ?? {});
+    return (isByOffices || !hasRows) && partly === false && offices.length === 1 && !/[,:]/.test(text);
+  };
 
   function take(line: Line, firstIn: (field: string) => boolean, isTitle: boolean): boolean {
     const text = loneText(line) ?? titleText(contentsOf(line));
@@ -84,6 +94,7 @@ export function makeSaidAbove({ fields, list }: ColumnMaker, find: Finder): Said
       const mayBeTitle =
         !firstIn('member_name') ||
         isPartOfList(text) ||
+        isOffice(text) ||
         isCalledByNobody(listedUnder(text)) ||
         boardYears(text) !== undefined;
       return mayBeTitle && takeListed(text);
@@ -100,7 +111,8 @@ export function makeSaidAbove({ fields, list }: ColumnMaker, find: Finder): Said
     const stated = listedUnder(text);
     const term = boardYears(text);
     noteTitle(text, stated !== undefined || term !== undefined);
-    const isSection = stated === undefined && namesOneSection(text);
+    const isSection = stated === undefined && (namesOneSection(text) || isOffice(text));
+    if (!hasRows && (isSection || roleOfListed(stated) !== undefined)) isByOffices = true;
     if (term !== undefined) board = term;
     if (stated !== undefined || term !== undefined || isSection || isPartOfList(text)) {
       listed = stated;
@@ -109,8 +121,8 @@ export function makeSaidAbove({ fields, list }: ColumnMaker, find: Finder): Said
       // Below the things of a section the people of another may stand.
       since = { ...since, isOfThings: false };
     }
-    if (isSection) {
-      section = readOffices(text, find);
+    if (isSection || stated === 'officers') {
+      section = readOffices(isSection ? text : (officeIn.exec(text)?.[0] ?? ''), find);
       since = { ...since, isStated: true };
     }
     return stated !== undefined || term !== undefined;
@@ -139,6 +151,8 @@ export function makeSaidAbove({ fields, list }: ColumnMaker, find: Finder): Said
         section = undefined;
       }
       isListedApart = since.isStated || isListedApart;
+      hasRows = false;
+      isByOffices = false;
       // `KIM MELATI` below `LAPORAN TAHUN 2025` is of that year too.
       if (since.isOfList && !since.isTime) timeAbove = undefined;
       since = nothingSaid;
@@ -148,17 +162,22 @@ export function makeSaidAbove({ fields, list }: ColumnMaker, find: Finder): Said
       section = undefined;
       board = undefined;
     },
-    ofRow: () =>
-      [heldAbove, listed, board, section, timeAbove].every((one) => one === undefined)
+    ofRow() {
+      hasRows = true;
+      return [heldAbove, listed, board, section, timeAbove].every((one) => one === undefined)
         ? undefined
-        : { heldAbove, listed, isListedApart, board, section, timeAbove },
+        : { heldAbove, listed, isListedApart, board, section, timeAbove };
+    },
+    isOffice,
     board: () => board,
   };
 }
 
+const officeIn = /ketua|sekretaris|bendahara/i;
+
 /** Nobody is called so: advisers, guests, those who left. */
 const isCalledByNobody = (stated: Listed | undefined) =>
-  stated !== undefined && stated !== 'attendance' && stated !== 'members-who-came';
+  stated !== undefined && !['attendance', 'members-who-came', 'officers', 'new'].includes(stated);
 
 /** `2. | DAFTAR MITRA`: a text behind a number in a cell of its own. */
 function numberedText(contents: readonly unknown[]): string | undefined {

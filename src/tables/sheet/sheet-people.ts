@@ -108,14 +108,22 @@ function isVacant(line: Line, find: Finder): boolean {
 }
 
 /** The further people of an office stand below the first, each in a line of its own. */
-function personBelow(line: Line, { at }: LabelledPerson): string | undefined {
+function personBelow(line: Line, { at, person }: LabelledPerson): string | undefined {
   const filled = filledIn(line);
   const last = filled?.at(-1);
-  if (last === undefined || last.at !== at || at === 0) return undefined;
+  if (last === undefined || last.at !== at) return undefined;
+  // In one column with the offices only its number shows it: `2. Warga B` below `Seksi Humas : 1. Warga A`.
+  const goesOn = numberOf(last.text) === (numberOf(person) ?? Number.NaN) + 1;
+  if (at === 0 && (!goesOn || filled?.length !== 1)) return undefined;
   const text = last.text.replace(/^: ?/, '');
   const isAlone = filled?.length === 1 || (filled?.length === 2 && filled[0]?.text === ':');
   return isAlone && isName(text) ? text : undefined;
 }
+
+const numberOf = (text: string): number | undefined => {
+  const [, digits] = /^(\d{1,2})[.)] ?\p{L}/u.exec(text) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+};
 
 /** Gives people of such lines to an importer. */
 export interface PeopleLines {
@@ -140,6 +148,8 @@ export function makePeopleLines(
   board: () => Board | undefined,
 ): PeopleLines {
   let before: LabelledPerson | undefined;
+  /** The number of the line before, where it was written so: `1. Warga A (Ketua)`. */
+  let numberBefore: number | undefined;
   let columns: readonly Column[] | undefined;
 
   const columnsAt = (row: number) => {
@@ -159,7 +169,16 @@ export function makePeopleLines(
   function* add(line: Line, isList: boolean): Generator<RowsInOutcome, boolean> {
     if (yield* addBoard(line)) return true;
     if (list !== 'members') return false;
+    const number = isList ? numberOf(loneText(line) ?? '') : undefined;
+    const goesOn = number !== undefined && number === (numberBefore ?? Number.NaN) + 1;
     const named = labelledPerson(line, find) ?? (isList ? personBeside(line, find) : undefined);
+    if (named === undefined && goesOn && isName(loneText(line) ?? '')) {
+      numberBefore = number;
+      yield* importer.addPerson(columnsAt(line.row), ['', loneText(line)], line.row, board());
+      return true;
+    }
+    // `1. Ketua : Warga A` numbers the offices.
+    numberBefore = named === undefined || loneText(line)?.includes(':') !== false ? undefined : number;
     const below = named === undefined && before !== undefined ? personBelow(line, before) : undefined;
     if (named === undefined && below === undefined) {
       if (!isBlankLine(line)) before = undefined;
@@ -167,8 +186,9 @@ export function makePeopleLines(
       if (isPlace) yield* importer.addSkipped(line.row, 'blank');
       return isPlace;
     }
-    before = named ?? before;
-    yield* importer.addPerson(columnsAt(line.row), [before?.label, named?.person ?? below], line.row, board());
+    const label = named?.label ?? before?.label ?? '';
+    before = named ?? (before && { ...before, person: below ?? '' });
+    yield* importer.addPerson(columnsAt(line.row), [label, named?.person ?? below], line.row, board());
     return true;
   }
 

@@ -13,6 +13,8 @@ const beginnings = wordSet(
 /** Words after which the KIM of a title is no single one: `DATA KIM`, `PROFIL KIM`. */
 const ofMany = wordSet('daftar data rekap rekapitulasi forum asosiasi paguyuban jaringan perkumpulan');
 const villages = wordSet('desa ds kelurahan kel kalurahan nagari gampong pekon');
+/** Parts of a village behind the name of a group. */
+const hamlets = wordSet('dusun dsn dukuh');
 const districts = wordSet('kecamatan kec');
 const regions = wordSet('kabupaten kab kota provinsi prov');
 const times = wordSet('tahun periode masa ta bulan triwulan semester');
@@ -42,7 +44,12 @@ function withoutYears(words: readonly string[]): readonly string[] {
 }
 
 const isStop = (word: string) =>
-  villages.has(word) || districts.has(word) || regions.has(word) || times.has(word) || word === 'yang';
+  hamlets.has(word) ||
+  villages.has(word) ||
+  districts.has(word) ||
+  regions.has(word) ||
+  times.has(word) ||
+  word === 'yang';
 
 /** `K.I.M. MAWAR`, `K I M MAWAR` */
 const withoutPoints = (title: string) => title.replace(/(?<![^ ])k(?:\. ?| )i(?:\. ?| )m(?:\.|(?= ))/gi, 'KIM');
@@ -79,7 +86,7 @@ export function groupOfTitle(text: string, isAbove = false): Readonly<Record<str
   const isOfRegion = districts.has(first) || (regions.has(first) && !isOfKota);
   if (first === '' || noName.has(first) || isOfRegion || times.has(first)) return undefined;
   // A KIM may be named by its village.
-  const end = nextStop(folded, villages.has(first) || isOfKota ? start + 1 : start);
+  const end = nextStop(folded, villages.has(first) || hamlets.has(first) || isOfKota ? start + 1 : start);
   const name = withoutMarks(words.slice(start, end).join(' '));
   // `KIM A DAN KIM B` are two.
   if (!/\p{L}/u.test(name) || statesNoKim(name) || namesNoKim(name) || /\bkim\b/i.test(name)) return undefined;
@@ -144,7 +151,8 @@ function partAfter(kind: ReadonlySet<string>, words: readonly string[], folded: 
   const at = folded.findIndex((word) => kind.has(word));
   if (at < 0) return undefined;
   const part = withoutMarks(words.slice(at + 1, nextStop(folded, at + 1)).join(' '));
-  return part === '' ? undefined : part;
+  // `DESA KARANG DAN DESA DUA` is no single one.
+  return part === '' || /(?: |^)(?:dan|serta|&|dengan)$/i.test(part) ? undefined : part;
 }
 
 const withoutMarks = (text: string) => withoutEnd(text, ' ,.:;)"”\'').replace(/^["“'(:]+/, '');

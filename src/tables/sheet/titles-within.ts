@@ -44,8 +44,14 @@ export interface TitlesWithin {
   readonly isNumbered: (line: Line) => boolean;
 }
 
-/** @param isTitleOfOthers whether a text is the title of a list and names nobody. */
-export function makeTitlesWithin(isTitleOfOthers: (text: string) => boolean): TitlesWithin {
+/**
+ * @param isTitleOfOthers whether a text is the title of a list and names nobody.
+ * @param isOffice whether it is an office over those who have it.
+ */
+export function makeTitlesWithin(
+  isTitleOfOthers: (text: string) => boolean,
+  isOffice: (text: string) => boolean,
+): TitlesWithin {
   const above = new Set<string>();
   let columns: readonly Column[] = [];
   let isBelowUnknown = false;
@@ -63,7 +69,7 @@ export function makeTitlesWithin(isTitleOfOthers: (text: string) => boolean): Ti
 
   /** No number, no sum, no part of the list and no section of the group: `HUMAS` has members, and `MEDIA SOSIAL` may have. */
   const mayEndList = (lone: string) =>
-    !isOfOneWordWithNumber(lone) && !closesList(lone) && isOfAnother(lone) && !namesOneSection(lone);
+    !isOfOneWordWithNumber(lone) && !closesList(lone) && isOfAnother(lone) && !namesOneSection(lone) && !isOffice(lone);
 
   /** A title that is known to be none of people of the group, or to be of some of them. */
   const namesAnother = (title: string | undefined) =>
