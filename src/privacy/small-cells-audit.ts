@@ -108,8 +108,8 @@ export function protectWithAudit(network: CountNetwork, isSmall: (count: number)
     const verdict = verdictOn(network, hidden);
     if (verdict !== 'too-little') return { isHidden: hidden, audited: verdict === 'enough' };
   }
-  // Nothing is shown but zeros.
-  return { isHidden: last, audited: true };
+  // Nothing is shown but zeros, and no count that is not small would be hidden so.
+  return { isHidden: last, audited: false };
 }
 
 type Verdict = 'enough' | 'too-little' | 'too-many';

@@ -8,7 +8,7 @@ import {
   wholeNumber,
   wrongArgument,
 } from '../kernel/arguments.js';
-import { protectWithAudit } from './small-cells-audit.js';
+import { type Protected, protectWithAudit } from './small-cells-audit.js';
 import { type CountArc, type CountNetwork, protect, type Width } from './small-cells-network.js';
 
 /** How small counts are hidden. */
@@ -42,7 +42,8 @@ export type HiddenBecause = 'primary' | 'secondary';
 
 /**
  * Against whom small counts are held. `arithmetic`: a reader who adds and subtracts. `recomputing`: also one who has this
- * library and runs it over every table that could be meant.
+ * library and runs it over every table that could be meant. Where nothing but zeros stands beside what is hidden, it is `arithmetic`:
+ * whoever knows the minimum knows that a count is small, and hiding the zeros (`zeros: 'hidden'`) is what helps.
  */
 export type HoldsAgainst = 'arithmetic' | 'recomputing';
 
@@ -209,7 +210,7 @@ function hideSmall(
   const { isHidden, audited } =
     chance === undefined
       ? protectWithAudit(network, isSmall, width)
-      : { isHidden: protect(network, withDecoys(arcs, isSmall, chance), width), audited: true };
+      : protectByChance(network, arcs, withDecoys(arcs, isSmall, chance), width);
   return {
     safe: arcs.map(({ count }, i): SafeCount => {
       if (!isHidden[i]) return { count };
@@ -241,6 +242,17 @@ function chances(arcs: readonly NewArc[], keyed: (text: string) => string, calle
   // The hash of the whole table is part of what is hashed: another table, another choice.
   const table = hashOf(arcs.map(({ count }) => count).join());
   return arcs.map((_, i) => fractionOf(hashOf(`${i}:${table}`)));
+}
+
+/** Whoever knows the minimum knows that a count which is hidden alone is small, whatever the key: no other is ever hidden so. */
+function protectByChance(
+  network: CountNetwork,
+  arcs: readonly NewArc[],
+  hiddenFirst: readonly boolean[],
+  width: Width,
+): Protected {
+  const isHidden = protect(network, hiddenFirst, width);
+  return { isHidden, audited: arcs.filter(({ kind }, i) => kind === 'cell' && isHidden[i]).length !== 1 };
 }
 
 /** FNV-1a, as a number from 0 to below 1. */

@@ -12,6 +12,16 @@ const take = <T>(list: Iterable<T>, most: number): T[] => {
   return taken;
 };
 
+/** Stands for a keyed hash. */
+const keyOf = (key: number) => (text: string) => {
+  let hash = key;
+  for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x5bd1e995) ^ (hash >>> 13);
+  return String(hash >>> 0);
+};
+
+/** What is published of a list of counts, without the reasons. */
+const countsAlone = (part: unknown) => JSON.stringify(part, (key, value) => (key === 'hidden' ? undefined : value));
+
 describe('somebody who has the library', () => {
   it('learns no hidden count of the table that once told all four', () => {
     const counts = [
@@ -67,6 +77,53 @@ describe('somebody who has the library', () => {
     expect(learnedOfArithmetic).toBeGreaterThan(0);
   });
 
+  it.each([
+    [1, 1, 2, undefined],
+    [1, 2, 2, undefined],
+    [1, 3, 3, undefined],
+    [2, 2, 2, undefined],
+    [2, 2, 2, 'withheld'],
+    [2, 2, 2, 'keyed'],
+  ] as const)('knows no count of a table of %i × %i at minimum %i that is said to be held, with nothing but zeros beside it (%s)', (rows, columns, minimum, how) => {
+    const options = {
+      minimum,
+      ...(how === 'withheld' && { totals: how }),
+      ...(how === 'keyed' && { keyed: keyOf(1) }),
+    };
+    const places = rows * columns;
+    const most = 2 * minimum + 2;
+    // By what is seen: the largest count that each place may hold, and whether the table is said to be held.
+    const seen = new Map<string, { held: boolean; largest: number[]; table: SafeTable }>();
+    for (let n = 0; n < (most + 1) ** places; n++) {
+      const flat = Array.from({ length: places }, (_, i) => Math.floor(n / (most + 1) ** i) % (most + 1));
+      const counts = Array.from({ length: rows }, (_, r) => flat.slice(r * columns, (r + 1) * columns));
+      const table = suppressSmallCells(counts, options);
+      const words = JSON.stringify([shown(table), table.rowTotals, table.columnTotals, table.total].map(countsAlone));
+      const one = seen.get(words) ?? { held: false, largest: flat, table };
+      seen.set(words, one);
+      one.held ||= table.holdsAgainst === 'recomputing';
+      one.largest = one.largest.map((count, i) => Math.max(count, flat[i] as number));
+    }
+    // Where a count or a total is shown that is not 0, larger counts than are tried here may fit.
+    const told = [...seen.values()].filter(
+      ({ largest, table }) =>
+        [...table.cells.flat(), ...table.rowTotals, ...table.columnTotals, table.total].every(({ count }) => !count) &&
+        shown(table)
+          .flat()
+          .some((count, i) => count === null && (largest[i] as number) < minimum),
+    );
+    expect(told.length).toBeGreaterThan(0);
+    // With a key only a count that is hidden alone is told for certain.
+    const isLone = (table: SafeTable) =>
+      shown(table)
+        .flat()
+        .filter((count) => count === null).length === 1;
+    for (const { held, largest, table } of told) {
+      if (how !== 'keyed' || isLone(table))
+        expect({ table: shown(table), largest, held }).toMatchObject({ held: false });
+    }
+  });
+
   it('is told that hidden means 1 only where every count is', () => {
     const table = suppressSmallCells([[1, 7, 9, 1]], { minimum: 2, totals: 'withheld' });
     expect(shown(table)).toEqual([[null, null, 9, null]]);
@@ -80,13 +137,6 @@ describe('a secret choice', () => {
     [6, 1, 7],
     [3, 16, 9],
   ];
-  /** Stands for a keyed hash. */
-  const keyOf = (key: number) => (text: string) => {
-    let hash = key;
-    for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x5bd1e995) ^ (hash >>> 13);
-    return String(hash >>> 0);
-  };
-
   it('is the same for the same key, and differs between keys', () => {
     const patterns = Array.from({ length: 40 }, (_, key) =>
       JSON.stringify(suppressSmallCells(counts, { minimum: 5, keyed: keyOf(key) })),

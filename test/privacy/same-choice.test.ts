@@ -27,10 +27,10 @@ const tables: readonly (readonly [SuppressionOptions, ...(readonly (readonly [ta
   [
     { minimum: 5 },
     // Nothing but zeros is left to show.
-    ['0 0 / 0 1', '0 0 / 0 - | 0 - | 0 - | - recomputing'],
-    ['0 2 / 2 0', '0 - / - 0 | - - | - - | - recomputing'],
-    ['1 0 / 3 0', '- 0 / - 0 | - - | - 0 | - recomputing'],
-    ['5 0 / 0 1', '- 0 / 0 - | - - | - - | - recomputing'],
+    ['0 0 / 0 1', '0 0 / 0 - | 0 - | 0 - | - arithmetic'],
+    ['0 2 / 2 0', '0 - / - 0 | - - | - - | - arithmetic'],
+    ['1 0 / 3 0', '- 0 / - 0 | - - | - 0 | - arithmetic'],
+    ['5 0 / 0 1', '- 0 / 0 - | - - | - - | - arithmetic'],
     // So many tables agree that they are drawn.
     ['2 20 4 / 3 15 8', '- - - / - - - | - - | - 35 - | 52 arithmetic'],
     ['19 2 20 / 9 11 8 / 2 4 14', '- - - / - - - / - - - | 41 28 20 | 30 17 42 | 89 arithmetic'],
