@@ -9,7 +9,7 @@ export interface KeptRows {
 const heading = '## ';
 
 /** Rows of a file: under the name of each reader a line for each text, as JSON, and behind a tab what is read from it. */
-export function keptRows(file: string): readonly KeptRows[] {
+function keptRows(file: string): readonly KeptRows[] {
   const kept: { reader: string; rows: [string, string][] }[] = [];
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line.startsWith(heading)) kept.push({ reader: line.slice(heading.length), rows: [] });
@@ -21,9 +21,31 @@ export function keptRows(file: string): readonly KeptRows[] {
   return kept;
 }
 
-export function writeRows(file: string, kept: readonly KeptRows[]): void {
+function writeRows(file: string, kept: readonly KeptRows[]): void {
   const parts = kept.map(({ reader, rows }) =>
     [`${heading}${reader}`, ...rows.map(([text, reading]) => `${JSON.stringify(text)}\t${reading}`)].join('\n'),
   );
   writeFileSync(file, `${parts.join('\n\n')}\n`);
+}
+
+export type Readers = Readonly<Record<string, (text: string) => unknown>>;
+
+/** What a reader reads of a text, in one line; nothing where it reads nothing. */
+export function readingOf(readers: Readers, reader: string, text: string): string {
+  const reading = readers[reader]?.(text);
+  if (typeof reading === 'symbol') return 'unreadable';
+  // A part that is there and undefined is not the same as none.
+  return reading === undefined ? '' : JSON.stringify(reading, (_, part) => (part === undefined ? 'undefined' : part));
+}
+
+/** The rows of a file; with `anew`, what is read now is written into it before. */
+export function keptOf(file: string, readers: Readers, anew: boolean): readonly KeptRows[] {
+  if (anew) {
+    const now = keptRows(file).map(({ reader, rows }) => ({
+      reader,
+      rows: rows.map(([text]) => [text, readingOf(readers, reader, text)] as const),
+    }));
+    writeRows(file, now);
+  }
+  return keptRows(file);
 }

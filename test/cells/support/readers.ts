@@ -147,11 +147,3 @@ export const readers: Record<string, (text: string) => unknown> = {
   atLastBracket: trim.atLastBracket,
   readYesOrNo: yes.readYesOrNo,
 };
-
-/** What a reader reads of a text, in one line; nothing where it reads nothing. */
-export function readingOf(reader: string, text: string): string {
-  const reading = readers[reader]?.(text);
-  if (typeof reading === 'symbol') return 'unreadable';
-  // A part that is there and undefined is not the same as none.
-  return reading === undefined ? '' : JSON.stringify(reading, (_, part) => (part === undefined ? 'undefined' : part));
-}
