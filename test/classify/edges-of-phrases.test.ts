@@ -1,0 +1,32 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { classifyActivity } from '../../src/classify/classify-activity.js';
+import { root } from '../support/source-files.js';
+
+/*
+ * How far a phrase reaches: titles made of real ones and of the words of the tables, each chosen because a small change of the code
+ * says something else of it. What is said is kept to the letter, as of real titles (`real-titles.test.ts`): it is what was read, not
+ * what would be right. `UPDATE_TITLES=1 npx vitest run test/classify/edges-of-phrases.test.ts` writes it anew, to be read line by line.
+ */
+const file = join(root, 'test/classify/edges-of-phrases.txt');
+const said = (title: string) => JSON.stringify(classifyActivity(title));
+const titles = readFileSync(file, 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map((line) => line.split('\t') as [title: string, said: string]);
+
+if (process.env.UPDATE_TITLES === '1') {
+  writeFileSync(file, titles.map(([title]) => `${title}\t${said(title)}\n`).join(''));
+}
+
+const together = 25;
+const firsts = Array.from({ length: Math.ceil(titles.length / together) }, (_, i) => i * together);
+
+describe('what is said at the edges of phrases stays', () => {
+  it.each(firsts)('from the title at %d on', (first) => {
+    for (const [title, line] of titles.slice(first, first + together)) {
+      expect({ title, line: said(title) }).toEqual({ title, line });
+    }
+  });
+});
