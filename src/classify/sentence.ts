@@ -124,11 +124,7 @@ export function placeForms(reading: Reading, found: MatchesByFamily): Placed[] {
   )
     leading.rank = OF_NAME;
   const last = first ?? initial;
-  for (
-    ;
-    last !== undefined && token < words.length && tokens.clauses[token] === tokens.clauses[last.match.from];
-    token++
-  ) {
+  for (; last !== undefined && tokens.clauses[token] === tokens.clauses[last.match.from]; token++) {
     if (((words[token]?.roles ?? 0) & PASSIVE) !== 0) claim(last);
   }
   return placed;
@@ -141,7 +137,7 @@ export function placeForms(reading: Reading, found: MatchesByFamily): Placed[] {
 function isNameOfDoer({ tokens, words }: Reading, { from, to }: Match, deed: Match): boolean {
   const clause = tokens.clauses[from];
   const head = to - from > 1 && bodyNouns.has(words[from]?.text ?? '') ? from : from - 1;
-  if (head < 0 || !bodyNouns.has(words[head]?.text ?? '') || tokens.clauses[head - 1] === clause) return false;
+  if (!bodyNouns.has(words[head]?.text ?? '') || tokens.clauses[head - 1] === clause) return false;
   if (tokens.clauses[deed.from] !== clause) return false;
   // "Forum diskusi di desa yang belum memiliki KIM": what follows such a word belongs to the place.
   for (let i = to; i < deed.from; i++) if (((words[i]?.roles ?? 0) & ADVERBIAL) !== 0) return false;
@@ -220,10 +216,10 @@ const longestTitleOfName = 10;
 
 /** Whether a word only describes something else or is denied: behind "yang", or right behind "tidak" or a word of time, place or topic. */
 export function isMentioned({ tokens, words }: Reading, at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 3 && tokens.clauses[i] === tokens.clauses[at]; i--) {
+  for (let i = at - 1; i >= at - 3 && tokens.clauses[i] === tokens.clauses[at]; i--) {
     if (words[i]?.text === 'yang') return true;
   }
-  const before = at > 0 && tokens.clauses[at - 1] === tokens.clauses[at] ? words[at - 1] : undefined;
+  const before = tokens.clauses[at - 1] === tokens.clauses[at] ? words[at - 1] : undefined;
   if (before === undefined) return false;
   return denying.has(before.text) || ((before.roles & ADVERBIAL) !== 0 && !ofWay.has(before.text));
 }
@@ -236,8 +232,8 @@ const denying: ReadonlySet<string> = new Set(['belum', 'tidak', 'tak', 'bukan', 
  */
 export function isHead({ tokens, words }: Reading, at: number): boolean {
   if (ofWay.has(words[at - 1]?.text ?? '')) return true;
-  for (let i = at + 1; i < words.length && i < at + longestLook; i++) if (words[i]?.text === 'oleh') return true;
-  for (let i = at - 1; i >= 0 && i >= at - 4 && tokens.clauses[i] === tokens.clauses[at]; i--) {
+  for (let i = at + 1; i < at + longestLook; i++) if (words[i]?.text === 'oleh') return true;
+  for (let i = at - 1; i >= at - 4 && tokens.clauses[i] === tokens.clauses[at]; i--) {
     const roles = words[i]?.roles ?? 0;
     if ((roles & ADVERBIAL) !== 0) return false;
     if ((roles & (FUNCTION_WORD | SERVICE | GOVERNOR | EVENT_VERB)) === 0 && ((tokens.flags[i] ?? 0) & NUMBER) === 0)
@@ -255,7 +251,7 @@ export function findDoer(reading: Reading, bodies: readonly Match[]): Match | un
   const most = Math.min(words.length, longestLook);
   let body = -1;
   for (let i = 0; i < most; i++) {
-    while (body + 1 < bodies.length && (bodies[body + 1]?.to ?? most) <= i) body++;
+    while ((bodies[body + 1]?.to ?? most) <= i) body++;
     if (words[i] !== undefined || marks[i] === IN_NAME) continue;
     const length = (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
     if (length < 6 || length >= 20 || !looksDone(wordAt(tokens, i))) continue;
@@ -288,7 +284,7 @@ function looksDone(word: string): boolean {
 
 /** Whether a body's service is spoken of: "Posyandu Balita rutin". */
 function isServed({ tokens, words }: Reading, { from, to }: Match): boolean {
-  for (let i = to; i < words.length && i < to + 4 && tokens.clauses[i] === tokens.clauses[from]; i++) {
+  for (let i = to; i < to + 4 && tokens.clauses[i] === tokens.clauses[from]; i++) {
     if (((words[i]?.roles ?? 0) & (SERVICE | PASSIVE)) !== 0) return true;
     // "Relawan Rumah Zakat silaturahmi ke tokoh": what it did is named.
     if (words[i]?.node?.namesForm) return false;
@@ -312,7 +308,7 @@ function isInitial({ tokens, words }: Reading, from: number): boolean {
 
 /** Whether a form stands in a phrase of place, way or aim: right behind such a word, or one word on. */
 function isAdverbial({ tokens, words }: Reading, from: number): boolean {
-  for (let i = from - 1; i >= 0 && i >= from - 2 && tokens.clauses[i] === tokens.clauses[from]; i--) {
+  for (let i = from - 1; i >= from - 2 && tokens.clauses[i] === tokens.clauses[from]; i--) {
     const roles = words[i]?.roles ?? 0;
     if ((roles & ADVERBIAL) !== 0) return true;
     if ((roles & (EVENT_VERB | GOVERNOR)) !== 0) return false;
@@ -346,7 +342,7 @@ export function findActor(reading: Reading, bodies: readonly Match[], act: Match
     const kind = kindWithin(bodies, start, end);
     if (kind !== undefined || hasName(reading, start, end)) return { from: start, to: end, kind };
   }
-  for (let i = at; i < words.length && i < at + longestLook; i++) {
+  for (let i = at; i < at + longestLook; i++) {
     if (words[i]?.text === 'oleh') return phrase(reading, bodies, i + 1);
   }
   return undefined;
@@ -356,7 +352,7 @@ export function findActor(reading: Reading, bodies: readonly Match[], act: Match
 export function findAudience(reading: Reading, bodies: readonly Match[], act: Match | undefined): Part | undefined {
   const { words } = reading;
   const from = act?.to ?? 0;
-  for (let i = from; i < words.length && i < from + longestLook; i++) {
+  for (let i = from; i < from + longestLook; i++) {
     if (((words[i]?.roles ?? 0) & FOR_WHOM) === 0) continue;
     const part = phrase(reading, bodies, i + 1);
     if (part?.kind !== undefined) return part;
@@ -371,8 +367,7 @@ export function findOccasion(reading: Reading, act: Match | undefined): Part | u
   for (let i = 0; i < most; i++) {
     if (((words[i]?.roles ?? 0) & OCCASION) === 0 || (act !== undefined && act.from === i)) continue;
     let to = i + 1;
-    while (to < words.length && to < i + longestPhrase && tokens.clauses[to] === tokens.clauses[i] && to !== act?.from)
-      to++;
+    while (to < i + longestPhrase && tokens.clauses[to] === tokens.clauses[i] && to !== act?.from) to++;
     if (to > i + 1) return { from: i, to, kind: undefined };
   }
   return undefined;
