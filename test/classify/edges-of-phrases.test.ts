@@ -5,7 +5,7 @@ import { classifyActivity } from '../../src/classify/classify-activity.js';
 import { root } from '../support/source-files.js';
 
 /*
- * How far a phrase reaches: titles made of real ones and of the words of the tables, each chosen because a small change of the code
+ * How far a phrase reaches: titles made of real ones, of the words of the tables and of letters that go astray, each chosen because a small change of the code
  * says something else of it. What is said is kept to the letter, as of real titles (`real-titles.test.ts`): it is what was read, not
  * what would be right. `UPDATE_TITLES=1 npx vitest run test/classify/edges-of-phrases.test.ts` writes it anew, to be read line by line.
  */
@@ -14,10 +14,14 @@ const said = (title: string) => JSON.stringify(classifyActivity(title));
 const titles = readFileSync(file, 'utf8')
   .trimEnd()
   .split('\n')
-  .map((line) => line.split('\t') as [title: string, said: string]);
+  .map((line) => line.split('\t') as [string, string])
+  .map(([title, line]): readonly [title: string, said: string] => [JSON.parse(title), line]);
 
 if (process.env.UPDATE_TITLES === '1') {
-  writeFileSync(file, titles.map(([title]) => `${title}\t${said(title)}\n`).join(''));
+  // Letters that nobody sees stand by their numbers.
+  const written = (title: string) =>
+    JSON.stringify(title).replaceAll(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  writeFileSync(file, titles.map(([title]) => `${written(title)}\t${said(title)}\n`).join(''));
 }
 
 const together = 25;
