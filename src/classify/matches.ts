@@ -72,8 +72,8 @@ function isFree({ from, usedFrom, usedUpTo }: Search, { family }: Entry, to: num
 function take({ from, found, usedFrom, usedUpTo }: Search, entry: Entry, to: number): void {
   const { family } = entry;
   if (family === NEUTRAL) {
-    for (let other = 0; other < familyCount; other++) {
-      if (other <= NEUTRAL && other !== FUNCTION && (usedUpTo[other] ?? 0) < to) {
+    for (let other = 0; other <= NEUTRAL; other++) {
+      if (other !== FUNCTION && (usedUpTo[other] ?? 0) < to) {
         usedUpTo[other] = to;
         usedFrom[other] = -1;
       }

@@ -76,8 +76,7 @@ function endOfPhrase(words: readonly (Word | undefined)[], from: number, ofGroup
   let node: Node | undefined = words[from]?.node;
   for (let to = from + 1; node !== undefined; to++) {
     if (to > from + 1 && (ofGroup ? node.endsGroup : node.entries !== undefined)) end = to;
-    const next: Word | undefined = words[to];
-    node = next === undefined ? undefined : node.next?.get(next);
+    node = node.next?.get(words[to] as Word);
   }
   return end;
 }

@@ -116,10 +116,70 @@ describe('many titles', () => {
     }
   });
 
+  test('count a word once in each of them, however often it stands there', () => {
+    const { unknownWords } = classifyMany(['zuwak zuwak', 'zuwak lenggek', 'lenggek zuwak zuwak', 'awang'], {
+      unknownWordsFrom: 1,
+    });
+    expect(unknownWords).toEqual([
+      { word: 'zuwak', titles: 3 },
+      { word: 'lenggek', titles: 2 },
+      { word: 'awang', titles: 1 },
+    ]);
+  });
+
   test('count only functions that were found, with the grades of each', () => {
     const { byFunction } = classifyMany(['Rapat', 'Rapat', 'Pelatihan menjahit', 'Bikin video pendek']);
     for (const { byGrade } of byFunction) expect(byGrade.named + byGrade.alias + byGrade.weak).toBeGreaterThan(0);
     expect(byFunction.map(({ concept }) => concept)).not.toContain('aspirasi');
     expect(classifyMany([]).byFunction).toEqual([]);
+  });
+});
+
+describe('a word that was not written as it is known', () => {
+  const techniqueOf = (title: string) => classifyActivity(title).technique?.concept;
+
+  test('is read where its letters were stretched, unless it is too long for a word', () => {
+    expect(techniqueOf('Pelatiiihan warga')).toBe('pelatihan');
+    expect(techniqueOf(`Pelati${'i'.repeat(30)}han warga`)).toBe('pelatihan');
+    expect(techniqueOf(`Pelati${'i'.repeat(60)}han warga`)).toBeUndefined();
+  });
+
+  test('is read with one slip, and not with two', () => {
+    expect(['Pelatihn warga', 'Peltaihan warga', 'Pelatiham warga'].map(techniqueOf)).toEqual([
+      'pelatihan',
+      'pelatihan',
+      'pelatihan',
+    ]);
+    expect(techniqueOf('Pelztihzn warga')).toBeUndefined();
+  });
+
+  test('is read with a clitic, in whatever case', () => {
+    for (const clitic of ['nya', 'NYA', 'lah', 'kah', 'pun'])
+      expect(techniqueOf(`Pelatihan${clitic} warga`)).toBe('pelatihan');
+    for (const ending of ['nye', 'lay', 'kar', 'pum', 'aha'])
+      expect(techniqueOf(`Pelatihan${ending} warga`)).not.toBe('pelatihan');
+  });
+
+  test('is found in a tag of words written together, if the tag is no longer than a tag can be', () => {
+    expect(techniqueOf('#pelatihankim')).toBe('pelatihan');
+    expect(techniqueOf('#pelatihankimrw')).toBe('pelatihan');
+    expect(techniqueOf(`#pelatihan${'desa'.repeat(9)}`)).toBe('pelatihan');
+    expect(techniqueOf(`#pelatihan${'desa'.repeat(10)}`)).toBeUndefined();
+  });
+});
+
+describe('a long text', () => {
+  test('is looked through for words that a phrase needs or must not have, as a title is', () => {
+    const far = Array.from({ length: 60 }, (_, i) => (i % 2 === 0 ? 'Melati' : 'Mawar')).join(' ');
+    for (const title of ['Libur posyandu', 'Libur sekolah', 'Kelas ibu hamil', 'Kelas rawat inap']) {
+      const [first, ...rest] = title.split(' ');
+      const apart = classifyActivity(`${first} ${rest.join(' ')} ${far}`);
+      const plain = classifyActivity(title);
+      expect([title, apart.technique?.concept, apart.status?.concept]).toEqual([
+        title,
+        plain.technique?.concept,
+        plain.status?.concept,
+      ]);
+    }
   });
 });

@@ -240,3 +240,40 @@ test('a fraction is one of whole numbers, above 0 and at most 1', () => {
   }
   expect(() => isAtLeastShare(1, 2, '1/2' as never)).toThrow(expect.objectContaining({ code: 'invalid-argument' }));
 });
+
+test('a rater is severe or lenient from one noticeable step on, on both sides alike', () => {
+  const criteria = { c1: rubric, c2: rubric, c3: rubric };
+  const rules = framework(
+    criteria,
+    group(
+      'root',
+      Object.keys(criteria).map((code) => child(code)),
+    ),
+  );
+  /** The verdicts on the first of two raters who differ by so many levels in each rubric. */
+  const verdicts = (...apart: readonly (readonly [first: number, second: number])[]) => {
+    const measurements = Object.fromEntries(
+      apart.map((levels, i) => [
+        `c${i + 1}`,
+        measured(2, { judgements: levels.map((level, rater) => ({ level, rater: rater + 1, relation: 'resident' })) }),
+      ]),
+    );
+    const raters = scoreKim({ measurements }, rules, plain).raters ?? [];
+    return Object.fromEntries(raters.map(({ rater, verdict }) => [rater, verdict]));
+  };
+  expect(verdicts([1, 2], [2, 3], [3, 4])).toEqual({ 1: 'severe', 2: 'lenient' });
+  expect(verdicts([4, 1], [4, 1], [4, 1])).toEqual({ 1: 'lenient', 2: 'severe' });
+  expect(verdicts([2, 2], [3, 3], [3, 4])).toEqual({ 1: 'as-the-others', 2: 'as-the-others' });
+});
+
+test('no mean without compensation is told where one of the groups is below 0', () => {
+  const rules = framework(
+    { c1: share, c2: share },
+    group('root', [group('a', [child('c1')]), group('b', [child('c2')])]),
+    { range: { min: -100, max: 100 } },
+  );
+  const reading = (c1: number, c2: number) =>
+    scoreKim({ measurements: { c1: measured(c1), c2: measured(c2) } }, rules, plain).geometricReading;
+  expect(reading(1, 0.75)).toBeCloseTo(Math.sqrt(100 * 50), 9);
+  expect([reading(0.25, 0.75), reading(0.75, 0.25), reading(0.25, 0.25)]).toEqual([undefined, undefined, undefined]);
+});

@@ -70,7 +70,9 @@ describe('caution', () => {
 
   test('a value without its parts, and whatever is no value, is read as it is', () => {
     for (const caution of cautions) {
-      expect(read({ status: 'measured', value: 0.4, n: 3 }, caution)).toBe(0.4);
+      for (const parts of [{}, { numerator: 1 }, { denominator: 3 }]) {
+        expect(read({ status: 'measured', value: 0.4, n: 3, ...parts }, caution)).toBe(0.4);
+      }
       const missing: Measurement = { status: 'no-data', reason: 'not-recorded' };
       expect(asRead(missing, { ...share, caution })).toBe(missing);
     }

@@ -91,6 +91,12 @@ test('what is compared with the mark is the cases by the denominator, only where
   expect(read({ adequateFrom: { value: 0.5, basis: share.basis } as never }, one)).toBe(0.3);
   expect(read({ adequateFrom: { value: 0.5, of: 'cases', basis: share.basis } as never }, one)).toBe(0.8);
   expect(read({ adequateFrom: { value: 0.5, of: 'cases', basis: share.basis } as never }, measured(0.3))).toBe(0.3);
+  // Drawn towards caution as a share of these cases would be.
+  const cautious = {
+    adequateFrom: { value: 0.5, of: 'cases', basis: share.basis } as never,
+    caution: { method: 'least-denominator', denominator: 20, basis: share.basis } as never,
+  };
+  expect(read(cautious, one)).toBe(8 / 20);
 });
 
 test('a programme without plans or without targets has none', () => {

@@ -84,6 +84,9 @@ describe('one step', () => {
     const less = { direction: 'lower', normalise: { method: 'goalposts', worst: 1, best: 0 } } as const;
     expect(shareStep(6, 7, { ...less, ...adequate(0.5) })).toEqual([3 / 7]);
     expect(shareStep(3, 7, { ...less, step: 0.2 })).toEqual([1 / 7]);
+    // What only rounding keeps from a whole number of cases is that number.
+    expect(shareStep(0, 100, adequate(0.07))).toEqual([0.07]);
+    expect(shareStep(90, 100, { ...less, ...adequate(0.57) })).toEqual([0.57]);
     // A value that is not the share of its parts is no share of cases.
     expect(shareStep(1, 7, { step: 0.1 }, 0.5)).toEqual([0.6]);
   });
