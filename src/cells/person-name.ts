@@ -42,16 +42,18 @@ export function readPeople(cell: string, isNoName?: IsNoName): PeopleReading | u
   // Most names hold nothing that is read here.
   if (!besideNames.test(cell) && /\p{L}/u.test(cell) && withoutOthers(cell) === undefined)
     return { people: [{ name: cell }], mayBeMore: false, hasOthers: false, hadNumbers: false };
-  const lines = cell
+  const written = cell
     .split(/\r?\n/)
     .map(tidyText)
     .filter((line) => line !== '');
+  const lines = withoutBirths(written);
   const text = lines.join(' ');
   const kept = withoutPersonalData(text);
   if (!/\p{L}/u.test(kept)) return undefined;
   const lettered = lines.filter((line) => /\p{L}/u.test(withoutPersonalData(line))).length;
-  const listed =
+  const parts =
     lines.length > 1 ? (peopleInLines(lines, isNoName) ?? listedIn(kept, undefined)) : listedIn(kept, isNoName);
+  const listed = parts.map(withoutBirth);
   const isList = listed.length > 1;
   const { named, hasOthers } = namedIn(listed);
   const beside = isList ? named : partsOf(named[0] ?? '', / [/&] /);
@@ -59,7 +61,51 @@ export function readPeople(cell: string, isNoName?: IsNoName): PeopleReading | u
   if (people.length === 0 && !hasOthers) return undefined;
   const isOne = !isList && beside.length < 2;
   const mayBeMore = (isOne && (lettered > 1 || mayDivide(people[0]?.name ?? ''))) || (!isOne && !isList);
-  return { people, mayBeMore: mayBeMore && !hasStatusOnly(lines), hasOthers, hadNumbers: kept !== text };
+  const hadNumbers = kept !== written.join(' ') || listed.some((one, i) => one !== parts[i]);
+  return { people, mayBeMore: mayBeMore && !hasStatusOnly(lines), hasOthers, hadNumbers };
+}
+
+/** A day of birth, and what stands before it. */
+const birth = /^(\D{2,150})\d{1,2}[-/. ]{1,2}(?:\d{1,2}|[a-z]{3,9})[-/. ,]{1,2}(?:19|20)\d\d\)?$/i;
+
+/** `Siti, 17 Agustus 1985`, `Siti / Malang, 17-08-1985`: a day behind a name is that of the birth, and is not taken in. */
+function withoutBirth(text: string): string {
+  const [, found = ''] = birth.exec(text.replace(enumerator, '')) ?? [];
+  const before = trimmed(found.replace(/\b(?:tgl|tanggal)[. ]{0,2}$/i, ''));
+  if (!/\p{L}{2}/u.test(before)) return text;
+  const at = Math.max(...[',', '/', '(', '|', '–', ' - '].map((mark) => before.lastIndexOf(mark)));
+  const hasPlace = at > 0 && !isOfNameBefore(trimmed(before.slice(at)), text === text.toUpperCase());
+  return hasPlace ? trimmed(before.slice(0, at)) : before;
+}
+
+/** Where an address, an age or a letter for the sex begins behind a name, without a mark. */
+const moreOfPerson =
+  /[ (](?:\d|(?:jl|jln|jalan|rt|rw|dusun|dsn|desa|ds|kp|gg|gang|blok|umur|usia)[. ]|\(?(?:l|p|lk|pr)\)?$)/i;
+
+/** The name at the beginning of a cell that holds more of the same person: `Siti, S.Pd / 40 th`, `Siti (P)`, `Siti, RT 02`. */
+export function nameBefore(cell: string): string {
+  const lines = cell.trim().split('\n');
+  // A list of people.
+  if (
+    cell.length > 200 ||
+    cell.includes(';') ||
+    lines.length > 2 ||
+    /\d/.test(lines.length > 1 ? (lines[0] ?? '') : '')
+  )
+    return cell;
+  const [first = '', ...behind] = (lines[0] ?? '').split(/[/|]| [-–] /)[0]?.split(',') ?? [];
+  const isDegree = (part: string) => isOfNameBefore(trimmed(part));
+  const end = behind.findIndex((part) => !isDegree(part));
+  const name = [first, ...behind.slice(0, end < 0 ? behind.length : end)].join(',');
+  const at = name.search(moreOfPerson);
+  const alone = trimmed(at < 0 ? name : name.slice(0, at));
+  return /\p{L}{2}/u.test(alone) && alone !== tidyText(cell) ? alone : cell;
+}
+
+/** In lines of their own stand the place and the day below the name. */
+function withoutBirths(lines: readonly string[]): readonly string[] {
+  const hasDay = birth.test(lines[0] ?? '');
+  return lines.filter((line, i) => i === 0 || hasDay || !birth.test(line)).map(withoutBirth);
 }
 
 /** The parts that name somebody, without the words for others beside them. */

@@ -31,23 +31,43 @@ export function plannedOrDone(known: ReadonlyMap<string, HeadingMeaning>, folded
   return names.length > 0 ? { is: 'fields', names, isRealised: true } : undefined;
 }
 
-/** `Nama / NIK`: numbers of people beside their names, which no reader of names takes in. */
-export function besideNumbers(
+/**
+ * `Nama / NIK`: numbers of people beside their names, which no reader of names takes in. Of `Nama / TTL`, `Nama / Alamat`,
+ * `Nama & L/P` the name alone is read.
+ */
+export function besideNames(
   heading: string,
   known: ReadonlyMap<string, HeadingMeaning>,
   fields: Readonly<Record<string, ImportField>>,
 ): HeadingMeaning | undefined {
-  const parts = heading.split(/[/&,+(]| dan /i).map(foldHeading);
-  const meanings = parts.flatMap((part) => known.get(part) ?? []);
-  const [meaning] = meanings;
-  if (meaning?.is !== 'fields' || meanings.length !== 1 || parts.length < 2) return undefined;
-  const isOfPeople = meaning.names.every((name) => ['person', 'officer'].includes(fields[name]?.as ?? ''));
-  const areNumbers = parts.every(
-    (part) => known.get(part) !== undefined || ofCivilServants.test(part) || numbersOfPeople.has(withheldIn(part)),
-  );
-  return isOfPeople && areNumbers ? meaning : undefined;
+  const parts = heading
+    .replace(/\bL ?\/ ?P\b/i, 'jk')
+    .split(/[/&,+(]| dan /i)
+    .map(foldHeading);
+  const isOfPeople = (part: string) => {
+    const meaning = known.get(part);
+    const names = meaning?.is === 'fields' ? meaning.names : ['other'];
+    return names.every((name) => ['person', 'officer'].includes(fields[name]?.as ?? ''));
+  };
+  const [own, ...more] = parts.filter(isOfPeople);
+  const meaning = known.get(own ?? '');
+  if (meaning?.is !== 'fields' || more.length > 0 || parts.length < 2) return undefined;
+  const others = parts.filter((part) => part !== own);
+  if (others.every((part) => ofCivilServants.test(part) || numbersOfPeople.has(withheldIn(part)))) return meaning;
+  const isMore = (part: string) => {
+    const beside = known.get(part);
+    return (
+      ofCivilServants.test(part) ||
+      withheldIn(part) !== undefined ||
+      besidePeople.test(part) ||
+      (beside?.is === 'fields' && beside.names.every((name) => name === 'age_band' || name === 'sex'))
+    );
+  };
+  return parts[0] === own && others.every(isMore) ? { ...meaning, isBefore: true } : undefined;
 }
 
+/** Where somebody lives or was born. */
+const besidePeople = /^(?:(?:tempat|alamat|domisili|dusun|rt|rw)(?: (?:tinggal|rumah|lengkap|lahir|rw))?)$/;
 const ofCivilServants = /^(?:nip|nrp|nuptk|nipd|niap)$/;
 
 const numbersOfPeople: ReadonlySet<WithheldCategory | undefined> = new Set(['nik', 'family-card', 'contact']);

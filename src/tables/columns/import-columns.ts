@@ -8,6 +8,7 @@ import type { ImportList } from '../fields/import-fields.js';
 import { listPlans } from '../fields/import-lists.js';
 import { type ColumnReading, noColumn } from '../read/cell-reading.js';
 import { readDayOfPeriodCell } from '../read/day-cells.js';
+import { nameBeforeReader } from '../read/name-cells.js';
 import { addEvidence, type Evidence, noEvidence } from './column-evidence.js';
 import { type ColumnFacts, hasTicks, isSameReading, readingOf, revised } from './column-reading.js';
 import type { Feed } from './feed.js';
@@ -54,13 +55,15 @@ export function makeColumn(
   letter: string | undefined,
 ): Column {
   const meaning = maker.headings(heading);
+  const feeds = meaning.is === 'fields' ? feedsOf(maker, meaning.names) : [];
+  const isBefore = meaning.is === 'fields' && meaning.isBefore === true;
   return {
     heading,
     position,
     letter,
     firstRow,
     meaning,
-    feeds: meaning.is === 'fields' ? feedsOf(maker, meaning.names) : [],
+    feeds: isBefore ? feeds.map((feed) => ({ ...feed, read: nameBeforeReader(feed.read) })) : feeds,
     reading: { ...noColumn, order: maker.order ?? 'day-first' },
     filled: 0,
     hasObjects: false,

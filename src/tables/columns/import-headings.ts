@@ -5,7 +5,7 @@ import type { WithheldCategory } from '../../model/import-codes.js';
 import type { SubmissionKind } from '../../model/submission.js';
 import { type ImportField, type ImportFieldName, type ImportList, importFields } from '../fields/import-fields.js';
 import { requireField } from '../options-of-rows.js';
-import { besideNumbers, plannedOrDone, planOrDoneWords, subField } from './compound-headings.js';
+import { besideNames, plannedOrDone, planOrDoneWords, subField } from './compound-headings.js';
 import { alternativesIn, foldHeading, formsOf, isHeadingWord, withoutQuestionNumber } from './heading-forms.js';
 import { showsOf } from './import-cells.js';
 import { answeredHeadings, passedOver, runningNumbers } from './import-passed-over.js';
@@ -25,6 +25,8 @@ export type HeadingMeaning =
       readonly isRealised?: true;
       /** Of a name in columns of its own: where this part of it stands. */
       readonly partOfName?: number;
+      /** More of the person stands behind the name, in the same cell. */
+      readonly isBefore?: true;
     }
   /** What was planned of the fields, beside what was done. */
   | { readonly is: 'planned'; readonly names: readonly string[] }
@@ -134,7 +136,7 @@ export function headingsOf<Kind extends SubmissionKind>(
     const ofCounted = counted === undefined ? undefined : known.get(counted.heading);
     if (counted !== undefined && ofCounted !== undefined && isOfNumbers(ofCounted))
       return withUnit(ofCounted, `${counted.unit} ${inside}`);
-    const person = besideNumbers(heading, known, fields);
+    const person = besideNames(heading, known, fields);
     if (person !== undefined) return person;
     const withheld = withheldIn(folded) ?? withheldIn(bare);
     if (withheld !== undefined) return { is: 'withheld', category: withheld };

@@ -1,3 +1,4 @@
+import { type CellContent, isNothing } from '../../cells/content.js';
 import { readDay } from '../../cells/day.js';
 import { monthNamed } from '../../cells/day-words.js';
 import { mayBeOfThings } from '../../cells/listed.js';
@@ -155,7 +156,7 @@ export const namesOneSection = (text: string): boolean =>
  * `Mekarjaya, 17 Maret 2025`, as the line above a signature begins: a day, or dots where one is to be written. `Maret, 2025` is a
  * month, and `Balai Desa, 2025` says nothing of a day.
  */
-function isPlaceAndDay(text: string): boolean {
+export function isPlaceAndDay(text: string): boolean {
   const comma = text.indexOf(',');
   const before = text.slice(0, Math.max(comma, 0));
   if (comma < 2 || /\d/.test(before) || monthNamed(before) !== undefined) return false;
@@ -175,9 +176,12 @@ export const isTime = (text: string) =>
 
 const weekday = /^(?:senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu|ahad)\b/i;
 
-/** A place and a day with nothing beside them: even under dates they are no record. */
-export function isLineToSignOn(text: string | undefined): boolean {
+/** A place and a day with nothing beside them but other words to sign under: even under dates they are no record. */
+export function isLineToSignOn(text: string | undefined, cells: readonly CellContent[]): boolean {
   if (text === undefined || text.length > 200) return false;
   const tidy = tidyText(text);
-  return !weekday.test(tidy) && isPlaceAndDay(tidy);
+  if (weekday.test(tidy) || !isPlaceAndDay(tidy)) return false;
+  return cells.every((cell) => cell === text || (typeof cell === 'string' && (isNothing(cell) || signs(cell))));
 }
+
+const signs = (text: string) => endIn(text)?.is === 'signature';

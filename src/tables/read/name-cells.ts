@@ -6,7 +6,7 @@ import { namelessIn, namesNoKim, namesOfficeOnly, namesPost, statesNoKim } from 
 import { readOccupation } from '../../cells/occupations.js';
 import { type OfficesReading, officesOfPost, readOffices } from '../../cells/offices.js';
 import { withCommasAsLists } from '../../cells/people-between-marks.js';
-import { type NamedPerson, readPeople } from '../../cells/person-name.js';
+import { type NamedPerson, nameBefore, readPeople } from '../../cells/person-name.js';
 import { atLastBracket } from '../../cells/trim.js';
 import { readYesOrNo } from '../../cells/yes-or-no.js';
 import { limits } from '../../parse/limits.js';
@@ -196,6 +196,17 @@ export const readMemberNameCell: CellReader = (content, column, context) => {
     ...(faults.length > 0 && { faults }),
   };
 };
+
+/** Of `Nama / Alamat`: what stands behind the name is not taken in, which is noted. */
+export const nameBeforeReader =
+  (read: CellReader): CellReader =>
+  (content, column, context) => {
+    const name = typeof content === 'string' ? nameBefore(content) : content;
+    const taken = read(name, column, context);
+    if (name === content) return taken;
+    const code = /\d{4}|\d[-/.]\d/.test(String(content)) ? 'cell.looks-like-nik' : 'cell.partly-read';
+    return { ...taken, faults: [...(taken.faults ?? []), code] };
+  };
 
 /** `Budi, Ketua`, `Budi, Guru`: beside a name, and nobody's. */
 const isNoName = (find: Finder) => (text: string) =>

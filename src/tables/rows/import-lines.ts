@@ -1,7 +1,7 @@
 import { mayBeOfOutsiders, mayBeOfThings } from '../../cells/listed.js';
 import { namesSection } from '../../cells/offices.js';
 import { sectionNumber } from '../../cells/title-words.js';
-import { foldText } from '../../kernel/text.js';
+import { foldText, tidyText } from '../../kernel/text.js';
 import type { ImportList } from '../fields/import-fields.js';
 import type { SkippedRow } from '../import-outcomes.js';
 import {
@@ -11,12 +11,14 @@ import {
   isLineToSignOn,
   isNotWhole,
   isPartOfList,
+  isPlaceAndDay,
   isSection,
   isTime,
   legend,
   namesOneSection,
   officialTitleIn,
 } from '../read/list-ends.js';
+import type { RawRow } from './import-row.js';
 import type { ReadRow } from './take-into-row.js';
 
 /* Which rows of a printed list are no items, by where they stand. */
@@ -32,7 +34,7 @@ export type LineReading =
 /** What rows at the end of a printed list are. */
 export interface Closing {
   /** @param isOfAdvisers a line above says so: `Kepala Desa` is one of them, and no title of who signs. */
-  readonly of: (read: ReadRow, row: number, isOfAdvisers: boolean) => LineReading | undefined;
+  readonly of: (read: ReadRow, raw: RawRow, isOfAdvisers: boolean) => LineReading | undefined;
   /** @param hasMore the columns hold more than names. */
   readonly beginColumns: (hasMore: boolean) => void;
   /** Another list begins. */
@@ -56,6 +58,7 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
   let after: EndOfList['is'] | undefined;
   /** Rows of the list hold more than a name. */
   let hasMore = false;
+  let hasNumbers = false;
   let columnsHaveMore = false;
   /** Names that were passed over as those of who signs; and whether the next one may be. */
   let passedOver: number[] = [];
@@ -92,7 +95,7 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
     return 'unclear';
   }
 
-  function ofMembers(read: ReadRow, row: number, isOfAdvisers: boolean): LineReading | undefined {
+  function ofMembers(read: ReadRow, { row, contents }: RawRow, isOfAdvisers: boolean): LineReading | undefined {
     const { name, firstText, hasNumber, head, filled } = read;
     const text = name ?? firstText;
     const cells = ownCells(read);
@@ -100,8 +103,10 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
       copies = 'begun';
       return isRemark;
     }
-    const found =
-      text === undefined ? undefined : (endIn(text) ?? (firstText === undefined ? undefined : endIn(firstText)));
+    if (hasNumber) hasNumbers = true;
+    // `Balong, 17 Maret 2025` beside the group alone, or beside `Ketua` without the number that the others have.
+    else if ((cells === 0 || hasNumbers) && isOfPlaceAndDay(name, contents)) return unclear();
+    const found = endOfRow(text) ?? endOfRow(firstText);
     if (found !== undefined) {
       // A line with a number and an office is a person, whatever the name is.
       if (hasNumber && name !== undefined && read.item.offices !== undefined) return resume(true);
@@ -166,7 +171,7 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
     // `A | SEKSI HUMAS`
     const isLettered = filled === 2 && !hasNumber && sectionNumber.test(foldText(firstText ?? ''));
     if (isLettered && title !== undefined && (isPartOfList(title) || namesOneSection(title))) return isTitle;
-    const found = firstText === undefined ? undefined : endIn(firstText);
+    const found = endOfRow(firstText);
     if (hasAll) {
       // A day with nothing beside it but a sum, or who signs below it.
       const ends = hasNumber || evidence > 2 || title === undefined ? undefined : endIn(title);
@@ -182,10 +187,10 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
   }
 
   return {
-    of(read, row, isOfAdvisers) {
-      const { filled, firstText } = read;
-      if (filled === 1 && isLineToSignOn(firstText)) return end('signature', firstText as string);
-      return list === 'members' ? ofMembers(read, row, isOfAdvisers) : ofItems(read);
+    of(read, raw, isOfAdvisers) {
+      const { firstText } = read;
+      if (isLineToSignOn(firstText, raw.contents)) return end('signature', firstText as string);
+      return list === 'members' ? ofMembers(read, raw, isOfAdvisers) : ofItems(read);
     },
     beginColumns(more) {
       columnsHaveMore = more;
@@ -194,6 +199,7 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
       after = undefined;
       copies = undefined;
       hasMore = false;
+      hasNumbers = false;
       passedOver = [];
       signerExpected = false;
       isResumed = false;
@@ -209,6 +215,15 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
 }
 
 const none: readonly number[] = [];
+
+/** Whether a name is all that is kept of a place and a day, or of a name and a day of birth. */
+const isOfPlaceAndDay = (name: string | undefined, cells: RawRow['contents']) =>
+  name !== undefined &&
+  cells.some((cell) => typeof cell === 'string' && cell.trimStart().startsWith(name) && isPlaceAndDay(tidyText(cell)));
+
+/** A place and a day with more beside them are no line to sign on: they may be of somebody's birth, or of what was done. */
+const endOfRow = (text: string | undefined) =>
+  text === undefined || isPlaceAndDay(tidyText(text)) ? undefined : endIn(text);
 
 /** `SEKSI HUMAS`, or `KEUANGAN` alone in the line. */
 const isTitleOfSection = (label: string, filled: number) =>

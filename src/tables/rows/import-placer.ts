@@ -162,7 +162,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       for (const correction of held) out.push({ kind: 'corrected', row, correction: correction as never });
     }
     const isBlank = read.filled === 0 || (read.filled === 1 && read.hasNumber);
-    const line = isBlank ? blank : closing.of(read, row, roleOfListed(raw.listed) !== undefined);
+    const line = isBlank ? blank : closing.of(read, raw, roleOfListed(raw.listed) !== undefined);
     if (line === 'not-whole') return placeLost(read, row, [{ code: 'cell.others-not-named' }]);
     if (line === 'unclear') return placeLost(read, row, [{ code: 'row.end-or-item' }]);
     if (line === undefined) {

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Registration } from '../../src/model/registration.js';
+import type { RowsInOptions } from '../../src/tables/rows-in-options.js';
+import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
+import { type Any, codesOf } from './looked-into.js';
+
+/* Rows with somebody in them that look like something else: they are read, or refused and the list a part; never passed over. */
+
+const title = ['DAFTAR ANGGOTA KIM MAWAR'];
+const read = (rows: readonly unknown[], options: Partial<RowsInOptions<'registration'>> = {}) => {
+  const outcomes = [...submissionsFromRows(rows, { kind: 'registration', sheet: true, ...options })];
+  const found = outcomes.flatMap((one) => (one.kind === 'submission' ? [one.submission as Registration] : []));
+  const names = found.flatMap(({ members = [] }) => members.map(({ name }) => name));
+  return { outcomes, found, names, codes: codesOf(outcomes) };
+};
+
+const day = fc.constantFrom('17 Agustus 1985', '17-08-1985', '1/5/1980', '2 Juni 1991', '17 Agt 1985');
+const mark = fc.constantFrom(', ', ' / ', ' - ', '\n');
+
+describe('a name, a mark and a day of birth', () => {
+  const beside = fc.constantFrom<readonly [readonly string[], (name: string) => readonly unknown[]]>(
+    [['Nama', 'Jabatan'], (name) => [name, 'Sekretaris']],
+    [['Jabatan', 'Nama'], (name) => ['Sekretaris', name]],
+    [['Nama', 'JK', 'Umur'], (name) => [name, 'P', 40]],
+    [['No', 'Nama', 'JK'], (name) => [2, name, 'P']],
+    [['ID KIM', 'Nama', 'Jabatan'], (name) => ['k1', name, 'Sekretaris']],
+  );
+
+  it('is somebody where other cells of a person stand beside it, and the day is not taken in', () => {
+    fc.assert(
+      fc.property(beside, day, ([headings, row], of) => {
+        const { found, names, outcomes } = read([title, headings, row('Budi'), row(`Siti, ${of}`), row('Ani')]);
+        expect(names).toEqual(['Budi', 'Siti', 'Ani']);
+        expect(found[0]?.membersListed).toBeUndefined();
+        expect(outcomes).toContainEqual(expect.objectContaining({ kind: 'noted', row: 4 }));
+        expect(JSON.stringify(outcomes)).not.toContain(of);
+      }),
+    );
+  });
+
+  it('is somebody in a record too', () => {
+    const row = (name: string, office: string) => ({ 'ID KIM': 'k1', Nama: name, Jabatan: office });
+    const { names } = read([row('Budi', 'Ketua'), row('Siti, 17 Agustus 1985', 'Sekretaris')], { sheet: false });
+    expect(names).toEqual(['Budi', 'Siti']);
+  });
+
+  it('is nobody that is known beside the group alone, or without the number of the others: the list is a part', () => {
+    const alone = read([title, ['ID KIM', 'Nama'], ['k1', 'Budi'], ['k1', 'Balong, 17 Maret 2025']]);
+    expect(alone.names).toEqual(['Budi']);
+    expect(alone.found[0]?.membersListed).toBe('some');
+    const numbered = [title, ['No', 'Nama', 'Jabatan'], [1, 'Budi', 'Ketua'], ['', 'Balong, 17 Maret 2025', 'Ketua']];
+    expect(read(numbered).found[0]?.membersListed).toBe('some');
+  });
+
+  it('a place and a day alone, or beside other words to sign under, are a line to sign on', () => {
+    for (const beside of ['', 'Mengetahui,', 'ttd', '-']) {
+      const rows = [title, ['No', 'Nama', 'Jabatan'], [1, 'Budi', 'Ketua'], ['', 'Balong, 17 Maret 2025', beside]];
+      const { names, found } = read(rows);
+      expect(names).toEqual(['Budi']);
+      expect(found[0]?.membersListed).toBeUndefined();
+    }
+  });
+
+  it('rows that begin with the place and the day of joining are rows', () => {
+    const rows = ['Budi', 'Siti', 'Ani'].map((name) => ['Balong, 17 Maret 2025', name]);
+    expect(read([title, ['Tgl Masuk', 'Nama'], ...rows]).names).toEqual(['Budi', 'Siti', 'Ani']);
+  });
+});
+
+describe('a heading of a name and of more of the same person', () => {
+  const place = fc.constantFrom('Malang', 'Ponorogo', 'Kab. Malang');
+  const birth = fc
+    .tuple(fc.option(place, { nil: undefined }), day)
+    .map(([where, when]) => (where === undefined ? when : `${where}, ${when}`));
+  const address = fc.constantFrom('Jl. Melati 3', 'RT 02 RW 01', 'Dusun Karang', 'Dsn. Krajan');
+  const age = fc.constantFrom('40', '33 th', '27 tahun');
+  const of = fc.oneof(
+    fc.tuple(fc.constantFrom('Nama / Tgl Lahir', 'Nama/TTL', 'Nama & Tempat Tanggal Lahir'), birth),
+    fc.tuple(fc.constantFrom('Nama/Alamat', 'Nama Lengkap & Alamat'), address),
+    fc.tuple(fc.constantFrom('Nama / Umur', 'Nama dan Usia'), age),
+    fc.tuple(fc.constantFrom('Nama & L/P', 'Nama / JK'), fc.constantFrom('L', 'P')),
+  );
+
+  it('gives the name alone; that more stood there is noted', () => {
+    const name = fc.constantFrom('Budi', 'Siti Aminah', 'Ani Wati, S.Pd');
+    fc.assert(
+      fc.property(of, name, mark, ([heading, more], called, between) => {
+        const { names, outcomes, found } = read([
+          title,
+          ['No', heading, 'Jabatan'],
+          [1, called + between + more, 'Ketua'],
+        ]);
+        expect(names).toEqual([called]);
+        expect(found[0]?.members?.[0]?.offices).toEqual(['ketua']);
+        expect(outcomes.filter(({ kind }: Any) => kind === 'noted')).toHaveLength(1);
+        expect(JSON.stringify(found)).not.toContain(more.length > 1 ? more : '\n');
+      }),
+    );
+  });
+
+  it('leaves a list of people to be read as one', () => {
+    const { names } = read([title, ['Nama / Umur', 'Jabatan'], ['Budi, 40; Siti, 33', 'Anggota']]);
+    expect(names).toHaveLength(2);
+  });
+});
