@@ -18,8 +18,8 @@ export interface SaveResult {
   readonly draft: SavedDraft;
   /**
    * Values for which JSON has no word, such as a chosen file, a `Date` or `NaN`, an object that holds itself, and what no
-   * form has (more than 100 levels, lists of more than 100 000 rows): they are not in the draft. Empty for every form made
-   * of texts, numbers and choices.
+   * form has (more than 100 levels, lists of more than 100 000 rows, more than a million parts): they are not in the draft, or only a
+   * part of them is. Empty for every form made of texts, numbers and choices.
    */
   readonly lost: readonly Path[];
 }
@@ -70,7 +70,7 @@ export function resumeDraft(stored: unknown): SavedDraft | undefined {
     : undefined;
 }
 
-const nothing = Symbol('nothing');
+const nothing: unique symbol = Symbol('nothing');
 
 const deepest = 100;
 const longest = 100_000;
@@ -79,7 +79,7 @@ const mostParts = 1_000_000;
 
 interface Copying {
   readonly lost: Path[];
-  /** Parts that may still be copied. */
+  /** Parts that may still be copied, or stand in the paths of what is lost. */
   left: number;
 }
 
@@ -89,7 +89,8 @@ interface Copying {
  * @param within what the value lies in, from the top down.
  */
 function plainCopy(value: unknown, path: Path, within: readonly unknown[], copying: Copying): unknown {
-  const type = copying.left-- <= 0 || within.length > deepest || within.includes(value) ? 'other' : jsonTypeOf(value);
+  copying.left--;
+  const type = within.length > deepest || within.includes(value) ? 'other' : jsonTypeOf(value);
   switch (type) {
     case 'string':
     case 'boolean':
@@ -103,27 +104,39 @@ function plainCopy(value: unknown, path: Path, within: readonly unknown[], copyi
     case 'object':
       return copyOfObject(value as object, path, within, copying);
     default:
-      copying.lost.push(path);
-      return nothing;
+      return noteLost(path, copying);
   }
+}
+
+function noteLost(path: Path, copying: Copying): typeof nothing {
+  copying.lost.push(path);
+  copying.left -= path.length;
+  return nothing;
 }
 
 function copyOfList(list: readonly unknown[], path: Path, within: readonly unknown[], copying: Copying): unknown {
   const length = lengthOf(list);
-  if (length === undefined || length > longest) {
-    copying.lost.push(path);
-    return nothing;
-  }
-  // What JSON has no word for leaves an empty place, so that later rows keep theirs.
-  return Array.from({ length }, (_, index) => {
+  if (length === undefined || length > longest) return noteLost(path, copying);
+  const rows: unknown[] = [];
+  for (let index = 0; index < length; index++) {
+    if (copying.left <= 0) {
+      noteLost(path, copying);
+      break;
+    }
     const copy = plainCopy(ownValue(list, index), [...path, index], [...within, list], copying);
-    return copy === nothing ? null : copy;
-  });
+    // What JSON has no word for leaves an empty place, so that later rows keep theirs.
+    rows.push(copy === nothing ? null : copy);
+  }
+  return rows;
 }
 
 function copyOfObject(holder: object, path: Path, within: readonly unknown[], copying: Copying): unknown {
   const fields: [string, unknown][] = [];
   for (const key of ownKeys(holder)) {
+    if (copying.left <= 0) {
+      noteLost(path, copying);
+      break;
+    }
     const part = ownValue(holder, key);
     if (part === undefined) continue;
     const copy = plainCopy(part, [...path, key], [...within, holder], copying);
