@@ -85,7 +85,11 @@ export const deprivationData: Kind = /* @__PURE__ */ shape(
   },
 );
 
-const ratioOf: Kind = /* @__PURE__ */ shape('a ratio', { numerator: finiteNumber, denominator: finiteNumber });
+const ratioOf: Kind = /* @__PURE__ */ shape('a ratio', {
+  numerator: finiteNumber,
+  denominator: finiteNumber,
+  value: /* @__PURE__ */ maybe(finiteNumber),
+});
 
 /** What `countDeprivations` gives. */
 export const countingIndex: Kind = /* @__PURE__ */ shape('a counting index of countDeprivations', {

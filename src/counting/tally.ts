@@ -87,7 +87,7 @@ export function deprivedWeight(
     const value = row[j];
     if (value === null || value === undefined) return missingScore;
     // Only 0 and 1 are their own last bit: one test for both, which the processor need not guess.
-    if ((value & 1) !== value) throw notADeprivation(caller);
+    if (typeof value !== 'number' || (value & 1) !== value) throw notADeprivation(caller);
     score += value * (weights[j] as number);
   }
   return score;

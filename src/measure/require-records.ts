@@ -164,6 +164,7 @@ function isRegistration(registration: unknown): boolean {
     [statedCounts, decrees, registryEntries].every((list) => areObjects(list, () => true)) &&
     isTexts(partialLists) &&
     areInexactDays(inexactDates) &&
-    [seat, formation].every((part) => isMissing(part) || isObject(part))
+    (isMissing(formation) || isObject(formation)) &&
+    (isMissing(seat) || (isObject(seat) && isMaybeNumber(seat.residents)))
   );
 }

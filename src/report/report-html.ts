@@ -1,6 +1,5 @@
 import {
   type Kind,
-  list,
   listOf,
   optional,
   partial,
@@ -156,7 +155,9 @@ const svg: Kind = {
     typeof value === 'string' && /^<svg[\s>]/.test(value.trimStart()) && value.trimEnd().endsWith('</svg>'),
 };
 
-const check: Kind = /* @__PURE__ */ shape('a result of checkSubmission', { issues: list });
+const check: Kind = /* @__PURE__ */ shape('a result of checkSubmission', {
+  issues: /* @__PURE__ */ listOf(record, 'a list of issues'),
+});
 /** What was read of an activity report can be told from a registration; what could not be read cannot. */
 const checkOfRegistration: Kind = {
   ...check,

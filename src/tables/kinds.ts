@@ -90,6 +90,8 @@ export const column: Kind = /* @__PURE__ */ shape('a column of the function colu
 /** A dictionary, or some of it. */
 export const columnList: Kind = /* @__PURE__ */ listOf(column, 'a list of columns, as the function columns gives it');
 
+const named: Kind = /* @__PURE__ */ shape('a registration with its name', { name: text });
+
 /** Of a registration what rows state: its name and its seat. */
 export const seatOf: Kind = /* @__PURE__ */ optional(
   /* @__PURE__ */ shape('a registration, or its name and seat', {
@@ -115,8 +117,11 @@ export const rowSource: Kind = /* @__PURE__ */ shape('a result: measurements, an
   provenance: /* @__PURE__ */ optional(record),
 });
 
-/** Whole registrations. */
-export const registrations: Kind = /* @__PURE__ */ listOf(registration, 'a list of registrations');
+/** Whole registrations, with the names and places by which they are matched. */
+export const registrations: Kind = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ both(/* @__PURE__ */ both(registration, named), seatOf),
+  'a list of registrations',
+);
 
 /** Refuses a kind of submission that does not exist, and a list that does not come from rows. */
 export function requireList(kind: unknown, name: unknown, caller: string): void {
@@ -183,7 +188,10 @@ const tallies: Kind = /* @__PURE__ */ listOf(
   /* @__PURE__ */ shape('rows by what is noted of them', { code: text, column: maybeText, count: row }),
   'a list of rows by what is noted of them',
 );
-const suspected: Kind = /* @__PURE__ */ shape('what is suspected to stand twice', { count: row, rows: list });
+const suspected: Kind = /* @__PURE__ */ shape('what is suspected to stand twice', {
+  count: row,
+  rows: /* @__PURE__ */ listOf(/* @__PURE__ */ listOf(row, 'a list of rows'), 'a list of lists of rows'),
+});
 
 /** What an import became, in numbers. */
 export const dataQualityKind: Kind = /* @__PURE__ */ shape('a report of dataQuality', {

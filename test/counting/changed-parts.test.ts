@@ -28,6 +28,7 @@ it.each<readonly [string, (one: never) => unknown]>([
     'units',
     'headcountRatio',
     'headcountRatio.numerator',
+    'headcountRatio.value',
     'intensity.denominator',
     'adjustedHeadcountRatio',
     'indicators',
@@ -45,5 +46,13 @@ it.each<readonly [string, (one: never) => unknown]>([
     'definition.identification.cutOff.numerator',
   ]) {
     expect(refused, place).toContain(place);
+  }
+});
+
+it('what is neither a 0 nor a 1 nor nothing in a row is refused, whatever it is', () => {
+  for (const cell of [1n, Symbol('1'), '1', true, 2, 0.5, Number.NaN, [1], Object.create(null)]) {
+    expect(() =>
+      countDeprivations({ rows: [[cell as never, 0]] }, { cutOff: { numerator: 1, denominator: 2 } }),
+    ).toThrow(expect.objectContaining({ name: 'KimError', code: 'invalid-argument' }));
   }
 });

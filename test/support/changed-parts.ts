@@ -22,11 +22,11 @@ export function* changedParts(whole: unknown): Generator<Changed> {
 }
 
 function ofOtherType(part: unknown): readonly unknown[] {
-  if (typeof part === 'number') return ['7', 0.5, Number.NaN];
-  if (typeof part === 'string') return [7];
-  if (typeof part === 'boolean') return ['yes'];
-  if (Array.isArray(part)) return [{}, 'list'];
-  return part === null ? [7] : [[], 'record'];
+  if (typeof part === 'number') return ['7', 0.5, Number.NaN, null];
+  if (typeof part === 'string') return [7, null];
+  if (typeof part === 'boolean') return ['yes', null];
+  if (Array.isArray(part)) return [{}, 'list', null];
+  return part === null ? [7] : [[], 'record', null];
 }
 
 /**

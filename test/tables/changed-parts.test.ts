@@ -3,6 +3,7 @@ import { classifyActivity } from '../../src/classify/classify-activity.js';
 import { measureKim } from '../../src/measure/measure-kim.js';
 import { adindaFramework } from '../../src/score/frameworks/adinda.js';
 import { scoreKim } from '../../src/score/score-kim.js';
+import { matchRegistrations, mergeRegistrations } from '../../src/tables/match-registrations.js';
 import { activityRows } from '../../src/tables/out/activity-rows.js';
 import { tidyRows } from '../../src/tables/out/tidy-rows.js';
 import { wideRows } from '../../src/tables/out/wide-rows.js';
@@ -66,4 +67,16 @@ it.each<readonly [string, (source: never) => unknown]>([
 ])('of another type, a part of a card or its measurements is refused by %s', (_, call) => {
   const refused = refusedPlaces({ measurements, card }, call);
   for (const place of ['', 'measurements', 'card', 'card.criteria']) expect(refused, place).toContain(place);
+});
+
+it('of another type, the name and the place of a registration are refused where registers are matched and merged', () => {
+  for (const call of [
+    (one: never) => matchRegistrations([one], [fullRegistration]),
+    (one: never) => matchRegistrations([fullRegistration], [one]),
+    (one: never) => mergeRegistrations([one], [fullRegistration], []),
+  ]) {
+    const refused = refusedPlaces(fullRegistration, call);
+    for (const place of ['', 'id', 'name', 'seat', 'seat.placeName', 'seat.regionCode'])
+      expect(refused, place).toContain(place);
+  }
 });
