@@ -105,7 +105,7 @@ export const techniqueContext = [
     concept: 'peringatan-hari-besar',
     weight: 3,
     forms:
-      'hut ri,hut,hari jadi,milad,peringatan,peringati,memperingati,diperingati,perayaan,rayakan,sambut,menyambut,meriahkan,memeriahkan,semarak,semarakkan,kemerdekaan,ramadan,ramadhan,idul fitri,idul adha,lebaran,harlah,tahun baru,hari ibu,hari kartini,sumpah pemuda,hari santri,hari pahlawan,tujuhbelasan',
+      'hut ri,hut,hari jadi,milad,peringatan,peringati,memperingati,diperingati,perayaan,rayakan,sambut,menyambut,meriahkan,memeriahkan,semarak,semarakkan,kemeriahan,keseruan,kemerdekaan,ramadan,ramadhan,idul fitri,idul adha,lebaran,harlah,tahun baru,hari ibu,hari kartini,sumpah pemuda,hari santri,hari pahlawan,tujuhbelasan',
   },
   {
     concept: 'aksi-sosial',

@@ -13,6 +13,8 @@ export const surroundings: readonly Phenomenon[] = [
       ['Bantu korban banjir', 'aksi-sosial', 'alias'],
       ['Peringatan Hari Kartini', 'peringatan-hari-besar'],
       ['Semarak kemerdekaan', 'peringatan-hari-besar', 'weak'],
+      ['Kemeriahan Malam Puncak di Lapangan Desa', 'peringatan-hari-besar', 'weak'],
+      ['Keseruan lomba gendong di RT 04', 'lomba', 'named'],
       ['KIM dukung pemasangan lampu gang', 'pembangunan-fisik'],
       ['Warga gelar nasi liwet', 'di-luar-lima-teknik', 'weak'],
       ['Keterampilan pemuda', null],
