@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Judgement, Measurement } from '../../src/model/measurement.js';
 import { geometricMean } from '../../src/score/aggregate/geometric-mean.js';
-import { assessProgramme } from '../../src/score/assess-programme.js';
 import { compareScores } from '../../src/score/compare.js';
 import { compareWithPeers } from '../../src/score/compare-with-peers.js';
 import { compiledOf, isAdequate } from '../../src/score/compile.js';
-import { completionsOf } from '../../src/score/completions.js';
 import type { Aggregation, Criterion } from '../../src/score/framework.js';
 import { nextSteps } from '../../src/score/next-steps.js';
 import { scoreKim } from '../../src/score/score-kim.js';
@@ -163,73 +161,6 @@ describe('what a class needs', () => {
   });
 });
 
-describe('what could be gained by completing records', () => {
-  const lowest: Criterion = { ...share, whenMissing: 'lowest' };
-  const three = framework(
-    { c1: lowest, c2: lowest, c3: lowest },
-    group('root', [child('c1'), child('c2', 2), child('c3')]),
-  );
-  const gains = (measurements: Record<string, Measurement>) =>
-    completionsOf(scoreKim({ measurements }, three, plain), three).map(({ what, criteria, gain }) => [
-      what,
-      criteria,
-      gain,
-    ]);
-
-  test('the most first; nothing for what is whole or at its best', () => {
-    expect(gains({ c1: measured(0.5), c2: measured(0), c3: measured(0) })).toEqual([]);
-    const open = { c1: measured(0.6, { dayUnknown: 1 }), c2: measured(0.5, { withoutLists: ['activities'] }) };
-    expect(gains({ ...open, c3: measured(0, { fromPartsOf: ['income'] }) })).toEqual([
-      ['lists', ['c2'], 25],
-      ['parts-of-lists', ['c3'], 25],
-      ['days', ['c1'], 10],
-    ]);
-    expect(gains({ ...open, c3: measured(1, { fromPartsOf: ['income'] }) }).map(([what]) => what)).toEqual([
-      'lists',
-      'days',
-    ]);
-    expect(gains({})).toEqual([]);
-  });
-
-  test('what weighs nothing, or is not used, could gain nothing, also where points are not known', () => {
-    const root = group('root', [child('c1'), child('c2', 0), group('part', [child('c3'), child('c4')])], {
-      aggregation: { method: 'geometric', zero: 'limit' },
-      missing: renormalise,
-    });
-    const rules = framework({ c1: share, c2: share, c3: share, c4: share }, root);
-    const open = measured(0.5, { withoutLists: ['activities'] });
-    const found = (c1: Measurement, c4: Measurement) =>
-      completionsOf(scoreKim({ measurements: { c1, c2: open, c3: open, c4 } }, rules, plain), rules).map(
-        ({ criteria }) => criteria,
-      );
-    expect(found(measured(0.5), measured(0.5))).toEqual([['c3']]);
-    // Half of the part is missing, and so the part.
-    expect(found(measured(0.5), absent)).toEqual([]);
-    expect(found(open, absent)).toEqual([['c1']]);
-  });
-
-  test('lists that a framework does not read are not waited for', () => {
-    const rules = framework({ c1: share }, group('root', [child('c1')]), { reads: ['activities'] } as never);
-    const lacks = (more: object) =>
-      completionsOf(scoreKim({ measurements: { c1: measured(0.5, more) } }, rules, plain), rules).map(
-        ({ what }) => what,
-      );
-    expect(lacks({ withoutLists: ['activities', 'income'] })).toEqual(['lists']);
-    expect(lacks({ withoutLists: ['income'] })).toEqual([]);
-    expect(lacks({ fromPartsOf: ['activities', 'income'] })).toEqual(['parts-of-lists']);
-    expect(lacks({ fromPartsOf: ['income'] })).toEqual([]);
-  });
-
-  test('a value of which all days are known is no minimum', () => {
-    const use = (more: object) =>
-      scoreKim({ measurements: { c1: measured(0.5, more), c2: measured(1), c3: measured(1) } }, three, {
-        certainty: { records: false, raters: false, weights: false, missing: 'bounds' },
-      }).certainty?.interval.upper;
-    expect(use({})).toBe(use({ dayUnknown: 0 }));
-    expect(use({ dayUnknown: 1 })).toBeGreaterThan(use({}) as number);
-  });
-});
-
 describe('steps', () => {
   const lower: Criterion = {
     ...share,
@@ -315,46 +246,6 @@ describe('two cards', () => {
     );
     const profiles = compareWithPeers(cards, { minimum: 1 });
     expect(profiles.map((profile) => ('kimId' in profile ? profile.kimId : 'none'))).toEqual(['none', 'k', 'none']);
-  });
-});
-
-describe('targets of a programme', () => {
-  const period = { from: '2025-01-01', through: '2025-12-31' };
-  const report = { kind: 'activity-report', schemaVersion: 'v1', id: 'r', kimId: 'k', period } as const;
-  const within: Criterion = {
-    ...share,
-    direction: 'band',
-    normalise: { method: 'target-band', from: 10, through: 20, zeroBelow: 0, zeroAbove: 40 } as never,
-  };
-  const result = (criterion: Criterion, baseline: number | undefined, target: number, value: number) =>
-    assessProgramme(
-      { period, targets: [{ id: 't', indicator: 'c1', target, ...(baseline !== undefined && { baseline }) }] },
-      { report, measurements: { c1: measured(value) }, definitions: { c1: criterion } },
-      framework({ other: share }, group('root', [child('other')])),
-      { asOf: '2026-01-31' },
-    ).targets[0]?.result;
-
-  test('the period is the same where both ends are, and what nothing was measured of has no result to compare', () => {
-    const assessed = (more: object) =>
-      assessProgramme(
-        { period: { ...period, ...more }, targets: [{ id: 't', indicator: 'c1', target: 1 }] },
-        { report, measurements: {}, definitions: { c1: share } },
-        framework({ other: share }, group('root', [child('other')])),
-        { asOf: '2026-01-31' },
-      );
-    expect(assessed({}).samePeriod).toBe(true);
-    expect(assessed({ from: '2025-01-02' }).samePeriod).toBe(false);
-    expect(assessed({ through: '2025-12-30' }).samePeriod).toBe(false);
-    expect(assessed({}).targets[0]).toMatchObject({ id: 't', result: { status: 'no-data' } });
-  });
-
-  test('of what is best within a band the target says in which direction, else the indicator does', () => {
-    expect(result(within, 30, 20, 25)).toMatchObject({ status: 'on-the-way', progress: 0.5 });
-    expect(result(within, 10, 20, 15)).toMatchObject({ status: 'on-the-way', progress: 0.5 });
-    expect(result(within, undefined, 20, 25)).toMatchObject({ status: 'overshot' });
-    // Down, where more is better: the target lies behind where one was.
-    expect(result(share, 30, 20, 25)).toMatchObject({ targetBehindBaseline: true });
-    expect(result({ ...share, direction: 'lower' }, 10, 20, 15)).toMatchObject({ targetBehindBaseline: true });
   });
 });
 
