@@ -62,7 +62,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   isPartOfList: ends.isPartOfList,
   namesOneSection: ends.namesOneSection,
   isTime: ends.isTime,
-  isLineToSignOn: ends.isLineToSignOn,
+  isLineToSignOn: (t) => ends.isLineToSignOn(t, cellsOf(t)),
   isBpsCode: texts.isBpsCode,
   isNothingGiven: texts.isNothingGiven,
   wordOf: texts.wordOf,
