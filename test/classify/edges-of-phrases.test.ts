@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createClassifier } from '../../src/classify/classifier.js';
 import { classifyActivity } from '../../src/classify/classify-activity.js';
 import { root } from '../support/source-files.js';
 
@@ -24,6 +25,12 @@ if (process.env.UPDATE_TITLES === '1') {
   writeFileSync(file, titles.map(([title]) => `${written(title)}\t${said(title)}\n`).join(''));
 }
 
+/** Real titles, as they are kept in the test beside this one. */
+const real = readFileSync(join(root, 'test/classify/real-titles.txt'), 'utf8')
+  .split('\n')
+  .filter((line) => line.includes('\t'))
+  .map((line) => line.split('\t') as [title: string, said: string]);
+
 const together = 25;
 const firsts = Array.from({ length: Math.ceil(titles.length / together) }, (_, i) => i * together);
 
@@ -32,5 +39,15 @@ describe('what is said at the edges of phrases stays', () => {
     for (const [title, line] of titles.slice(first, first + together)) {
       expect({ title, line: said(title) }).toEqual({ title, line });
     }
+  });
+
+  // The tables are compiled once for all; here they are compiled anew, with a name that stands in no title.
+  it.each([
+    ['edges of phrases', titles],
+    ['real titles', real],
+  ])('for a classifier of one’s own: %s', (_, list) => {
+    const { classify } = createClassifier({ neutralNames: ['Qwzx Vbnm'] });
+    expect(list.length).toBeGreaterThan(100);
+    for (const [title, line] of list) expect({ title, line: JSON.stringify(classify(title)) }).toEqual({ title, line });
   });
 });
