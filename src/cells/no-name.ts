@@ -194,6 +194,8 @@ export function statesNoKim(text: string): boolean {
     .split(' ')
     .filter((word) => word !== '' && !kimWords.has(word));
   const [first] = words;
+  // `KIM Desa Baru`
+  if (words.length === 1 && /(?:desa|kelurahan) baru$/i.test(text.trim())) return false;
   if (first === undefined) return text.includes('?');
   if (
     denials.has(first) ||

@@ -1,4 +1,4 @@
-import { foldText, tidyText } from '../kernel/text.js';
+import { foldText, tidyText, wordSet } from '../kernel/text.js';
 import { isNoMember } from './listed.js';
 import { type MembershipStatus, readMembership, speaksOfLeaving } from './membership.js';
 import { namelessIn, withoutOthers } from './no-name.js';
@@ -68,10 +68,14 @@ export function readPeople(cell: string, isNoName?: IsNoName): PeopleReading | u
 /** A day of birth, and what stands before it. */
 const birth = /^(\D{2,150})\d{1,2}[-/. ]{1,2}(?:\d{1,2}|[a-z]{3,9})[-/. ,]{1,2}(?:19|20)\d\d\)?$/i;
 
+const wordsBeforeBirth = wordSet('tgl tanggal lahir lhr ttl kelahiran');
+
 /** `Siti, 17 Agustus 1985`, `Siti / Malang, 17-08-1985`: a day behind a name is that of the birth, and is not taken in. */
 function withoutBirth(text: string): string {
   const [, found = ''] = birth.exec(text.replace(enumerator, '')) ?? [];
-  const before = trimmed(found.replace(/\b(?:tgl|tanggal)[. ]{0,2}$/i, ''));
+  const words = found.trim().split(' ');
+  while (wordsBeforeBirth.has(foldText(words.at(-1) ?? ''))) words.pop();
+  const before = trimmed(words.join(' '));
   if (!/\p{L}{2}/u.test(before)) return text;
   const at = Math.max(...[',', '/', '(', '|', '–', ' - '].map((mark) => before.lastIndexOf(mark)));
   const hasPlace = at > 0 && !isOfNameBefore(trimmed(before.slice(at)), text === text.toUpperCase());

@@ -104,3 +104,88 @@ describe('a heading of a name and of more of the same person', () => {
     expect(names).toHaveLength(2);
   });
 });
+
+describe('a name of a KIM that names none, beside its id', () => {
+  const id = fc.boolean();
+  const name = fc.constantFrom(
+    'KIM Baru',
+    'KIM Aktif',
+    'KIM Proses',
+    'KIM Rencana',
+    '?',
+    'x',
+    'Belum ada',
+    'belum terbentuk',
+  );
+
+  it('costs nobody, and is noted of the group', () => {
+    fc.assert(
+      fc.property(id, name, (isGiven, none) => {
+        const headings = ['Nama KIM', 'Nama', 'Jabatan'];
+        const rows = [headings, [none, 'Budi', 'Ketua'], [none, 'Siti', 'Anggota']];
+        const all = isGiven
+          ? read(rows, { given: { kim_id: 'k1' } })
+          : read(rows.map((row, i) => [i === 0 ? 'ID KIM' : 'k1', ...row]));
+        expect(all.names).toEqual(['Budi', 'Siti']);
+        expect(all.found[0]?.membersListed).toBeUndefined();
+        expect(all.codes).toContain('cell.placeholder');
+      }),
+    );
+  });
+
+  it('states that there is no group where nobody stands beside it, or no id', () => {
+    expect(
+      read([
+        ['ID KIM', 'Nama KIM', 'Nama'],
+        ['k1', 'Belum ada', ''],
+      ]).found,
+    ).toEqual([]);
+    expect(
+      read([
+        ['Nama KIM', 'Nama'],
+        ['KIM Baru', 'Budi'],
+      ]).codes,
+    ).toEqual(['row.no-kim']);
+  });
+
+  it('is the name of the village Desa Baru, and whatever a clerk decides that it is', () => {
+    expect(
+      read([
+        ['Nama KIM', 'Nama'],
+        ['KIM Desa Baru', 'Budi'],
+      ]).found[0]?.name,
+    ).toBe('KIM Desa Baru');
+    const corrections = [{ row: 2, field: 'kim_name', value: 'KIM Baru', reason: 'SK' }] as const;
+    const { found, outcomes } = read(
+      [
+        ['Nama KIM', 'Nama'],
+        ['KIM', 'Budi'],
+      ],
+      { corrections },
+    );
+    expect(found[0]?.name).toBe('KIM Baru');
+    expect(outcomes).toContainEqual({ kind: 'corrected', row: 2, correction: corrections[0] });
+  });
+});
+
+describe('a row that is no record', () => {
+  it('may have held somebody: the list is a part', () => {
+    const lost = fc.constantFrom<unknown>('Warga B', ['Warga B'], 7);
+    fc.assert(
+      fc.property(lost, fc.nat({ max: 2 }), (row, at) => {
+        const rows: unknown[] = [{ Nama: 'Warga A' }, { Nama: 'Warga C' }];
+        rows.splice(at, 0, row);
+        const { names, found } = read(rows, { sheet: false, given: { kim_id: 'k1' } });
+        expect(names).toEqual(['Warga A', 'Warga C']);
+        expect(found[0]?.membersListed).toBe('some');
+      }),
+    );
+    const sheet = read([['Nama'], ['Warga A'], 'Warga B', ['Warga C']], { given: { kim_id: 'k1' } });
+    expect(sheet.found[0]?.membersListed).toBe('some');
+  });
+
+  it('holds nobody where it is nothing at all', () => {
+    const { found } = read([{ Nama: 'Warga A' }, null, { Nama: 'Warga C' }], { sheet: false, given: { kim_id: 'k1' } });
+    expect(found[0]?.membersListed).toBeUndefined();
+  });
+});

@@ -235,6 +235,8 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     // What a title says is no cell of the row, and is not carried on as one.
     const own = fillDown ? { ...read.head } : undefined;
     const namesVillage = read.head.place_name !== undefined;
+    const hasId = read.head.kim_id !== undefined || given.kim_id !== undefined;
+    if (hasId && namesSomebody(read)) keepBesideId(read.headFaults);
     const byTitle = above.fill(read, ownTitle, namesKims);
     const kim = kims.of(read.head, read.headFaults, row);
     if ('code' in kim) {
@@ -273,6 +275,9 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
         noteOfGroup(group, 'group.name-resembles', 'kim_name', one === kim ? row : one.row);
     }
   }
+
+  const namesSomebody = (read: ReadRow) =>
+    hasItem(read) || Object.keys(read.head).some((name) => isOfPeople(fields[name]));
 
   /** What is noted of the group by a row of it: a row that was passed over or refused is none. */
   function noteRow(
@@ -452,6 +457,12 @@ const isOfPeople = (field: ImportField | undefined) => field?.as === 'officer' |
 
 /** Lists of those who came, and of one of each group, are none of all members. */
 const isOfSome: ReadonlySet<Listed> = new Set(['attendance', 'members-who-came', 'officers']);
+
+/** Beside its id, a name such as `KIM Baru` or `?` names no group, and costs nobody. */
+function keepBesideId(faults: RowFault[]): void {
+  const at = faults.findIndex(({ code, column }) => code === 'row.no-kim' && column === 'kim_name');
+  if (at >= 0) faults[at] = { ...(faults[at] as RowFault), code: 'cell.placeholder' };
+}
 
 const blank = { reason: 'blank' } as const;
 const unclearRow: NoKim = { code: 'row.end-or-item' };

@@ -266,9 +266,9 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
       if (value === null) return true;
       row.filled++;
       if (feed.field.of === 'row') row.own++;
-      const taken = feed.read(value, noColumn, context);
+      const taken = asDecided(name, value, feed.read(value, noColumn, context));
       takeInto(row, feed, taken, maker.fields);
-      return taken.faults === undefined || !givesNothing(taken);
+      return taken.faults === undefined || !givesNothing(taken) || statesNoKim(taken);
     });
     // Two decisions that differ come back unused; no columns do.
     for (const [i, faults] of [row.faults, row.headFaults].entries()) {
@@ -296,6 +296,15 @@ function monthOf(content: Exclude<CellContent, undefined>): Exclude<CellContent,
   const isMonth = Number.isInteger(number) && number >= 1 && number <= 12;
   return isMonth ? monthName(`2000-${String(number).padStart(2, '0')}-01` as LocalDate) : content;
 }
+
+const statesNoKim = ({ faults }: Taken) => faults?.includes('row.no-kim') === true;
+
+/** `KIM Baru` in a cell may say that the group is new; whoever decides on it gives its name. */
+const asDecided = (name: string, value: unknown, taken: Taken): Taken =>
+  name === 'kim_name' && typeof value === 'string' && statesNoKim(taken) && namesKimInTwoWords.test(value)
+    ? { value }
+    : taken;
+const namesKimInTwoWords = /^kim (?!belum|blm|tidak|tdk|tanpa|kosong|nihil)[a-z]{2,60}$/i;
 
 function noteUnseen(row: ReadRow, { name, field }: Feed, { letter }: Column): void {
   const faults = field.of === 'submission' ? row.headFaults : row.faults;

@@ -74,21 +74,10 @@ export function makeImporter(plan: ImportPlan): Importer {
 
   function addRecord(value: unknown, row: number): Iterable<RowsInOutcome> {
     const keys = jsonTypeOf(value) === 'object' ? keysIn(value as object) : undefined;
-    if (keys === undefined) {
-      return add({
-        row,
-        columns: [],
-        contents: [],
-        is: { kind: 'rejected', row, faults: [{ code: 'row.not-a-record' }] },
-      });
-    }
+    // Nothing at all holds nobody.
+    if (keys === undefined) return add(rejected(row, 'row.not-a-record', (value ?? '') !== ''));
     if (keys.length === 1 && separatorIn(keys[0] as string, maker.headings) !== undefined)
-      return add({
-        row,
-        columns: [],
-        contents: [],
-        is: { kind: 'rejected', row, faults: [{ code: 'row.not-split' }] },
-      });
+      return add(rejected(row, 'row.not-split'));
     if (keys.length > 1 && isHeadingsAgain(value as object, keys))
       return add({ row, columns: [], contents: [], is: { kind: 'skipped', row, reason: 'heading' } });
     const cells = takeCells(row, keys.length, (i) => {
@@ -179,8 +168,7 @@ export function makeImporter(plan: ImportPlan): Importer {
       add({ ...takeCells(row, line.length, (i) => [of[i], line[i]]), isLabelled: true, board }),
     addCut: (isUnclear = false) => add({ row: 0, columns: [], contents: [], title: {}, isUnclear }),
     addSkipped: (row, reason) => add({ row, columns: [], contents: [], is: { kind: 'skipped', row, reason } }),
-    addRejected: (row, code) =>
-      add({ row, columns: [], contents: [], is: { kind: 'rejected', row, faults: [{ code }] }, isLost: true }),
+    addRejected: (row, code) => add(rejected(row, code)),
     addOfOthers: (of, line, row, mayBeItem) =>
       add({
         // Its columns are listed with what stands in them.
@@ -201,6 +189,15 @@ export function makeImporter(plan: ImportPlan): Importer {
 }
 
 const none: readonly RowsInOutcome[] = [];
+
+/** A row that was not read, and may have held somebody. */
+const rejected = (row: number, code: RowFault['code'], mayHoldItem = true): RawRow => ({
+  row,
+  columns: [],
+  contents: [],
+  is: { kind: 'rejected', row, faults: [{ code }] },
+  ...(mayHoldItem && { isLost: true }),
+});
 
 /** The headings of a record; `undefined` for one that does not tell them. */
 function keysIn(record: object): readonly string[] | undefined {
