@@ -127,6 +127,29 @@ describe('many titles', () => {
     ]);
   });
 
+  test('say of each title that does not count why', () => {
+    const titles = [
+      'Pelatihan menjahit',
+      'Pelatihan ditunda',
+      'Rencana pelatihan',
+      'Bikin video pendek',
+      'zuwak lenggek',
+    ];
+    const reasons = (options: object = {}) =>
+      classifyMany(titles, options).notCounted.map(({ index, reason }) => [titles[index], reason]);
+    expect(reasons()).toEqual([
+      ['Pelatihan ditunda', 'not-held'],
+      ['Rencana pelatihan', 'planned'],
+      ['Bikin video pendek', 'weak'],
+      ['zuwak lenggek', 'unknown'],
+    ]);
+    expect(reasons({ leastGrade: 'weak' }).map(([title]) => title)).toEqual([
+      'Pelatihan ditunda',
+      'Rencana pelatihan',
+      'zuwak lenggek',
+    ]);
+  });
+
   test('count only functions that were found, with the grades of each', () => {
     const { byFunction } = classifyMany(['Rapat', 'Rapat', 'Pelatihan menjahit', 'Bikin video pendek']);
     for (const { byGrade } of byFunction) expect(byGrade.named + byGrade.alias + byGrade.weak).toBeGreaterThan(0);
