@@ -20,10 +20,13 @@ const withinGroup =
   /\b(?:seksi|sie|bidang|divisi|bagian|jabatan|posisi|ketua|sekretaris|bendahara|koordinator|pengurus)\b/;
 
 /** Whether a text speaks of leaving, of whatever it is. */
-export const speaksOfLeaving = (cell: string): boolean =>
-  /\b(?:keluar|meninggal|wafat|alm|almarhum(?:ah)?|pindah|berhenti|mundur|mengundurkan|diberhentikan|dikeluarkan|dipecat|diganti|mantan|bekas|anggota lagi)\b/.test(
-    foldText(cell),
-  );
+export function speaksOfLeaving(cell: string): boolean {
+  const text = foldText(cell);
+  return ofLeaving.test(text) || /\banggota lagi\b/.test(text);
+}
+
+const ofLeaving =
+  /\b(?:keluar|meninggal|wafat|alm|almarhum(?:ah)?|pindah|berhenti|mundur|mengundurkan|diberhentikan|dikeluarkan|dipecat|diganti|mantan|bekas)\b/;
 
 /**
  * Reads the status of a membership. Not active is not ended; neither is on leave, nor who left a section, the town or smoking. A

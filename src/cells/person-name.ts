@@ -68,12 +68,14 @@ export function readPeople(cell: string, isNoName?: IsNoName): PeopleReading | u
 /** A day of birth, and what stands before it. */
 const birth = /^(\D{2,150})\d{1,2}[-/. ]{1,2}(?:\d{1,2}|[a-z]{3,9})[-/. ,]{1,2}(?:19|20)\d\d\)?$/i;
 
-const wordsBeforeBirth = wordSet('tgl tanggal lahir lhr ttl kelahiran');
+/** `TTL : Malang`: from here on it is of the birth. */
+const wordOfBirth = /\b(?:lahir|lhr|ttl|kelahiran)\b/i;
+const wordsBeforeBirth = wordSet('tgl tanggal');
 
 /** `Siti, 17 Agustus 1985`, `Siti / Malang, 17-08-1985`: a day behind a name is that of the birth, and is not taken in. */
 function withoutBirth(text: string): string {
   const [, found = ''] = birth.exec(text.replace(enumerator, '')) ?? [];
-  const words = found.trim().split(' ');
+  const words = (found.split(wordOfBirth, 1)[0] as string).trim().split(' ');
   while (wordsBeforeBirth.has(foldText(words.at(-1) ?? ''))) words.pop();
   const before = trimmed(words.join(' '));
   if (!/\p{L}{2}/u.test(before)) return text;
