@@ -137,7 +137,7 @@ describe('the data-quality report', () => {
       `1 baris tidak dapat dipakai karena isian “Nama anggota”: ${id.tables.faults['cell.others-not-named']}`,
       'Isian “Jabatan dalam KIM” tidak terbaca pada 3 dari 8 catatan di daftar “Anggota”.',
       'Isian “Kelompok umur” tidak terbaca pada 1 dari 8 catatan di daftar “Anggota”.',
-      'Isian “Unsur masyarakat” tidak terbaca pada 1 dari 8 catatan di daftar “Anggota”.',
+      'Isian “Pekerjaan” tidak terbaca pada 1 dari 8 catatan di daftar “Anggota”.',
       'Isian “Tanggal bergabung” terbaca, tetapi masih perlu diperiksa, pada 2 dari 8 catatan di daftar “Anggota”.',
       'Isian “Nama anggota” terbaca, tetapi masih perlu diperiksa, pada 2 dari 8 catatan di daftar “Anggota”.',
       'Isian “Tanggal ditetapkan” terbaca, tetapi masih perlu diperiksa, pada 1 dari 3 KIM.',

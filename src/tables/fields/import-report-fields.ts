@@ -39,8 +39,8 @@ const happening = {
   ]),
   realisation_remark: held('held-remark', ['ket', 'keterangan', 'catatan', 'remarks']),
   not_realised: held('not-held', [
-    'belum',
     'belum terlaksana',
+    'belum',
     'tidak terlaksana',
     'belum dilaksanakan',
     'tidak dilaksanakan',

@@ -16,12 +16,13 @@ export function columnLabel(
   const fields = lists[list];
   const field = fields !== undefined && Object.hasOwn(fields, name) ? fields[name] : undefined;
   if (field === undefined) return asLabel(name.replaceAll('_', ' '));
-  const { of, path, as, headings } = field;
-  const place = of === 'row' ? `${listPlans[list].place}${path.join('.')}` : placeOf(fieldTables[kind], path);
-  const written = asLabel(headings[0] ?? name);
-  // These share the place of a list, whose name would say too little.
-  if (place === undefined || as === 'officer' || as === 'adviser' || as === 'mark') return written;
-  return labelOfPlace(kind, place, language) ?? written;
+  const placeIn = ({ of, path }: ImportField) =>
+    of === 'row' ? `${listPlans[list].place}${path.join('.')}` : placeOf(fieldTables[kind], path);
+  const place = placeIn(field);
+  const written = asLabel(field.headings[0] ?? name);
+  // Where columns share a place, its name would not tell which of them is meant.
+  const isShared = Object.values(fields ?? {}).some((other) => other !== field && placeIn(other) === place);
+  return place === undefined || isShared ? written : (labelOfPlace(kind, place, language) ?? written);
 }
 
 /** Headings are kept in small letters, in which they are compared. */

@@ -47,7 +47,9 @@ export const readBirthYearCell: CellReader = (content, _column, { asOf }) => {
 export const readStatusCell: CellReader = onlyText((text) => {
   if (isNoMember(text)) return fault('row.not-members');
   const status = readMembership(text);
-  return status === undefined ? fault('cell.status-unknown') : { value: status };
+  if (status === undefined) return fault('cell.status-unknown');
+  // `Keluar 3 Mei 2024`: a day beside the status is not taken from it.
+  return { value: status, ...(status === 'ended' && /\d/.test(text) && fault('cell.partly-read')) };
 });
 
 /** A remark states that somebody has left, or something that is not kept. */

@@ -69,7 +69,7 @@ export const tables: TableMessages = {
       'Di samping namanya tertulis bahwa orang ini sudah keluar, pindah, atau meninggal, sehingga dicatat sebagai mantan anggota.',
     'cell.ends-before-start':
       'Tanggal selesainya mendahului tanggal mulai. Tanggal mulai yang dipakai; periksa keduanya.',
-    'cell.status-unknown': 'Status keanggotaan ini tidak dikenal, sehingga orangnya tetap dihitung sebagai anggota.',
+    'cell.status-unknown': 'Status keanggotaan ini tidak dikenal atau tidak cocok dengan tanggal keluarnya, sehingga orangnya tetap dihitung sebagai anggota.',
     'cell.held-unknown': 'Tidak jelas apakah kegiatannya terlaksana, tetapi tetap dihitung. Periksa isian ini.',
     'cell.short-year':
       'Tahunnya ditulis dengan dua angka. Dibaca sebagai tahun 2000-an bila di bawah 30; tulislah tahun dengan empat angka.',
@@ -125,7 +125,7 @@ export const tables: TableMessages = {
     'group.by-name': 'KIM ini tidak mempunyai kode, sehingga dikenali dari nama dan tempatnya.',
     'group.spelling-differs': 'Baris-baris KIM ini menulisnya dengan ejaan yang berbeda. Yang pertama dipakai.',
     'group.contradicts':
-      'Baris-baris KIM ini berbeda keterangannya. Nama yang pertama dipakai; keterangan lain tidak diambil.',
+      'Baris-baris KIM ini berbeda isinya di kolom ini. Untuk nama KIM dipakai yang pertama; isi kolom lain tidak diambil. Samakan isinya di semua baris.',
     'group.id-resembles': 'Kode KIM ini hampir sama dengan kode KIM lain. Mungkin keduanya KIM yang sama.',
     'group.counts-not-adding-up': 'Jumlah anggota tidak sama dengan jumlah perempuan dan laki-laki.',
     'group.name-missing': 'KIM ini tidak diberi nama, sehingga kodenya dipakai sebagai nama. Isi nama KIM.',
