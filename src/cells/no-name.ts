@@ -53,7 +53,11 @@ export function namesOfficeOnly(text: string): boolean {
 
 /** `Pak Lurah`, `Bpk. RT 03`: an office with the word for a man or a woman before it. */
 function isOfficeOfSomebody(text: string): boolean {
-  const folded = mayBeHonorific.test(text) ? foldText(text) : '';
+  // `Anak Pak RT`
+  const [kinsman = ''] =
+    /^(?:istri|suami|anak|ibu|bapak|adik|kakak) (?=(?:pak|bpk|bapak|bu|ibu)[. ])/i.exec(text) ?? [];
+  const own = text.slice(kinsman.length);
+  const folded = mayBeHonorific.test(own) ? foldText(own) : '';
   const behind = folded.replace(honorific, '');
   if (behind === folded) return false;
   const [first = '', ...rest] = behind.split(' ');

@@ -5,6 +5,7 @@ import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
 import { dinasSheets } from './dinas-sheets.js';
 import { districtSheets } from './district-sheets.js';
 import { sheets } from './office-sheets.js';
+import { registerSheets } from './register-sheets.js';
 
 /*
  * What comes of each sheet, to the letter: every value, every note and every row that is passed over. What must come of them
@@ -24,7 +25,7 @@ const further = readFileSync(fileOf('further-sheets.jsonl'), 'utf8')
   .map((line) => JSON.parse(line) as Further);
 type Case = readonly [name: string, rows: readonly unknown[], options: object];
 const all: readonly Case[] = [
-  ...[...sheets, ...dinasSheets, ...districtSheets].map(
+  ...[...sheets, ...dinasSheets, ...districtSheets, ...registerSheets].map(
     ([name, rows, , options]): Case => [name, rows, { kind: 'registration', sheet: true, ...options }],
   ),
   ...further.map(({ rows, options }, i): Case => [`line ${i + 1} of the further sheets`, rows, options]),

@@ -1,4 +1,5 @@
 import type { CellContent } from '../../cells/content.js';
+import { readMembership } from '../../cells/membership.js';
 import { withLinesAsLists } from '../../cells/people-between-marks.js';
 import { foldText } from '../../kernel/text.js';
 import { nothing, type Taken } from '../read/cell-reading.js';
@@ -102,7 +103,8 @@ export function decideGroupColumns(
   // In a list of the people of one group, who is active is said of each of them.
   const ofPeople = isOfPeople && !['kim_name', 'kim_id', 'member_status'].some(has);
   const active = ofPeople ? (headed('kim_status', 'keaktifan') ?? headed('kim_status', 'status keaktifan')) : undefined;
-  if (active !== undefined) active.feeds = feedsOf(maker, ['member_status']);
+  const isStatus = (content: CellContent) => typeof content === 'string' && readMembership(content) !== undefined;
+  if (active !== undefined && contentsIn(active).some(isStatus)) active.feeds = feedsOf(maker, ['member_status']);
   // Where rows are groups, L and P are numbers of people and no marks.
   if (has('member_name') || !has('kim_name')) return;
   for (const column of columns) {

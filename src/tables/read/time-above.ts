@@ -50,8 +50,11 @@ const wordsOf = (text: string): readonly string[] => titleWords(foldText(text).r
 function isTitleWithTime(words: readonly string[]): boolean {
   const [first = ''] = words;
   if (words.some((word) => ofOthers.has(word))) return false;
+  // `PEMASUKAN KIM MAWAR 2025`; of `KIM MAWAR 2025` the year may be that of the group.
+  const isOfGroup = words.indexOf('kim') > 0 && isYear(words.at(-1) ?? '');
   return (
     ofList.has(first) ||
+    isOfGroup ||
     (ofGroup.test(`${words.join(' ')} `) && words.some((word, i) => isYear(word) && isOfTime(words[i - 1] ?? '')))
   );
 }

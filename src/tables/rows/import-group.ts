@@ -55,8 +55,8 @@ export interface RowGroup {
   }[];
   /** Lists of which an item that a column names was lost. */
   readonly partial: Set<string>;
-  /** The last term of a board that titles named, with its first row. */
-  board: (Board & { readonly row: number }) | undefined;
+  /** The last term of a board that is named, with the rows of it. */
+  board: (Board & { readonly rows: Set<number> }) | undefined;
   /** A row of the list was refused or left out. */
   isPartial: boolean;
   /** Each row is the answer of one member: who has not answered is not known. */

@@ -10,7 +10,7 @@ import { type DaySpan, isDaySpan, yearOf } from '../read/said-day.js';
 import { lettersOf, withLetters } from './fault-letters.js';
 import { heldIn, noPlans, planColumnsOf, statesNothingDone } from './held-or-planned.js';
 import { areOfOneGroup, makeAbove, namesGroup, titleOf } from './import-above.js';
-import { isOfEarlierBoard } from './import-boards.js';
+import { boardIn, isOfEarlierBoard, isOfTerms } from './import-boards.js';
 import { closeGroup } from './import-close.js';
 import { makeCorrections } from './import-corrections.js';
 import { lose, newGroup, noteOfGroup, type RowGroup } from './import-group.js';
@@ -67,7 +67,8 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   let plans = noPlans;
   let isAnswered = false;
   let isOfOneGroup = false;
-  let isCutUnclear = false;
+  let hasTerms = false;
+  let cut: 'another-list' | 'unclear' | undefined;
   /** The groups of a title whose rows name villages in a column: of one group these may be where its people live. */
   const ofTitle = new Set<Kim>();
   /** Lines that were lost before a row named the group. */
@@ -84,6 +85,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
 
   function begin(all: readonly Column[], waiting: readonly RawRow[]): void {
     judge.begin(all);
+    hasTerms = list === 'members' && all.some(isOfTerms);
     isOfOneGroup = list === 'members' && areOfOneGroup(all);
     plans = planColumnsOf(all, day);
     letters = lettersOf(all);
@@ -143,7 +145,9 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     }
     if (raw.title !== undefined) {
       const title = titleOf(raw.title, isOfOneGroup);
-      isCutUnclear = raw.isUnclear === true;
+      const isCut = Object.keys(raw.title).length === 0;
+      // Headings that begin another list say more than its numbers.
+      cut = !isCut ? undefined : cut === 'another-list' || raw.isUnclear !== true ? 'another-list' : 'unclear';
       if (title !== undefined) {
         if (namesGroup(title)) {
           sayOfLast();
@@ -240,7 +244,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     const byTitle = above.fill(read, ownTitle, namesKims);
     const kim = kims.of(read.head, read.headFaults, row);
     if ('code' in kim) {
-      const { rows, ...fault } = kim.code === 'row.no-kim' && isCutUnclear ? unclearRow : kim;
+      const { rows, ...fault } = kim.code === 'row.no-kim' && cut === 'unclear' ? unclearRow : kim;
       // The group of a row that comes too late is known, and was given out.
       if (lastKim !== undefined && rows === undefined && hasItem(read)) lose(lastKim, read);
       return reject(row, [fault, ...read.faults], rows);
@@ -254,6 +258,9 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     above.keep(own, lastKim !== kim);
     lastKim = kim;
     const group = groupOf(kim, read, row);
+    // `DAFTAR KETUA KIM MAWAR`: those who were chairs one after the other.
+    if (byTitle === true && raw.listed === 'officers')
+      return reject(row, [{ code: 'row.not-members' }, ...read.faults]);
     if (byTitle === true && namesVillage && list === 'members') noteOthersOfTitle(kim, row);
     const placesBetween = above.takePlacesBetween();
     if (group !== undefined) {
@@ -365,7 +372,8 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       }
       read.programme = programme;
     }
-    if (raw.board !== undefined && hasItem(read) && isOfEarlierBoard(group, raw.board, row, out)) {
+    const board = raw.board ?? (hasTerms ? boardIn(raw) : undefined);
+    if (board !== undefined && hasItem(read) && isOfEarlierBoard(group, board, row, out)) {
       reject(row, [{ code: 'row.not-members' }, ...faults]);
       return;
     }

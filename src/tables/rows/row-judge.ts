@@ -42,6 +42,9 @@ export function makeRowJudge({ list, fields }: ColumnMaker): RowJudge {
     if (item.offices !== undefined || item.adviser !== undefined) return false;
     // `Kader PKK` is people, of whom a list of things says nothing.
     if (list !== 'members' && firstText !== undefined && namesOfficeOnly(firstText)) return false;
+    // `PENGURUS KARANG TARUNA` is the title of a list.
+    if (filled === 1 && !hasNumber && firstText !== undefined && isTitle.test(firstText) && namesOfficeOnly(firstText))
+      return false;
     const isAlone = filled <= (hasNumber ? 2 : 1) && firstText !== undefined && namelessIn(firstText) === 'others';
     return isAlone && required.every((one) => item[keyOf(fields, one)] === undefined);
   }
@@ -127,6 +130,8 @@ export function makeRowJudge({ list, fields }: ColumnMaker): RowJudge {
     missingOf,
   };
 }
+
+const isTitle = /^(?:daftar|data|susunan|struktur|pengurus|anggota) [a-z]/i;
 
 /** What a line says that stands for an office and not for a person. */
 const placeKeys: ReadonlySet<string> = new Set(['offices', 'sectionNames', 'publicOffices', 'adviser']);

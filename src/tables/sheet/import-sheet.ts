@@ -127,6 +127,9 @@ export function makeSheetReader(
     if (upper >= 0 && (first < 0 || first === upper + 1)) first = upper;
     const isList = hasPeople && wanted === undefined && first < 0 && listPeople(lines, find);
     if (wanted === undefined && first < 0 && !isList) first = bestHeading(looked, headings, isOfficer);
+    // Offices below names, with nothing below them: people stand over what they are.
+    const isLast = isEnd && first > 0 && lines.slice(first + 1).every(isBlankLine);
+    if (wanted === undefined && isLast && areOffices(lines[first] as Line)) first = -1;
     if (first < 0) headless.begin(lines, isList);
     for (const [i, line] of lines.entries()) {
       if (i < first) {
@@ -303,6 +306,12 @@ export function makeSheetReader(
       return ((value !== undefined && value !== text) || also !== undefined) && faults === undefined;
     });
   }
+
+  const areOffices = (line: Line) =>
+    line.cells.every((_, at) => {
+      const meaning = headings(textAt(line, at));
+      return textAt(line, at).trim() === '' || (meaning.is === 'fields' && meaning.names.every(isOfficer));
+    });
 
   /** `PROGRAM KERJA` in the column of names is nobody. */
   function isTitleOfOthers(line: Line): boolean {

@@ -68,7 +68,7 @@ export function bestHeading(lines: readonly Line[], headings: Headings, isOffice
     let known = 0;
     let isOfCells = true;
     let [offices, unknown] = [0, 0];
-    let filled = 0;
+    let [filled, ofOffices] = [0, 0];
     let hasNumber = false;
     for (let c = 0; c < Math.min(line.cells.length, mostColumns); c++) {
       const text = textAt(line, c);
@@ -79,10 +79,13 @@ export function bestHeading(lines: readonly Line[], headings: Headings, isOffice
       const { is } = meaning;
       if (is === 'unknown' || is === 'unnamed') unknown++;
       else if (meaning.is === 'fields' && meaning.names.every(isOfficer)) offices++;
+      else if (meaning.is === 'fields' && meaning.names.includes('offices')) ofOffices++;
       else if (!standsInRows(text)) isOfCells = false;
       if (is === 'fields' || is === 'withheld') known += 2;
       else if (is === 'running-number' || is === 'passed-over') known += 1;
     }
+    // `Jabatan | Ketua` is a label and what it says.
+    if (filled === 2 && offices === 1 && ofOffices === 1) return;
     // Of a title, one word may look like a heading; so may one cell of a row of data.
     if (
       !(isOfCells && (offices < 2 || offices < unknown)) &&

@@ -1,3 +1,4 @@
+import { monthNamed } from '../../cells/day-words.js';
 import { namesNoKim, statesNoKim } from '../../cells/no-name.js';
 import { withoutContact, withoutPersonalData } from '../../cells/personal-data.js';
 import { atLastBracket, withoutEnd } from '../../cells/trim.js';
@@ -36,11 +37,39 @@ function withoutAside(title: string): string {
   return /\d/.test(inside) ? before : title;
 }
 
-/** `… KIM MAWAR 2026`, `… KIM MAWAR 2025/2026`: the year is no part of the name. */
+/** `… KIM MAWAR 2026`, `… KIM MAWAR 2025/2026`, `… KIM MAWAR MARET 2025`: the time is no part of the name. */
 function withoutYears(words: readonly string[]): readonly string[] {
   let end = words.length;
   while (end > 0 && yearOrMark.test(words[end - 1] as string)) end--;
+  if (end < words.length && end > 0 && monthNamed(words[end - 1] as string) !== undefined) end--;
+  if (end < words.length && /^\d{1,2}$/.test(words[end - 1] ?? '')) end--;
   return words.slice(0, end);
+}
+
+/** What behind the name of a group says why or when the list was made, with the words that may follow. */
+const asides: Readonly<Record<string, ReadonlySet<string> | true>> = {
+  berdasarkan: true,
+  sesuai: true,
+  menurut: true,
+  sebagaimana: true,
+  nomor: true,
+  tanggal: true,
+  tgl: true,
+  dalam: wordSet('rangka'),
+  hasil: wordSet('musyawarah musdes rapat pemilihan reorganisasi'),
+  pada: wordSet('acara kegiatan rapat tanggal hari'),
+  per: wordSet('tanggal tgl'),
+  sk: wordSet('nomor no kepala kades bupati camat lurah'),
+};
+
+/** Where the first of these begins. */
+function asideAfter(folded: readonly string[], from: number): number {
+  const isAside = (word: string, next: string) => {
+    const behind = Object.hasOwn(asides, word) ? asides[word] : undefined;
+    return behind === true || behind?.has(next) === true;
+  };
+  const at = folded.findIndex((word, i) => i >= from && isAside(word, folded[i + 1] ?? ''));
+  return at < 0 ? folded.length : at;
 }
 
 const isStop = (word: string) =>
@@ -86,7 +115,8 @@ export function groupOfTitle(text: string, isAbove = false): Readonly<Record<str
   const isOfRegion = districts.has(first) || (regions.has(first) && !isOfKota);
   if (first === '' || noName.has(first) || isOfRegion || times.has(first)) return undefined;
   // A KIM may be named by its village.
-  const end = nextStop(folded, villages.has(first) || hamlets.has(first) || isOfKota ? start + 1 : start);
+  const stop = nextStop(folded, villages.has(first) || hamlets.has(first) || isOfKota ? start + 1 : start);
+  const end = Math.min(stop, asideAfter(folded, start + 1));
   const name = withoutMarks(words.slice(start, end).join(' '));
   // `KIM A DAN KIM B` are two.
   if (!/\p{L}/u.test(name) || statesNoKim(name) || namesNoKim(name) || /\bkim\b/i.test(name)) return undefined;
@@ -155,7 +185,7 @@ function partAfter(kind: ReadonlySet<string>, words: readonly string[], folded: 
   return part === '' || /(?: |^)(?:dan|serta|&|dengan)$/i.test(part) ? undefined : part;
 }
 
-const withoutMarks = (text: string) => withoutEnd(text, ' ,.:;)"”\'').replace(/^["“'(:]+/, '');
+const withoutMarks = (text: string) => withoutEnd(text, ' ,.:;)"”\'-–').replace(/^["“'(:]+/, '');
 
 /** `Nama KIM : KIM Mawar`, in one cell or in several: the label, and what stands behind the colon. */
 export function labelledCell(
