@@ -103,7 +103,7 @@ const isPlaceholder = (word: string) => word.length > 1 && word === 'x'.repeat(w
 /** `L : 5`, `Perempuan = 7`: people by sex; `s/d 20`: lines that are left out. */
 const countOfSex = /^(?:(?:l|p|lk|pr|laki(?: laki)?|perempuan|pria|wanita) \d{1,4}(?: orang| org)?(?: |$)){1,2}$/;
 const upTo = /^(?:nomor |no )?(?:s d|sd|sampai(?: dengan)?|hingga) (?:nomor |no )?\d{1,4}$/;
-const abbreviated: ReadonlySet<string> = new Set(['d s t', 'd l l', 'd k k', 'n n', 'n a m a']);
+const abbreviated: ReadonlySet<string> = new Set(['tanpa nama', 'd s t', 'd l l', 'd k k', 'n n', 'n a m a']);
 
 /**
  * What a cell states that stands where a name would: `nobody` (`Lowong`, `(belum ada)`), or `others`, people whom the list

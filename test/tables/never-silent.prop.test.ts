@@ -189,3 +189,71 @@ describe('a row that is no record', () => {
     expect(found[0]?.membersListed).toBeUndefined();
   });
 });
+
+describe('what stands alone in a printed list', () => {
+  const text = fc.constantFrom(
+    ...['Selesai', 'Akhir daftar', 'Lanjutan', 'Sambungan', 'Dipindahkan', 'Pindahan halaman 1', 'Lembar 2'],
+    ...['Periode 2024-2027', 'Tahun 2025', 'Januari 2025', 'DATA ANGGOTA', 'Tanda tangan', 'Materai', 'Meterai'],
+    ...['Printed by Admin', 'Disalin dari buku induk'],
+  );
+  const lists = fc.constantFrom<readonly [readonly string[], (name: string, number: unknown) => readonly unknown[]]>(
+    [['Nama'], (name) => [name]],
+    [['Nama', 'Jabatan'], (name, number) => [name, number === '' ? '' : 'Anggota']],
+    [['No', 'Nama'], (name, number) => [number, name]],
+  );
+
+  it('is no member, and the list stays whole', () => {
+    fc.assert(
+      fc.property(text, lists, (called, [headings, row]) => {
+        const rows = [title, headings, row('Budi', 1), row('Ani', 2), row(called, ''), row('Siti', 3)];
+        const { names, found } = read(rows);
+        expect(names).toEqual(['Budi', 'Ani', 'Siti']);
+        expect(found[0]?.membersListed).toBeUndefined();
+      }),
+    );
+  });
+
+  it('is unclear as Keterangan, below which more may follow', () => {
+    const { names, found } = read([title, ['Nama'], ['Budi'], ['Keterangan'], ['Siti']]);
+    expect(names).toEqual(['Budi', 'Siti']);
+    expect(found[0]?.membersListed).toBe('some');
+  });
+
+  it('is somebody with a number and an office', () => {
+    const { names } = read([title, ['No', 'Nama', 'Jabatan'], [1, 'Budi', 'Ketua'], [2, 'Meterai', 'Anggota']]);
+    expect(names).toEqual(['Budi', 'Meterai']);
+  });
+});
+
+it('Tanpa Nama is somebody whom the list does not name: it is noted, and the list is a part', () => {
+  const rows = [title, ['Nama', 'Jabatan', 'JK'], ['Budi', 'Ketua', 'L'], ['Tanpa Nama', 'Anggota', 'L']];
+  const { names, found, codes } = read(rows);
+  expect(names).toEqual(['Budi']);
+  expect(codes).toContain('cell.others-not-named');
+  expect(found[0]?.membersListed).toBe('some');
+});
+
+it('how many men and women there are is a sum, below the sum or alone', () => {
+  const sex = fc.constantFrom('Laki-laki', 'Perempuan', 'LAKI - LAKI', 'L', 'P', 'Jumlah Laki-laki');
+  const count = fc.oneof(fc.nat({ max: 500 }), fc.constantFrom('1 orang', '12'));
+  const people: readonly (readonly unknown[])[] = [
+    ['Budi', 30],
+    ['Ani', 40],
+  ];
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(sex, count), { maxLength: 3 }),
+      fc.boolean(),
+      fc.boolean(),
+      (lines, isNumbered, hasSum) => {
+        const rows = [...people, ...(hasSum ? [['JUMLAH', 2]] : []), ...lines];
+        const numbered = rows.map((row, i) => [i < 2 ? i + 1 : '', ...row]);
+        const { names, found } = isNumbered
+          ? read([title, ['No', 'Nama', 'Umur'], ...numbered])
+          : read([title, ['Nama', 'Umur'], ...rows]);
+        expect(names).toEqual(['Budi', 'Ani']);
+        expect(found[0]?.membersListed).toBeUndefined();
+      },
+    ),
+  );
+});

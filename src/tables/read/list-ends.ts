@@ -129,6 +129,26 @@ const partBySex = /^anggota (?:laki ?-? ?laki|perempuan|pria|wanita|putr[ai])$/i
 const listWords: ReadonlySet<string> = new Set(['daftar', 'susunan', 'data', 'nama', 'nama-nama']);
 const enumerator = /^(?:[a-hj-uwyz]|[ivx]{1,4}|\d{1,2})[.)] ?/i;
 
+/** What stands in a printed list alone, and is nobody: where it ends or goes on, of when it is, where to sign. */
+const alone =
+  /^(?:selesai|tanda tangan|paraf|stempel|m[ae]terai|akhir (?:dari )?(?:daftar|data|halaman)|(?:di)?lanjutan|dilanjutkan|bersambung|sambungan|dipindahkan|pindahan|lembar(?:an)? (?:ke-?)? ?\d{1,3}|(?:tahun|periode) \d{4}|printed|disalin|diunduh|downloaded)(?: |\.|,|:|-|$)/i;
+
+export function standsAlone(text: string): boolean {
+  if (text.length > 100) return false;
+  const tidy = tidyText(text);
+  return alone.test(tidy) || (/\d/.test(tidy) && isTime(tidy));
+}
+
+/** `Laki-laki`, `Perempuan` beside numbers alone: how many of them there are. */
+export function countsOneSex(text: string, beside: readonly CellContent[]): boolean {
+  if (!bySex.test(tidyText(text))) return false;
+  const others = beside.filter((cell) => cell !== text && !(typeof cell === 'string' && isNothing(cell)));
+  const isCount = (cell: CellContent) => /^\d{1,6}(?: ?(?:orang|org))?$/.test(String(cell).trim());
+  return others.length > 0 && others.every(isCount);
+}
+
+const bySex = /^(?:jumlah |jml )?(?:laki ?-? ?laki|perempuan|lk|pr|l|p) ?[:=]?$/i;
+
 /** Whether a text begins the end of a printed list: a sum, a note, a line to sign on. */
 export const closesList = (text: string): boolean => endIn(text) !== undefined;
 

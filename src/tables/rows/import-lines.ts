@@ -6,6 +6,7 @@ import type { ImportList } from '../fields/import-fields.js';
 import type { SkippedRow } from '../import-outcomes.js';
 import {
   beginsCopies,
+  countsOneSex,
   type EndOfList,
   endIn,
   isLineToSignOn,
@@ -17,6 +18,7 @@ import {
   legend,
   namesOneSection,
   officialTitleIn,
+  standsAlone,
 } from '../read/list-ends.js';
 import type { RawRow } from './import-row.js';
 import type { ReadRow } from './take-into-row.js';
@@ -106,6 +108,10 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
     if (hasNumber) hasNumbers = true;
     // `Balong, 17 Maret 2025` beside the group alone, or beside `Ketua` without the number that the others have.
     else if ((cells === 0 || hasNumbers) && isOfPlaceAndDay(name, contents)) return unclear();
+    if (text !== undefined && !hasNumber && countsOneSex(text, contents)) return end('sum', text);
+    if (name !== undefined && cells === 0 && !hasNumber && standsAlone(name)) return isRemark;
+    if (name !== undefined && filled === 1 && isPartOfList(name)) return isTitle;
+    if (!hasNumbers && filled === 1 && /^keterangan$/i.test(name ?? '')) return unclear();
     const found = endOfRow(text) ?? endOfRow(firstText);
     if (found !== undefined) {
       // A line with a number and an office is a person, whatever the name is.
