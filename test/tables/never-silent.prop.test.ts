@@ -257,3 +257,45 @@ it('how many men and women there are is a sum, below the sum or alone', () => {
     ),
   );
 });
+
+describe('headings in three lines: the sexes between those who came and L and P', () => {
+  const came = (lines: readonly (readonly string[])[], counts: readonly number[]) => {
+    const rows = [['No', 'Tanggal', 'Kegiatan', 'Peserta', '', ''], ...lines.map((line) => ['', '', '', ...line])];
+    const options = { kind: 'activity-report', sheet: true, period: 'year', given: { kim_id: 'k1' } } as const;
+    const outcomes = [...submissionsFromRows([...rows, [1, '13/1/2025', 'Rapat', ...counts]], options)];
+    const found = outcomes.find(({ kind }) => kind === 'submission') as Any;
+    return found.submission.activities.map(({ attendance }: Any) => attendance);
+  };
+  const sexes = fc.constantFrom('Jenis Kelamin', 'JK', 'Kelamin');
+  const total = fc.constantFrom('Jml', 'Jumlah', 'Total');
+
+  it('are read, wherever the sum stands', () => {
+    fc.assert(
+      fc.property(sexes, total, fc.nat({ max: 50 }), fc.nat({ max: 50 }), (over, sum, men, women) => {
+        const all = { men, women, total: men + women };
+        expect(
+          came(
+            [
+              [over, '', sum],
+              ['L', 'P', ''],
+            ],
+            [men, women, men + women],
+          ),
+        ).toEqual([all]);
+        expect(
+          came(
+            [
+              [sum, over, ''],
+              ['', 'L', 'P'],
+            ],
+            [men + women, men, women],
+          ),
+        ).toEqual([all]);
+      }),
+    );
+  });
+
+  it('without L and P only the sum is known', () => {
+    expect(came([['Jenis Kelamin', '', 'Jml']], [10, 15, 25])).toEqual([{ total: 25 }]);
+  });
+});

@@ -33,7 +33,14 @@ import {
 } from './sheet-line.js';
 import { labelledPerson, makePeopleLines } from './sheet-people.js';
 import { makeTitlesWithin, type Turn } from './titles-within.js';
-import { firstUpperHeading, headingTexts, isSubHeading } from './two-line-headings.js';
+import {
+  asOneLine,
+  firstUpperHeading,
+  headingTexts,
+  holdsParts,
+  isBetweenHeadings,
+  isSubHeading,
+} from './two-line-headings.js';
 
 /** How a sheet is laid out, for rows that are lists of cells. */
 export interface SheetOptions {
@@ -66,6 +73,7 @@ export function makeSheetReader(
   let waiting: Line[] | undefined = [];
   /** Headings that were found; the next line shows whether headings stand under them. */
   let heading: Line | undefined;
+  let between: Line | undefined;
   let columns: readonly Column[] = [];
   let header: readonly string[] = [];
   /** The text of the line before, where it was alone in it; and the texts above the first headings. */
@@ -144,11 +152,16 @@ export function makeSheetReader(
   function* begin(next: Line | undefined): Generator<RowsInOutcome, boolean> {
     if (heading === undefined) return false;
     const top = heading;
+    const middle = between;
     heading = undefined;
-    const [upper, below] = [withinColumns(top), next && withinColumns(next)];
+    between = undefined;
+    const isThird = middle !== undefined && next !== undefined && holdsParts(next);
+    const second = middle === undefined ? next : isThird ? asOneLine(middle, next) : middle;
+    const [upper, below] = [withinColumns(top), second && withinColumns(second)];
     const isDouble =
       below !== undefined &&
-      (wanted === undefined ? isSubHeading(upper, below, headings) : wanted.length === 2 && below.row === wanted[1]);
+      (middle !== undefined ||
+        (wanted === undefined ? isSubHeading(upper, below, headings) : wanted.length === 2 && below.row === wanted[1]));
     header = headingTexts(upper, isDouble ? below : undefined, headings);
     columns = header.map((name, i) => importer.makeColumn(name, i + 1, top.row, columnLetter(i + firstColumn)));
     isNamed = others.name(columns);
@@ -167,8 +180,10 @@ export function makeSheetReader(
     sections.begin(isOther ? [] : columns, top.row);
     said.endAtHeadings();
     yield* importer.addSkipped(top.row, 'heading');
-    if (isDouble) yield* importer.addSkipped(below.row, 'heading');
-    return isDouble;
+    if (middle !== undefined) yield* importer.addSkipped(middle.row, 'heading');
+    const isTaken = middle === undefined ? isDouble : isThird;
+    if (isTaken && next !== undefined) yield* importer.addSkipped(next.row, 'heading');
+    return isTaken;
   }
 
   /** Whether the list is of something else: by its title, where its headings do not say more, or by both. */
@@ -179,6 +194,10 @@ export function makeSheetReader(
   }
 
   function* give(line: Line): Generator<RowsInOutcome, void> {
+    if (heading !== undefined && between === undefined && wanted === undefined && isBetweenHeadings(heading, line)) {
+      between = line;
+      return;
+    }
     if (heading !== undefined && (yield* begin(line))) return;
     const { row, cells } = line;
     const isBlank = isBlankLine(line);

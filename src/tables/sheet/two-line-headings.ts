@@ -36,6 +36,28 @@ export function isSubHeading(top: Line, below: Line, headings: Headings): boolea
   return subs > 0 && others === 0;
 }
 
+const sexes = /^(?:jenis )?kelamin$|^(?:jk|gender)$/;
+
+/** `Jenis Kelamin | | Jml` under `Peserta`, over `L | P`: a line between two of headings, which says nothing that they do not. */
+export function isBetweenHeadings(top: Line, between: Line): boolean {
+  const texts = between.cells.map((_, i) => foldText(textAt(between, i)));
+  const at = texts.findIndex((text) => sexes.test(text));
+  const isOver = at > 0 && texts.every((text, i) => text === '' || i === at || isPartWord(text));
+  return isOver && textAt(top, at + 1).trim() === '';
+}
+
+/** Whether a line holds L, P and Jml alone. */
+export const holdsParts = (line: Line): boolean =>
+  contentsOf(line).length > 1 && contentsOf(line).every((one) => typeof one === 'string' && isPartWord(foldText(one)));
+
+/** The lines below the first of three, as one: what stands in the last, and what stands over nothing. */
+export const asOneLine = (between: Line, below: Line): Line => ({
+  row: below.row,
+  cells: Array.from({ length: Math.max(between.cells.length, below.cells.length) }, (_, i) =>
+    textAt(below, i).trim() !== '' || sexes.test(foldText(textAt(between, i))) ? below.cells[i] : between.cells[i],
+  ),
+});
+
 /** `PEMBINA` or `KETUA` alone under `Nama` is the title of a part of the list; `Anggota` alone under `Jumlah` is no such title. */
 function isTitleOfPart(top: Line, below: Line, headings: Headings): boolean {
   const lone = loneText(below);
