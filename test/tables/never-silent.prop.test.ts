@@ -299,3 +299,29 @@ describe('headings in three lines: the sexes between those who came and L and P'
     expect(came([['Jenis Kelamin', '', 'Jml']], [10, 15, 25])).toEqual([{ total: 25 }]);
   });
 });
+
+describe('below a title of something else, without headings', () => {
+  it('a name with a sex may be a member: the list is a part', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('Catatan :', 'CATATAN', 'PROGRAM KERJA'), fc.constantFrom('L', 'P'), (of, sex) => {
+        const rows = [
+          ['Budi', 'Ketua', 'L'],
+          ['Siti', '', 'P'],
+          [of, '', ''],
+          ['Warga C', '', sex],
+        ];
+        expect(read([title, ['Nama', 'Jabatan', 'JK'], ...rows]).found[0]?.membersListed).toBe('some');
+      }),
+    );
+  });
+
+  it('a title with a day may be an activity: the list is a part', () => {
+    const headings = ['No', 'Tanggal', 'Kegiatan', 'Peserta'];
+    const rows = [[1, '13/1/2025', 'Rapat a', 5], ['Dokumentasi'], [2, '14/1/2025', 'Rapat b', 6]];
+    const options = { kind: 'activity-report', sheet: true, period: 'year', given: { kim_id: 'k1' } } as const;
+    const found = [...submissionsFromRows([headings, ...rows], options)].find(
+      ({ kind }) => kind === 'submission',
+    ) as Any;
+    expect(found.submission.partialLists).toEqual(['activities']);
+  });
+});

@@ -265,7 +265,8 @@ export function makeSheetReader(
     const shown =
       isBelowThings && isOfOthers === undefined && hasPeople ? titles.belowThings(line, isOffice) : undefined;
     if (isBelowThings && shown === undefined) {
-      yield* giveOfOthers(importer, columns, line, isOfOthers === 'unclear');
+      const mayBeItem = isOfOthers === 'unclear' || (isOfOthers === undefined && isFilledAsRow(line));
+      yield* giveOfOthers(importer, columns, line, mayBeItem);
       return;
     }
     hasRows ||= !isBlankLine(line);
@@ -314,6 +315,19 @@ export function makeSheetReader(
       likeHeadings.every((column) => isCode(column, textAt(line, column.position - 1).trim()))
     );
   }
+
+  /** A name with a sex, a title with a day: no list of goods is filled so. */
+  const isFilledAsRow = (line: Line) =>
+    columns.some(
+      ({ position, feeds }) =>
+        feeds.some(({ name }) => name === 'member_name' || name === 'title') &&
+        textAt(line, position - 1).trim() !== '',
+    ) &&
+    columns.some(
+      (column) =>
+        column.feeds.some(({ name }) => name === 'sex' || name === 'date') &&
+        isCode(column, textAt(line, column.position - 1).trim()),
+    );
 
   const isOffice = ({ feeds, reading }: Column, text: string) =>
     text !== '' &&
