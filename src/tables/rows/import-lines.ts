@@ -111,7 +111,7 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
     if (text !== undefined && !hasNumber && countsOneSex(text, contents)) return end('sum', text);
     if (name !== undefined && cells === 0 && !hasNumber && standsAlone(name)) return isRemark;
     if (name !== undefined && filled === 1 && isPartOfList(name)) return isTitle;
-    if (!hasNumbers && filled === 1 && /^keterangan$/i.test(name ?? '')) return unclear();
+    if (!hasNumbers && filled === 1 && /^keterangan$/i.test(firstText ?? '')) return unclear();
     const found = endOfRow(text) ?? endOfRow(firstText);
     if (found !== undefined) {
       // A line with a number and an office is a person, whatever the name is.
