@@ -1,20 +1,20 @@
 import { type Listed, roleOfListed } from '../../cells/listed.js';
 import type { Column, ColumnMaker } from '../columns/import-columns.js';
-import type { ImportField } from '../fields/import-field.js';
 import { listPlans } from '../fields/import-lists.js';
 import type { RowFault } from '../import-faults.js';
 import type { Correction, RowsInOutcome, SkippedRow } from '../import-outcomes.js';
-import { type PeriodChoice, periodOf } from '../import-period.js';
+import type { PeriodChoice } from '../import-period.js';
 import type { CellContext } from '../read/cell-reading.js';
 import { type DaySpan, isDaySpan, yearOf } from '../read/said-day.js';
 import { lettersOf, withLetters } from './fault-letters.js';
+import { isOfPeople, makeGroupFinder } from './group-of-row.js';
 import { heldIn, noPlans, planColumnsOf, statesNothingDone } from './held-or-planned.js';
 import { areOfOneGroup, makeAbove, namesGroup, titleOf } from './import-above.js';
 import { boardIn, isOfEarlierBoard, isOfTerms } from './import-boards.js';
 import { closeGroup } from './import-close.js';
 import { makeCorrections } from './import-corrections.js';
-import { lose, newGroup, noteOfGroup, type RowGroup } from './import-group.js';
-import { addHead, noteAnotherPlace, noteLostRecords, recordListOf } from './import-head.js';
+import { lose, noteOfGroup, type RowGroup } from './import-group.js';
+import { addHead, noteAnotherPlace, recordListOf } from './import-head.js';
 import { addItem } from './import-items.js';
 import { type Kim, makeKims, type NoKim } from './import-kims.js';
 import { makeClosing } from './import-lines.js';
@@ -48,10 +48,11 @@ export interface Placer {
 
 export function makePlacer({ maker, context, period, byKim, fillDown, given, corrections }: ImportPlan): Placer {
   const { kind, list, fields } = maker;
-  const { required, day, isDayOptional = false } = listPlans[list];
+  const { required, day } = listPlans[list];
   const reader = makeRowReader(maker, context, fillDown);
   const judge = makeRowJudge(maker);
   const { hasItem, hasUnknown, isEmptyPlace } = judge;
+  const groupFor = makeGroupFinder(maker, period, judge);
   const kims = makeKims();
   const wrapped = makeWrappedNames();
   const above = makeAbove(given, fillDown);
@@ -257,13 +258,15 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     lostBefore = { isPartial: false, partial: new Set() };
     above.keep(own, lastKim !== kim);
     lastKim = kim;
-    const group = groupOf(kim, read, row);
+    const group = groupFor(kim, read);
+    const isPlaced = !('length' in group);
+    if (!isPlaced) reject(row, group);
     // `DAFTAR KETUA KIM MAWAR`: those who were chairs one after the other.
-    if (byTitle === true && raw.listed === 'officers')
+    if (isPlaced && byTitle === true && raw.listed === 'officers')
       return reject(row, [{ code: 'row.not-members' }, ...read.faults]);
     if (byTitle === true && namesVillage && list === 'members') noteOthersOfTitle(kim, row);
     const placesBetween = above.takePlacesBetween();
-    if (group !== undefined) {
+    if (isPlaced) {
       for (const name of Object.keys(placesBetween)) noteAnotherPlace(group, name, placesBetween[name], row);
       if (passedOver.length > 0) noteOfGroup(group, 'group.names-passed-over', 'member_name', ...passedOver);
       addToGroup(group, read, raw);
@@ -308,56 +311,6 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     if (last === undefined || group === undefined || groups.length > 1) return;
     const said = Object.entries(last.head).filter(([name]) => !isOfPeople(fields[name]));
     addHead(group, Object.fromEntries(said), last.row, fields);
-  }
-
-  /** The group of the row; `undefined` when the row has no place in one, which is then said. */
-  function groupOf(kim: Kim, read: ReadRow, row: number): RowGroup | undefined {
-    const { head, headFaults, faults } = read;
-    const within = read.within.find(({ name }) => name === day);
-    const periods =
-      kind === 'registration' ? wholeTime : periodOf(periodCells(read), period, day, isDayOptional, within);
-    // Of a day that is only known to be in a month or a year, the period is known where it holds all of it.
-    if (day !== undefined && within !== undefined && !('code' in periods)) {
-      const isInside = within.from >= periods.from && within.through <= periods.through;
-      if (isInside && read.item[keyOf(fields, day)] === undefined) {
-        read.item[keyOf(fields, day)] = within.from;
-        read.evidence++;
-      }
-    }
-    if (isDayOptional) forgetDay(read);
-    const missing = judge.missingOf(read);
-    const lacks = required.some((name) => read.item[keyOf(fields, name)] === undefined);
-    if ('code' in periods || lacks) {
-      const isOutside = 'code' in periods && periods.code === 'row.outside-period';
-      if (!isOutside) kim.isPartial = true;
-      const all = [...faults, ...missing];
-      if ('code' in periods && !isStated(all, periods)) all.push(periods);
-      reject(row, [...all, ...headFaults]);
-      return undefined;
-    }
-    if (kind === 'activity-report') {
-      head.period_from = periods.from;
-      head.period_through = periods.through;
-    }
-    const key = `${periods.from}/${periods.through}`;
-    const group = kim.groups.get(key) ?? newGroup();
-    kim.groups.set(key, group);
-    if (headFaults.length > 0) noteLostRecords(group, head, headFaults, fields);
-    for (const { column, code } of headFaults) {
-      // Who is known by a post alone is an adviser all the same.
-      if (code === 'cell.placeholder' && Array.isArray(head[column ?? ''])) continue;
-      if (fields[column ?? '']?.as === 'adviser') group.partial.add('advisers');
-      else if (isOfPeople(fields[column ?? ''])) group.partial.add('members');
-    }
-    if (kim.id !== undefined && kind === 'activity-report') head.kim_id = kim.id;
-    return group;
-  }
-
-  /** A day that only decides the period. */
-  function forgetDay({ item, within }: ReadRow): void {
-    delete item[keyOf(fields, day as string)];
-    const at = within.findIndex(({ name }) => name === day);
-    if (at >= 0) within.splice(at, 1);
   }
 
   function addToGroup(group: RowGroup, read: ReadRow, raw: RawRow): void {
@@ -412,10 +365,6 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     return out;
   }
 
-  function periodCells({ head, item }: ReadRow): Readonly<Record<string, unknown>> {
-    return day === undefined ? head : { ...head, [day]: item[keyOf(fields, day)] };
-  }
-
   function* chained(first: readonly RowsInOutcome[], closed: Iterable<Kim>): Generator<RowsInOutcome, void> {
     for (const kim of closed) yield* closeKim(kim);
     yield* first;
@@ -460,9 +409,6 @@ function takeProgramme(head: Record<string, unknown>): DaySpan | undefined {
   return isDaySpan(period) ? { from: period.from, through: period.through } : undefined;
 }
 
-/** A column that names people of the group. */
-const isOfPeople = (field: ImportField | undefined) => field?.as === 'officer' || field?.as === 'further-member';
-
 /** Lists of those who came, and of one of each group, are none of all members. */
 const isOfSome: ReadonlySet<Listed> = new Set(['attendance', 'members-who-came', 'officers']);
 
@@ -474,9 +420,3 @@ function keepBesideId(faults: RowFault[]): void {
 
 const blank = { reason: 'blank' } as const;
 const unclearRow: NoKim = { code: 'row.end-or-item' };
-
-/** A cell that was not read is not missing too. */
-const isStated = (faults: readonly RowFault[], { code, column }: RowFault) =>
-  faults.some((one) => one.column === column && (one.code === code || code === 'shape.missing'));
-
-const wholeTime = { from: '', through: '' };
