@@ -63,7 +63,8 @@ export const tables: TableMessages = {
     'cell.left-beside-name':
       'Beside the name it is written that this person has left, moved or died, so the person was recorded as a former member.',
     'cell.ends-before-start': 'The last day is before the first. The first was used; check both.',
-    'cell.status-unknown': 'This status of membership is not known, or does not agree with the day of leaving, so the person is still counted as a member.',
+    'cell.status-unknown':
+      'This status of membership is not known, or does not agree with the day of leaving, so the person is still counted as a member.',
     'cell.held-unknown': 'This leaves open whether it was done, and it is still counted as done. Check whether it was.',
     'cell.short-year':
       'The year has two digits. It was read as a year of this century if it is below 30; write years with four digits.',
@@ -117,7 +118,8 @@ export const tables: TableMessages = {
     'column.only-who-left': 'Of these remarks only who has left was read. Anything else was not taken.',
     'group.by-name': 'The KIM has no id, so it is recognised by its name and place.',
     'group.spelling-differs': 'The rows of this KIM spell this differently. The first spelling was used.',
-    'group.contradicts': 'The rows of this KIM differ in this column. Of a name of the KIM the first was used; of another column nothing was taken. Make them the same in all rows.',
+    'group.contradicts':
+      'The rows of this KIM differ in this column. Of a name of the KIM the first was used; of another column nothing was taken. Make them the same in all rows.',
     'group.id-resembles': 'The id of this KIM is almost that of another. They may be one KIM.',
     'group.counts-not-adding-up': 'The number of members is not that of women and men together.',
     'group.name-missing': 'The KIM has no name, so its id stands for the name. Give the name of the KIM.',

@@ -69,7 +69,8 @@ export const tables: TableMessages = {
       'Di samping namanya tertulis bahwa orang ini sudah keluar, pindah, atau meninggal, sehingga dicatat sebagai mantan anggota.',
     'cell.ends-before-start':
       'Tanggal selesainya mendahului tanggal mulai. Tanggal mulai yang dipakai; periksa keduanya.',
-    'cell.status-unknown': 'Status keanggotaan ini tidak dikenal atau tidak cocok dengan tanggal keluarnya, sehingga orangnya tetap dihitung sebagai anggota.',
+    'cell.status-unknown':
+      'Status keanggotaan ini tidak dikenal atau tidak cocok dengan tanggal keluarnya, sehingga orangnya tetap dihitung sebagai anggota.',
     'cell.held-unknown': 'Tidak jelas apakah kegiatannya terlaksana, tetapi tetap dihitung. Periksa isian ini.',
     'cell.short-year':
       'Tahunnya ditulis dengan dua angka. Dibaca sebagai tahun 2000-an bila di bawah 30; tulislah tahun dengan empat angka.',
