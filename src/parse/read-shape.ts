@@ -147,8 +147,12 @@ function refuseDate(value: unknown, reading: Reading, required: boolean): undefi
     reading.issues.add('shape.not-a-date', { found: notADate(value as string), ...ofField(required) });
 }
 
+const longestDate = 10_000;
+
 /** What stands there instead of a day, so that a sentence can say what to add. */
 function notADate(text: string): NotADate {
+  // Of a text of megabytes the engine may run out of stack while it looks for letters.
+  if (text.length > longestDate) return 'other';
   const short = text.trim();
   if (/^\d{4}$/.test(short)) return 'year';
   if (doubtMark.test(short)) return 'doubt';

@@ -78,6 +78,7 @@ describe('text', () => {
   it('folds spellings together', () => {
     expect(foldText('Temu-Wicara')).toBe('temu wicara');
     expect(foldText('KIMFést!')).toBe('kimfest');
+    expect(foldText(`e${'\u0301'.repeat(8_000_000)}`)).toBe('e');
   });
 
   it('finds a mistyped word, and nothing farther', () => {

@@ -119,6 +119,7 @@ describe('a day', () => {
     ['kemarin!', 'other'],
     ['3 Maret 2025', 'other'],
     [`${'x'.repeat(4000)}`, 'words'],
+    [`${'Ω'.repeat(20_000_000)}`, 'other'],
     ['', 'other'],
   ])('%j is %s', (day, found) => {
     expect(faults({ day })).toEqual([['day', 'not-a-date', { found }]]);

@@ -87,7 +87,7 @@ export const tables: TableMessages = {
     'column.both-orders': 'The column has dates in both orders. Dates that could be two days were not taken.',
     'column.spreadsheet-days': 'Dates in this column are day numbers of a spreadsheet, and were read so.',
     'column.sex-by-number': 'The column uses numbers: 1 was read as a man, 2 as a woman.',
-    'column.p-is-man': 'The column uses P and W: P was read as pria (a man), W as wanita (a woman).',
+    'column.p-is-man': 'The column has the letter W: W was read as wanita (a woman), and P as pria (a man).',
     'column.p-assumed':
       'This column does not show what the letter P stands for. P is read as a woman, as in the abbreviation L/P.',
     'column.occupations-by-number':
@@ -124,7 +124,7 @@ export const tables: TableMessages = {
     'group.counts-not-adding-up': 'The number of members is not that of women and men together.',
     'group.name-missing': 'The KIM has no name, so its id stands for the name. Give the name of the KIM.',
     'group.name-resembles':
-      'This KIM has the same name as a KIM in other rows whose place is not given in full. They may be one KIM; complete the name of the village.',
+      'This KIM has the same name as a KIM in other rows whose place is another, or is not given in full. They may be one KIM; check and complete the name of the village.',
     'group.member-ids-resemble':
       'Some member numbers of this KIM are almost the same. They may belong to one person; check these rows.',
     'group.names-passed-over':

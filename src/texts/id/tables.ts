@@ -93,7 +93,7 @@ export const tables: TableMessages = {
     'column.both-orders': 'Kolom ini memuat dua urutan tanggal. Tanggal yang dapat berarti dua hari tidak diambil.',
     'column.spreadsheet-days': 'Tanggal di kolom ini berupa angka hari dari lembar kerja, dan dibaca demikian.',
     'column.sex-by-number': 'Kolom ini memakai angka: 1 dibaca laki-laki, 2 dibaca perempuan.',
-    'column.p-is-man': 'Kolom ini memakai P dan W: P dibaca pria, W dibaca wanita.',
+    'column.p-is-man': 'Di kolom ini ada huruf W: W dibaca wanita, dan P dibaca pria.',
     'column.p-assumed': 'Kolom ini tidak menunjukkan arti huruf P. P dibaca perempuan, seperti pada singkatan L/P.',
     'column.occupations-by-number':
       'Sebagian pekerjaan di kolom ini berupa angka, dan dibaca menurut daftar pekerjaan kependudukan.',
@@ -131,7 +131,7 @@ export const tables: TableMessages = {
     'group.counts-not-adding-up': 'Jumlah anggota tidak sama dengan jumlah perempuan dan laki-laki.',
     'group.name-missing': 'KIM ini tidak diberi nama, sehingga kodenya dipakai sebagai nama. Isi nama KIM.',
     'group.name-resembles':
-      'Nama KIM ini sama dengan nama KIM di baris lain yang tempatnya tidak ditulis lengkap. Mungkin keduanya KIM yang sama; lengkapi nama desa atau kelurahannya.',
+      'Nama KIM ini sama dengan nama KIM di baris lain yang tempatnya tidak ditulis lengkap atau berbeda. Mungkin keduanya KIM yang sama; periksa dan lengkapi nama desa atau kelurahannya.',
     'group.member-ids-resemble':
       'Beberapa nomor anggota KIM ini hampir sama. Mungkin nomor itu milik satu orang; periksa baris-barisnya.',
     'group.names-passed-over':
