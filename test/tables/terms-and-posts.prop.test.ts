@@ -241,3 +241,15 @@ describe('what is said of an import', () => {
     expect(codesOf(outcomes).filter((one) => one.startsWith('row.'))).toEqual([code, code]);
   });
 });
+
+it('an office over a list that has its offices in a column makes nobody of it an officer', () => {
+  for (const over of ['KETUA', 'SEKRETARIS', 'Bendahara']) {
+    const [registration] = [
+      ...submissionsFromRows(
+        [['KIM MAWAR'], [over], ['No', 'Nama', 'Jabatan'], [1, 'Warga A', 'Anggota'], [2, 'Warga B', 'Sekretaris']],
+        { kind: 'registration', sheet: true },
+      ),
+    ].flatMap((one) => (one.kind === 'submission' ? [one.submission as Registration] : []));
+    expect(registration?.members?.map(({ offices }) => offices)).toEqual([[], ['sekretaris']]);
+  }
+});

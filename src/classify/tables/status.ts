@@ -8,7 +8,7 @@ export const statusWords = [
     strength: 'strong',
     attested: 'guide',
     forms: `belum/tidak/tak/gak/nggak/ga/gagal/ora/teu /jadi/lagi/bisa/sempat/kunjung digelar/dilakukan/dilaksanakan/terlaksana/diadakan/diselenggarakan/terselenggara/dihelat/gelar/menggelar/adakan/mengadakan/laksanakan/melaksanakan/selenggarakan/berlangsung/dimulai/buka/beroperasi/tayang/terealisasi,bergeser,bubarkan,called off,cancel,canceled,cancelled,dibatalin,dicancel,dicoret,digeser,dihapus,dihapuskan,dihentikan,dijeda,diliburkan,dimundurkan,dipending,disetop,distop,ditangguhkan,ditiadakannya,gagal total,ganti/diganti/pindah hari/pekan/minggu/besok/bulan,kandas,libur posyandu/ronda,
-libur/off/absen/tutup dulu/sementara/selama/bulan/pekan/minggu/hari/karena,mandek,molor,mundur sepekan/seminggu/sehari/sebulan/ke/jadi/dari,off air,pending,penjadwalan/dijadwal/dijadwalkan/jadwal ulang,postponed,posyandu/ini libur,reschedule,terhenti,tiada,tiadakan,belum/tidak/tak /lagi/pernah ada,tidak/tak/gak/nggak/ga/ora/teu/kada jadi/sida/sido,tidak/tak/ora /lagi rutin/jalan/mlaku,vakum`,
+libur/off/absen/tutup dulu/sementara/selama/bulan/pekan/minggu/hari/karena,mandek,molor,mundur sepekan/seminggu/sehari/sebulan/ke/jadi/dari,off air,pending,penjadwalan/dijadwal/dijadwalkan/jadwal ulang,postponed,posyandu/ini libur,reschedule,terhenti,tiada,tiadakan,tidak/tak /lagi ada,tidak/tak/gak/nggak/ga/ora/teu/kada jadi/sida/sido,tidak/tak/ora /lagi rutin/jalan/mlaku,vakum`,
   },
   {
     status: 'not-held',
@@ -19,7 +19,7 @@ libur/off/absen/tutup dulu/sementara/selama/bulan/pekan/minggu/hari/karena,mande
     without: 'sekolah,kantor,lebaran,nasional,panjang,isi,saat,akhir,musim,selama',
   },
   // Speaks of the form right behind it only: "tanpa sedekah laut".
-  { status: 'not-held', strength: 'light', forms: 'tanpa,nihil,tiada lagi' },
+  { status: 'not-held', strength: 'light', forms: 'tanpa,nihil,tiada lagi,belum /pernah ada' },
   {
     status: 'planned',
     strength: 'strong',

@@ -20,10 +20,15 @@ export function columnLabel(
     of === 'row' ? `${listPlans[list].place}${path.join('.')}` : placeOf(fieldTables[kind], path);
   const place = placeIn(field);
   const written = asLabel(field.headings[0] ?? name);
-  // Where columns share a place, its name would not tell which of them is meant.
-  const isShared = Object.values(fields ?? {}).some((other) => other !== field && placeIn(other) === place);
-  return place === undefined || isShared ? written : (labelOfPlace(kind, place, language) ?? written);
+  // Where columns share a place, its name would not tell which of them is meant: it is that of the first which holds the place itself.
+  const [first, ...others] = Object.values(fields ?? {}).filter((other) => placeIn(other) === place);
+  const isMeant = others.length === 0 || (first === field && holdsPlace(field));
+  return place === undefined || !isMeant ? written : (labelOfPlace(kind, place, language) ?? written);
 }
+
+/** Not one entry of a list, such as the chair among the members. */
+const holdsPlace = ({ as, path }: ImportField) =>
+  as !== 'officer' && as !== 'adviser' && as !== 'mark' && !path.some((key) => typeof key === 'number');
 
 /** Headings are kept in small letters, in which they are compared. */
 const asLabel = (heading: string) =>

@@ -37,15 +37,20 @@ export function adviseAsListed(row: ReadRow, { listed }: RawRow, isOfOwn: boolea
 }
 
 /** Whoever stands under `SEKSI HUMAS` is of that section, and `Ketua` beside the name leads it and not the group. */
-export function placeInSection({ item, name, people }: ReadRow, { section, listed }: RawRow): void {
+export function placeInSection({ item, name, people }: ReadRow, { section, listed, columns }: RawRow): void {
   if (section === undefined || (name === undefined && people === undefined) || item.adviser !== undefined) return;
   const own = (item.offices ?? []) as readonly string[];
   // `DAFTAR KETUA KIM` with a column of offices.
   if (listed === 'officers' && own.length > 0) return;
-  if (section.offices === undefined || own.some((one) => one.startsWith('seksi-'))) return;
+  if (section.offices === undefined || own.some(isOfSection)) return;
+  // `KETUA` over a list that has its offices in a column is over whoever stands there alone.
+  const hasOffices = columns.some(({ feeds, filled }) => filled > 0 && feeds.some((feed) => feed.name === 'offices'));
+  if (listed !== 'officers' && hasOffices && !section.offices.some(isOfSection)) return;
   item.offices = own.includes('koordinator') ? union(own, section.offices) : section.offices;
   if (section.sections.length > 0) item.sectionNames ??= section.sections;
 }
+
+const isOfSection = (office: string) => office.startsWith('seksi-');
 
 /** `Ketua` beside `Penanggung jawab` under `Tugas`: who has an office in the KIM is a member of it, whatever the duty is. */
 export function keepOffices({ item, faults }: ReadRow): void {
