@@ -85,13 +85,14 @@ export const mayBeOfOutsiders = (title: string): boolean =>
     .slice(0, 3)
     .some((word) => word === 'pengawas' || word === 'relawan');
 
-const outsiders = wordSet('fasilitator pendamping penyusun penilai juri moderator cadangan disahkan');
+const outsiders = wordSet('fasilitator pendamping penyusun penilai juri moderator cadangan');
 
 /** `PENDAMPING DARI DINAS`, `TIM PENYUSUN`, `PESERTA`: people beside the group; a list may be called that of its `peserta`. */
 function isOfOutsiders(title: string): boolean {
   const words = titleWords(title);
   const isOfList = beforeRole.has(words[0] ?? '');
   while (beforeRole.has(words[0] ?? '')) words.shift();
+  if (words[0] === 'disahkan') return words[1] === 'oleh';
   return outsiders.has(words[0] ?? '') || (!isOfList && words.length === 1 && words[0] === 'peserta');
 }
 

@@ -4,6 +4,7 @@ import { type MembershipStatus, readMembership, speaksOfLeaving } from './member
 import { namelessIn, withoutOthers } from './no-name.js';
 import { type IsNoName, isOfNameBefore, peopleBetweenMarks, peopleInLines } from './people-between-marks.js';
 import { withoutPersonalData } from './personal-data.js';
+import { statesOfList } from './state-of-list.js';
 import { atLastBracket, withoutEnd } from './trim.js';
 
 /* The names of people in one cell, with what lists write beside them: numbers, and that somebody has left. */
@@ -74,6 +75,7 @@ const wordsBeforeBirth = wordSet('tgl tanggal');
 
 /** `Siti, 17 Agustus 1985`, `Siti / Malang, 17-08-1985`: a day behind a name is that of the birth, and is not taken in. */
 function withoutBirth(text: string): string {
+  if (statesOfList(text)) return text;
   const [, found = ''] = birth.exec(text.replace(enumerator, '')) ?? [];
   const words = (found.split(wordOfBirth, 1)[0] as string).trim().split(' ');
   while (wordsBeforeBirth.has(foldText(words.at(-1) ?? ''))) words.pop();

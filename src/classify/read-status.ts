@@ -56,6 +56,7 @@ export function readStatus(
     words.find(
       (match) =>
         is(match, 'no-activity', false) &&
+        !isMentioned(reading, match.from) &&
         (fares(reading, lead, match) ||
           // "Usulan di musrenbang jangan melenceng"
           ((match.from === lead.match.to || match.to === lead.match.from || lead.rank === ADVERB) &&

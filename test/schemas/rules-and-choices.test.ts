@@ -20,19 +20,24 @@ const bound: RuleBinding = {
   confidence: 'H',
 };
 
+/** The rule set of the day with one rule of a host. */
+function ruleSetWith(jsonSchema: unknown) {
+  const rule = defineRule({
+    code: 'x-kami.open',
+    kind: 'registration',
+    reads: ['workProgrammes'],
+    reportsAt: ['workProgrammes'],
+    needs: ['workProgrammes'],
+    ...(jsonSchema !== undefined && { jsonSchema: jsonSchema as never }),
+    check() {},
+  });
+  const profile = defineLocalProfile({ id: 'kami', rules: [rule], bindings: { 'x-kami.open': bound } } as never);
+  return ruleSetAt(asOf, 'kami', { profiles: [profile] });
+}
+
 describe('a rule of a host', () => {
   const written = (jsonSchema: unknown, options: { readonly asOf?: string } = {}) => {
-    const rule = defineRule({
-      code: 'x-kami.open',
-      kind: 'registration',
-      reads: ['workProgrammes'],
-      reportsAt: ['workProgrammes'],
-      needs: ['workProgrammes'],
-      ...(jsonSchema !== undefined && { jsonSchema: jsonSchema as never }),
-      check() {},
-    });
-    const profile = defineLocalProfile({ id: 'kami', rules: [rule], bindings: { 'x-kami.open': bound } } as never);
-    const schema = jsonSchemaFor('registration', ruleSetAt(asOf, 'kami', { profiles: [profile] }), en, options);
+    const schema = jsonSchemaFor('registration', ruleSetWith(jsonSchema), en, options);
     return {
       conditions: (schema.allOf as readonly { $comment: string }[]).filter(
         ({ $comment }) => $comment === 'x-kami.open',
@@ -147,17 +152,7 @@ describe('a component', () => {
   });
 
   it('holds nothing where the rule of a host does', () => {
-    const rule = defineRule({
-      code: 'x-kami.open',
-      kind: 'registration',
-      reads: ['workProgrammes'],
-      reportsAt: ['workProgrammes'],
-      needs: ['workProgrammes'],
-      jsonSchema: () => ({ schema: { not: { const: null } } }) as never,
-      check() {},
-    });
-    const profile = defineLocalProfile({ id: 'kami', rules: [rule], bindings: { 'x-kami.open': bound } } as never);
-    const ruleSet = ruleSetAt(asOf, 'kami', { profiles: [profile] });
+    const ruleSet = ruleSetWith(() => ({ schema: { not: { const: null } } }));
     const { allOf } = openApiComponents({ ruleSet, language: en }).schemas.KimRegistration as { allOf: unknown };
     expect(allOf).toContainEqual({ $comment: 'x-kami.open', not: { const: null } });
   });

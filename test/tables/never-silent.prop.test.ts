@@ -325,3 +325,82 @@ describe('below a title of something else, without headings', () => {
     expect(found.submission.partialLists).toEqual(['activities']);
   });
 });
+
+describe('lines and labels beside a list', () => {
+  const heads = ['No', 'Nama', 'Jabatan'];
+  const people = [
+    [1, 'Warga A', 'Ketua'],
+    [2, 'Warga B', ''],
+  ];
+
+  it('law: what states of when a list is, alone in a line, is nobody, with a number in the others or without', () => {
+    const words = fc.constantFrom(
+      'per',
+      'Per tanggal',
+      'Keadaan',
+      'Posisi per',
+      'Update',
+      'Dicetak',
+      'Data per',
+      'Disahkan',
+    );
+    const day = fc.constantFrom('31 Desember 2025', '3-5-2025', '17/8/2024');
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.tuple(words, day).map((both) => both.join(' ')),
+          fc.constantFrom('Revisi 2', 'Draf', 'Arsip', 'Semester I'),
+        ),
+        fc.boolean(),
+        (line, hasNumbers) => {
+          const rows = hasNumbers
+            ? [heads, ...people, ['', line, '']]
+            : [heads.slice(1), ...people.map((one) => one.slice(1)), [line, '']];
+          expect(read([['KIM MAWAR'], ...rows]).names).toEqual(['Warga A', 'Warga B']);
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['Anggota :', 'some'],
+    ['ANGGOTA:', 'some'],
+    ['Anggota', 'some'],
+  ])('%s over people who are not read makes the list a part', (label, listed) => {
+    const { names, found } = read([
+      ['PENGURUS KIM MAWAR'],
+      ['Ketua : Warga A'],
+      [label],
+      ['1. Warga B'],
+      ['2. Warga C'],
+    ]);
+    expect([names, found[0]?.membersListed]).toEqual([['Warga A'], listed]);
+  });
+
+  it('who approved a list on a day ends no list, and nobody below is an outsider', () => {
+    const { names } = read([
+      ['KIM MAWAR'],
+      heads,
+      [1, 'Warga A', 'Ketua'],
+      ['Disahkan 3 Mei 2025'],
+      [2, 'Warga B', 'Anggota'],
+    ]);
+    expect(names).toEqual(['Warga A', 'Warga B']);
+  });
+
+  it('who is no member any more by the column of offices is a former one', () => {
+    const { names, found } = read([
+      ['KIM MAWAR'],
+      heads,
+      ...people,
+      [3, 'Warga C', 'bukan anggota lagi'],
+      [4, 'Warga D', 'Meninggal'],
+    ]);
+    expect(names).toEqual(['Warga A', 'Warga B']);
+    expect(found[0]?.formerMembers).toHaveLength(2);
+  });
+
+  it.each(['DATA KIM TERBARU', 'DATA KIM TERDAFTAR', 'DATA KIM MAWAR DAN MELATI'])('%s names no group', (named) => {
+    expect(read([[named], heads, ...people]).found).toEqual([]);
+  });
+});

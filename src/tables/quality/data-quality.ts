@@ -2,13 +2,14 @@ import { iterable, requireArgument } from '../../kernel/arguments.js';
 import type { ColumnCode, SkippedReason, WithheldCategory } from '../../model/import-codes.js';
 import type { Submission, SubmissionKind } from '../../model/submission.js';
 import type { ImportField } from '../fields/import-field.js';
-import { type ImportList, importFields } from '../fields/import-fields.js';
+import type { ImportList } from '../fields/import-fields.js';
 import { listPlans, usualList } from '../fields/import-lists.js';
 import type { RowFault } from '../import-faults.js';
 import type { RowsInOutcome } from '../import-outcomes.js';
 import { requireList, requireOutcome } from '../kinds.js';
 import { type FieldCoverage, makeCoverageCounter } from './coverage.js';
 import { leavesUnread } from './fault-standing.js';
+import { listOfOutcomes } from './list-of-outcomes.js';
 import { makeNotedCells, mostRows, type NotedCells } from './noted-cells.js';
 import { makeNumberSet } from './number-set.js';
 
@@ -113,17 +114,8 @@ export function dataQuality<Kind extends SubmissionKind>(
 ): DataQuality {
   requireArgument(outcomes, iterable, 'dataQuality', 'outcomes');
   requireList(kind, list === undefined ? usualList[kind] : list, 'dataQuality');
-  const fieldsOf = importFields[kind] as Readonly<Record<string, Readonly<Record<string, ImportField>>>>;
-  /** Of which list the rows are, as far as it is known. */
-  let ofRows: ImportList = list ?? usualList[kind];
-  /** Outcomes name their columns, and submissions the list of their items. */
-  const lookAtList = (names: readonly string[], isNamed: (one: string, name: string) => boolean) => {
-    if (list !== undefined || names.every((name) => isNamed(ofRows, name))) return;
-    const found = Object.keys(fieldsOf).find((one) => names.every((name) => isNamed(one, name)));
-    if (found !== undefined) ofRows = found as ImportList;
-  };
-  const hasColumn = (one: string, name: string) => Object.hasOwn(fieldsOf[one] ?? {}, name);
-  const fieldOf = (name: string) => fieldsOf[ofRows]?.[name];
+  const ofList = listOfOutcomes(kind, list);
+  const { fieldOf } = ofList;
   let [submissions, partial, used, unused] = [0, 0, 0, 0];
   const [usedRows, rejectedRows, skippedRows] = [makeNumberSet(), makeNumberSet(), makeNumberSet()];
   const items: Record<string, number> = {};
@@ -153,15 +145,11 @@ export function dataQuality<Kind extends SubmissionKind>(
   let at = 0;
   for (const outcome of outcomes as Iterable<RowsInOutcome>) {
     requireOutcome(outcome, 'dataQuality', `outcomes[${at++}]`);
-    if (list === undefined) lookAtList(columnsIn(outcome), hasColumn);
+    ofList.look(outcome);
     switch (outcome.kind) {
       case 'submission': {
         const { submission, rows, itemRows } = outcome;
         submissions++;
-        lookAtList(
-          Object.keys(itemRows).filter((name) => Object.hasOwn(fieldsOf, name)),
-          (one, name) => one === name,
-        );
         for (const row of rows) usedRows.add(row);
         for (const key of Object.keys(itemRows)) items[key] = (items[key] ?? 0) + (itemRows[key]?.length ?? 0);
         const lists = partialListsOf(submission);
@@ -171,13 +159,13 @@ export function dataQuality<Kind extends SubmissionKind>(
           if (partialGroups.length < mostKept) partialGroups.push({ id, lists });
         }
         for (const cells of [unread, doubted]) cells.countItems(rows, itemRows);
-        counter ??= makeCoverageCounter(kind, ofRows);
+        counter ??= makeCoverageCounter(kind, ofList.list());
         counter.add(submission);
         break;
       }
       case 'rejected':
         rejectedRows.add(outcome.row);
-        for (const fault of keyFaults(outcome.faults, fieldOf, ofRows)) rejected.add(outcome.row, fault);
+        for (const fault of keyFaults(outcome.faults, fieldOf, ofList.list())) rejected.add(outcome.row, fault);
         break;
       case 'noted':
         if (outcome.faults.some(({ code }) => code === 'row.same-person')) {
@@ -229,7 +217,7 @@ export function dataQuality<Kind extends SubmissionKind>(
   const skippedCount = skippedRows.sizeWithout(usedRows, rejectedRows);
   return {
     kind,
-    list: ofRows,
+    list: ofList.list(),
     rows: {
       read: usedCount + rejectedCount + skippedCount,
       used: usedCount,
@@ -253,13 +241,6 @@ export function dataQuality<Kind extends SubmissionKind>(
     corrections: { used, unused },
     coverage: counter?.coverage(new Set(unread.all().map(({ column }) => column))) ?? [],
   };
-}
-
-/** The columns that an outcome names. */
-function columnsIn(outcome: RowsInOutcome): readonly string[] {
-  if (outcome.kind === 'rejected' || outcome.kind === 'noted')
-    return outcome.faults.flatMap(({ column }) => (column === undefined ? [] : [column]));
-  return 'column' in outcome && typeof outcome.column === 'string' ? [outcome.column] : [];
 }
 
 /** What cost the row its place: cells without which there is no item, or all that is wrong where none of these is. */

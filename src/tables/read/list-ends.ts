@@ -4,6 +4,7 @@ import { monthNamed } from '../../cells/day-words.js';
 import { mayBeOfThings } from '../../cells/listed.js';
 import { namelessIn } from '../../cells/no-name.js';
 import { namesSection } from '../../cells/offices.js';
+import { statesOfList } from '../../cells/state-of-list.js';
 import { sectionNumber } from '../../cells/title-words.js';
 import { withoutEnd } from '../../cells/trim.js';
 import { foldText, tidyText, wordSet } from '../../kernel/text.js';
@@ -136,7 +137,7 @@ const alone =
 export function standsAlone(text: string): boolean {
   if (text.length > 100) return false;
   const tidy = tidyText(text);
-  return alone.test(tidy) || (/\d/.test(tidy) && isTime(tidy));
+  return alone.test(tidy) || statesOfList(tidy) || (/\d/.test(tidy) && isTime(tidy));
 }
 
 /** `Laki-laki`, `Perempuan` beside numbers alone: how many of them there are. */

@@ -88,6 +88,8 @@ export function markReader(code: string | undefined): CellReader {
 const officeOfText = onlyText((text, { chairIsNamed }, { find }) => {
   const kept = withoutPersonalData(text);
   if (isNoMember(kept)) return fault('row.not-members');
+  if (speaksOfLeaving(kept) && readMembership(kept) === 'ended')
+    return { also: { status: 'ended' }, faults: ['cell.left-beside-name'] };
   const reading = readOffices(chairNumber(kept) > (chairIsNamed ? 0 : 1) ? 'Wakil Ketua' : kept, find);
   if (reading === undefined) return fault(kept === text ? 'shape.unknown-code' : 'cell.looks-like-nik');
   const { offices, sections, publicOffices, adviser } = reading;

@@ -356,7 +356,9 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       skip(raw, read.filled === 0 ? 'blank' : 'remark');
       return;
     }
-    if (!(list === 'members' && read.evidence === 0 && faults.length === 0)) lose(group, read);
+    const holdsNobody =
+      list === 'members' && read.evidence === 0 && faults.length === 0 && read.headFaults.length === 0;
+    if (!holdsNobody) lose(group, read);
     reject(row, [{ code: 'row.no-item' }, ...faults, ...read.headFaults]);
   }
 

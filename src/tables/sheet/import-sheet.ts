@@ -18,16 +18,14 @@ import { continues, makeSaidAbove } from './said-above.js';
 import { makeSectionRows } from './section-rows.js';
 import { makeSideBySide } from './sheet-blocks.js';
 import { namesDistrict, titleIn } from './sheet-group.js';
-import { bestHeading, firstHeading, isNumbering, isSameHeading, isSureHeading } from './sheet-headings.js';
+import { areOffices, bestHeading, firstHeading, isNumbering, isSameHeading, isSureHeading } from './sheet-headings.js';
 import {
   asOneCell,
   cellsOf,
-  firstFilled,
   isBlankLine,
   isShort,
   type Line,
   loneText,
-  textAt,
   withinColumns,
   withoutRepeats,
 } from './sheet-line.js';
@@ -41,6 +39,7 @@ import {
   isBetweenHeadings,
   isSubHeading,
 } from './two-line-headings.js';
+import { underColumns } from './under-columns.js';
 
 /** How a sheet is laid out, for rows that are lists of cells. */
 export interface SheetOptions {
@@ -84,6 +83,11 @@ export function makeSheetReader(
   /** A line that is a row, or the title of another list, as the next line shows. */
   let held: Line | undefined;
   let turn: Turn | undefined;
+  const { isCode, isFilledAsRow, isOffice, isRow, namesKim, standsUnder } = underColumns(
+    headings,
+    context,
+    () => columns,
+  );
   const beside = makeSideBySide(headings);
   const said = makeSaidAbove(maker, find);
   const people = makePeopleLines(importer, maker, find, said.board);
@@ -137,7 +141,7 @@ export function makeSheetReader(
     if (wanted === undefined && first < 0 && !isList) first = bestHeading(looked, headings, isOfficer);
     // Offices below names, with nothing below them: people stand over what they are.
     const isLast = isEnd && first > 0 && lines.slice(first + 1).every(isBlankLine);
-    if (wanted === undefined && isLast && areOffices(lines[first] as Line)) first = -1;
+    if (wanted === undefined && isLast && areOffices(lines[first] as Line, headings, isOfficer)) first = -1;
     if (first < 0) headless.begin(lines, isList);
     for (const [i, line] of lines.entries()) {
       if (i < first) {
@@ -307,45 +311,6 @@ export function makeSheetReader(
       !isRow(line)) ||
     ((hasRows || isOfOthers !== undefined) && others.areIn(line, columns, isCode));
 
-  /** Every heading that the line could hold is one of the codes of its own column: `Anggota` in a column of offices. */
-  function isRow(line: Line): boolean {
-    const likeHeadings = columns.filter(({ position }) => headings(textAt(line, position - 1)).is === 'fields');
-    return (
-      likeHeadings.length > 0 &&
-      likeHeadings.every((column) => isCode(column, textAt(line, column.position - 1).trim()))
-    );
-  }
-
-  /** A name with a sex, a title with a day: no list of goods is filled so. */
-  const isFilledAsRow = (line: Line) =>
-    columns.some(
-      ({ position, feeds }) =>
-        feeds.some(({ name }) => name === 'member_name' || name === 'title') &&
-        textAt(line, position - 1).trim() !== '',
-    ) &&
-    columns.some(
-      (column) =>
-        column.feeds.some(({ name }) => name === 'sex' || name === 'date') &&
-        isCode(column, textAt(line, column.position - 1).trim()),
-    );
-
-  const isOffice = ({ feeds, reading }: Column, text: string) =>
-    text !== '' &&
-    feeds.some(({ name, read }) => name === 'offices' && read(text, reading, context).value !== undefined);
-
-  function isCode({ feeds, reading }: Column, text: string): boolean {
-    return feeds.some(({ read }) => {
-      const { value, also, faults } = read(text, reading, context);
-      return ((value !== undefined && value !== text) || also !== undefined) && faults === undefined;
-    });
-  }
-
-  const areOffices = (line: Line) =>
-    line.cells.every((_, at) => {
-      const meaning = headings(textAt(line, at));
-      return textAt(line, at).trim() === '' || (meaning.is === 'fields' && meaning.names.every(isOfficer));
-    });
-
   /** `PROGRAM KERJA` in the column of names is nobody. */
   function isTitleOfOthers(line: Line): boolean {
     const text = loneText(line);
@@ -355,14 +320,6 @@ export function makeSheetReader(
   /** `Lanjutan` goes on with the list above, whatever it is of; `DAFTAR ANGGOTA (lanjutan)` with that of the members. */
   const goesOnWith = (lone: string) =>
     continues.test(lone) && !(hasPeople && isPartOfList(lone.replace(/\(?\b(?:lanjutan|sambungan)\b\)?/i, '')));
-
-  /** A line of which the first filled cell stands in a column of groups is a row of the list. */
-  const namesKim = (line: Line) => standsUnder(line, 'kim_name') || standsUnder(line, 'kim_id');
-
-  /** Whether the first filled cell of a line stands in a column of a field. */
-  function standsUnder(line: Line, field: string): boolean {
-    return columns[firstFilled(line)]?.feeds.some(({ name }) => name === field) === true;
-  }
 
   return {
     add,

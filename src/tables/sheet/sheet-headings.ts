@@ -84,6 +84,8 @@ export function bestHeading(lines: readonly Line[], headings: Headings, isOffice
       if (is === 'fields' || is === 'withheld') known += 2;
       else if (is === 'running-number' || is === 'passed-over') known += 1;
     }
+    // `Anggota :` alone is a label too, of what stands below it.
+    if (filled === 1 && endsInColon(line)) return;
     // `Jabatan | Ketua` is a label and what it says.
     if (filled === 2 && offices === 1 && ofOffices === 1) return;
     // Of a title, one word may look like a heading; so may one cell of a row of data.
@@ -126,6 +128,13 @@ function isNameOfOthers(lines: readonly Line[], at: number, headings: Headings):
   return others.every((content) => typeof content === 'string' && headings(content).is === 'unknown');
 }
 
+/** Whether every cell of a line is an office of the group. */
+export const areOffices = (line: Line, headings: Headings, isOfficer: (name: string) => boolean): boolean =>
+  line.cells.every((_, at) => {
+    const meaning = headings(textAt(line, at));
+    return textAt(line, at).trim() === '' || (meaning.is === 'fields' && meaning.names.every(isOfficer));
+  });
+
 /** A list that is written across: several lines below each other each begin with another heading, and one holds more than headings. */
 function isAcross(
   lines: readonly Line[],
@@ -146,6 +155,9 @@ function isAcross(
       .every((content) => typeof content !== 'string' || headings(content).is === 'unknown'),
   );
 }
+
+const endsInColon = (line: Line) =>
+  contentsOf(line).some((content) => typeof content === 'string' && content.trimEnd().endsWith(':'));
 
 /** `Nama KIM | : | KIM A | | Desa | : | Contoh`: labels with what stands behind their colons head no column. */
 export const holdsColon = (line: Line) =>

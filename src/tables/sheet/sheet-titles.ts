@@ -20,7 +20,9 @@ const districts = wordSet('kecamatan kec');
 const regions = wordSet('kabupaten kab kota provinsi prov');
 const times = wordSet('tahun periode masa ta bulan triwulan semester');
 /** After "KIM" these say that none is named. */
-const noName = wordSet('di se per yang dalam dan pada oleh untuk dari ke tingkat aktif binaan terbaik');
+const noName = wordSet(
+  'di se per yang dalam dan pada oleh untuk dari ke tingkat aktif binaan terbaik terbaru terdaftar',
+);
 
 /** Behind these a place is called `Kota Lama`, and no city is. */
 const afterKota = wordSet('lama baru tua');
@@ -120,6 +122,7 @@ export function groupOfTitle(text: string, isAbove = false): Readonly<Record<str
   const name = withoutMarks(words.slice(start, end).join(' '));
   // `KIM A DAN KIM B` are two.
   if (!/\p{L}/u.test(name) || statesNoKim(name) || namesNoKim(name) || /\bkim\b/i.test(name)) return undefined;
+  if (mayBeOfMany && / (?:dan|serta|&) /i.test(name)) return undefined;
   const village = partAfter(villages, words, folded);
   const district = partAfter(districts, words, folded);
   return {

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 
 /** What is kept of one reader: texts, each with what is read from it. */
-export interface KeptRows {
+interface KeptRows {
   readonly reader: string;
   readonly rows: readonly (readonly [text: string, reading: string])[];
 }
@@ -31,7 +32,7 @@ function writeRows(file: string, kept: readonly KeptRows[]): void {
 export type Readers = Readonly<Record<string, (text: string) => unknown>>;
 
 /** What a reader reads of a text, in one line; nothing where it reads nothing. */
-export function readingOf(readers: Readers, reader: string, text: string): string {
+function readingOf(readers: Readers, reader: string, text: string): string {
   const reading = readers[reader]?.(text);
   if (typeof reading === 'symbol') return 'unreadable';
   // A part that is there and undefined is not the same as none.
@@ -39,7 +40,7 @@ export function readingOf(readers: Readers, reader: string, text: string): strin
 }
 
 /** The rows of a file; with `anew`, what is read now is written into it before. */
-export function keptOf(file: string, readers: Readers, anew: boolean): readonly KeptRows[] {
+function keptOf(file: string, readers: Readers, anew: boolean): readonly KeptRows[] {
   if (anew) {
     const now = keptRows(file).map(({ reader, rows }) => ({
       reader,
@@ -48,4 +49,22 @@ export function keptOf(file: string, readers: Readers, anew: boolean): readonly 
     writeRows(file, now);
   }
   return keptRows(file);
+}
+
+/**
+ * Reads what is kept in a file of each reader. Where a change means to read something else, `UPDATE_CELLS=1` before the command writes the
+ * readings anew, and the difference is read line by line. A further text is a line of the file with the text alone.
+ */
+export function readsWhatIsKept(file: URL, readers: Readers): void {
+  const kept = keptOf(file.pathname, readers, process.env.UPDATE_CELLS === '1');
+
+  describe('what is read stays', () => {
+    it('for every reader', () => {
+      expect(kept.map(({ reader }) => reader)).toEqual(Object.keys(readers));
+    });
+
+    it.each(kept)('by $reader', ({ reader, rows }) => {
+      for (const [text, reading] of rows) expect([text, readingOf(readers, reader, text)]).toEqual([text, reading]);
+    });
+  });
 }

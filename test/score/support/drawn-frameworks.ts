@@ -77,7 +77,7 @@ function drawRubric({ one, happens }: Luck): Criterion {
   };
 }
 
-const aggregations: readonly Aggregation[] = [
+export const aggregations: readonly Aggregation[] = [
   { method: 'arithmetic' },
   { method: 'arithmetic' },
   { method: 'arithmetic' },
