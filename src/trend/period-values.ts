@@ -14,8 +14,8 @@ export interface PeriodCards {
 export interface UnitValue {
   readonly value: number;
   readonly measured?: Measured;
-  /** The criteria the value rests on; absent for the value of a single criterion. */
-  readonly restsOn?: ReadonlySet<string>;
+  /** The criteria the value rests on, as far as nothing of them was lacking. */
+  readonly restsOn: ReadonlySet<string>;
 }
 
 /**
@@ -59,7 +59,8 @@ function unitValue(card: Scorecard, of: string): UnitValue | undefined {
     // A level that the framework does not read, because too few raters count, is no value.
     if (measurement.status !== 'measured' || notRead !== undefined || use === 'set-aside') return undefined;
     // Of judgements only those that count.
-    return { value: (kind === 'qualitative' ? raw : undefined) ?? measurement.value, measured: measurement };
+    const value = (kind === 'qualitative' ? raw : undefined) ?? measurement.value;
+    return { value, measured: measurement, restsOn: new Set(isLacking(measurement) ? [] : [of]) };
   }
   throw new KimError(
     'unknown-id',

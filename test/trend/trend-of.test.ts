@@ -41,6 +41,33 @@ describe('trendOf', () => {
     expect(annualised?.status === 'estimated' && annualised.growth).toBeCloseTo(7 ** (1 / 6) - 1, 4);
   });
 
+  test.each([
+    [{ fromPartsOf: ['products'] }],
+    [{ withoutLists: ['informationItems'] }],
+    [{ dayUnknown: 3 }],
+  ])('what was measured with %j in one year alone rests on another base, of a criterion as of the score', (lack) => {
+    const cards = [{}, lack].map((more) =>
+      scoreKim({ kimId: 'k', measurements: { c1: { status: 'measured', value: 0.5, n: 2, ...more } } }, one),
+    );
+    const periods = cards.map((each, i) => year(2024 + i, [each]));
+    for (const of of ['c1', 'root', 'score']) {
+      expect(trendOf(periods, { of })).toEqual({
+        status: 'not-comparable',
+        reason: 'different-criteria',
+        criteria: ['c1'],
+      });
+      expect(estimated(trendOf(periods, { of, criteria: 'any' })).criteriaNotInAll).toEqual(['c1']);
+    }
+    expect(
+      estimated(
+        trendOf(
+          cards.slice(1).map((each) => year(2024, [each])),
+          { of: 'c1' },
+        ),
+      ).points,
+    ).toHaveLength(1);
+  });
+
   test('a year with a card and without the value is no gap: a bad year cannot be left out of a trend', () => {
     const values = [0.9, 0.6, undefined];
     const periods = values.map((value, i) => year(2021 + i, [card('k', value)]));

@@ -16,9 +16,9 @@ export const comparison: ComparisonMessages = {
       : `The score went from ${format.number(before, 1)} to ${format.number(after, 1)}: ${signed(change, format)}.`,
   classChanged: ({ before, after }) =>
     before === undefined
-      ? `There was no class before; the class is now ${after}.`
+      ? `The first of the two has no class; the class of the second is ${after}.`
       : after === undefined
-        ? `The class was ${before}; there is none now.`
+        ? `The class of the first is ${before}; the second has none.`
         : `The class changed from ${before} to ${after}.`,
   split: ({ records, availability, rules }, format) => {
     const causes = [
@@ -47,6 +47,6 @@ export const comparison: ComparisonMessages = {
     const shown = parts.filter(([points]) => format.number(Math.abs(points), 1) !== '0');
     return `${name}${values}: ${format.list(shown.map(([points, cause]) => `${signed(points, format)} by ${cause}`))}.`;
   },
-  countedOnlyAfter: ({ names }) => `Counted only in the later of the two scores: ${names}.`,
-  countedOnlyBefore: ({ names }) => `Counted only in the earlier of the two scores: ${names}.`,
+  countedOnlyAfter: ({ names }) => `Counted only in the second of the two scores: ${names}.`,
+  countedOnlyBefore: ({ names }) => `Counted only in the first of the two scores: ${names}.`,
 };

@@ -6,7 +6,7 @@ import { dimensions } from './dimensions.js';
 
 /** What the ADINDA framework calls its groups, classes and readings. */
 const adinda = {
-  note: 'Its weights, goalposts and classes need local calibration.',
+  note: 'Its weights and classes, and goalposts that were not set from local data, need local calibration.',
   groups: { indeks: 'ADINDA index', ...dimensions },
   classes: { 'sangat-rendah': 'Very low', rendah: 'Low', sedang: 'Middle', tinggi: 'High' },
   readings: { principles: readingOf(principles), 'empowerment-process': readingOf(empowermentProcess) },

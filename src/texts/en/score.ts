@@ -143,7 +143,7 @@ export const score: ScoreMessages = {
   evidence: {
     'numbers-and-judgements': 'The score rests on counted records and on judgements of quality.',
     'numbers-only':
-      'The score rests on numbers only. No judgement of quality counts yet, and success should be measured both in quantity and in quality.',
+      'The score rests on numbers only. Judgements of quality do not count in it yet, and success should be measured both in quantity and in quality.',
     'judgements-only': 'The score rests on judgements of quality only. There are no records to count yet.',
     'numbers-asked': 'The score rests on numbers only, because this way of scoring asks for no judgements of quality.',
     'judgements-asked': 'The score rests on judgements of quality only, because this way of scoring counts no records.',

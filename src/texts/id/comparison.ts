@@ -18,9 +18,9 @@ export const comparison: ComparisonMessages = {
       : `Nilainya berubah dari ${format.number(before, 1)} menjadi ${format.number(after, 1)}, jadi ${signed(change, format)}.`,
   classChanged: ({ before, after }) =>
     before === undefined
-      ? `Sebelumnya belum ada kategori, dan sekarang kategorinya ${after}.`
+      ? `Pada nilai yang pertama belum ada kategori, dan pada nilai yang kedua kategorinya ${after}.`
       : after === undefined
-        ? `Sebelumnya kategorinya ${before}, dan sekarang belum ada kategori.`
+        ? `Pada nilai yang pertama kategorinya ${before}, dan pada nilai yang kedua belum ada kategori.`
         : `Kategorinya berubah dari ${before} menjadi ${after}.`,
   split: ({ records, availability, rules }, format) => {
     const causes = [
@@ -51,6 +51,6 @@ export const comparison: ComparisonMessages = {
     const shown = parts.filter(([points]) => format.number(Math.abs(points), 1) !== '0');
     return `${name}${values}: ${format.list(shown.map(([points, cause]) => `nilai ${signed(points, format)} karena ${cause}`))}.`;
   },
-  countedOnlyAfter: ({ names }) => `Baru ikut dihitung pada penilaian yang kemudian: ${names}.`,
-  countedOnlyBefore: ({ names }) => `Tidak lagi ikut dihitung pada penilaian yang kemudian: ${names}.`,
+  countedOnlyAfter: ({ names }) => `Hanya ikut dihitung pada nilai yang kedua: ${names}.`,
+  countedOnlyBefore: ({ names }) => `Hanya ikut dihitung pada nilai yang pertama: ${names}.`,
 };

@@ -6,7 +6,7 @@ import { dimensions } from './dimensions.js';
 
 /** What the ADINDA framework calls its groups, classes and readings. */
 const adinda = {
-  note: 'Bobot, batas nilai, dan kategorinya perlu disesuaikan dengan keadaan setempat.',
+  note: 'Bobot dan kategorinya, serta batas nilai yang belum dihitung dari data setempat, perlu disesuaikan dengan keadaan setempat.',
   groups: { indeks: 'Indeks ADINDA', ...dimensions },
   classes: { 'sangat-rendah': 'Sangat Rendah', rendah: 'Rendah', sedang: 'Sedang', tinggi: 'Tinggi' },
   readings: { principles: readingOf(principles), 'empowerment-process': readingOf(empowermentProcess) },

@@ -139,7 +139,7 @@ export const score: ScoreMessages = {
   evidence: {
     'numbers-and-judgements': 'Nilai ini berasal dari catatan yang dihitung dan dari penilaian mutu oleh para penilai.',
     'numbers-only':
-      'Nilai ini hanya berasal dari angka. Belum ada penilaian mutu yang dapat dihitung, padahal keberhasilan perlu diukur secara kuantitatif maupun kualitatif.',
+      'Nilai ini hanya berasal dari angka. Penilaian mutu belum ikut dihitung, padahal keberhasilan perlu diukur secara kuantitatif maupun kualitatif.',
     'judgements-only': 'Nilai ini hanya berasal dari penilaian mutu. Belum ada catatan yang dapat dihitung.',
     'numbers-asked': 'Nilai ini hanya berasal dari angka, karena cara menilai ini tidak meminta penilaian mutu.',
     'judgements-asked':
