@@ -113,7 +113,7 @@ const abbreviated: ReadonlySet<string> = new Set(['tanpa nama', 'd s t', 'd l l'
  */
 export function namelessIn(text: string): 'nobody' | 'others' | undefined {
   if (text.length > 80) return undefined;
-  if (isOfficeOfSomebody(text)) return 'others';
+  if (isOfficeOfSomebody(text) || heldByOther.test(text)) return 'others';
   if (beginsAsName(text)) return undefined;
   const folded = foldText(text);
   if (folded === '') return text.includes('?') ? 'others' : undefined;
@@ -136,6 +136,10 @@ export function namelessIn(text: string): 'nobody' | 'others' | undefined {
   if (namesOfficeOnly(folded)) return 'others';
   return words.some((word) => places.has(word)) || folded === 'dalam proses' ? 'nobody' : undefined;
 }
+
+/** `dirangkap Sekretaris`, `menunggu pemilihan`, `cuti`: of a post, and no name. */
+const heldByOther =
+  /^\(?(?:(?:masih|sementara|sedang|sudah|telah) )?(?:dirangkap|merangkap|rangkap|dijabat|diampu|dipegang|menunggu|cuti|diganti|ganti|mengundurkan diri|kosong[ ,(]+(?:menunggu|sejak|karena|sementara))(?![a-z])/i;
 
 /** Of most names the first word shows it: letters alone, and none of the words above. */
 function beginsAsName(text: string): boolean {

@@ -25,6 +25,8 @@ export interface TableMessages {
     readonly submissions: (submissions: number, items: number, format: Format) => string;
     /** Why rows could not be used; the column is empty where it is the row as a whole. */
     readonly rejected: (rows: number, column: string, reason: string, format: Format) => string;
+    /** What is noted of groups as a whole; without a column where it is of no single one. */
+    readonly ofGroups: (groups: number, column: string, reason: string, format: Format) => string;
     /** Of the items of a list, or of groups where `items` is empty. */
     readonly unread: (count: number, of: number, column: string, items: string, format: Format) => string;
     readonly doubted: (count: number, of: number, column: string, items: string, format: Format) => string;

@@ -250,3 +250,16 @@ describe('the numbers of a data-quality report', () => {
     );
   });
 });
+
+it('the short text tells what is noted of groups, and not that a name stands for an id', () => {
+  const rows = [
+    { 'Nama KIM': 'KIM Mawar', Desa: 'Balong', Nama: 'Siti', 'Jumlah Penduduk': 4000 },
+    { 'Nama KIM': 'KIM Mawar', Desa: 'Balong', Nama: 'Budi', 'Jumlah Penduduk': 5000 },
+  ];
+  const quality = dataQuality(submissionsFromRows(rows, { kind: 'registration' }), 'registration');
+  expect(quality.groupNotes.map(({ code }) => code)).toContain('group.by-name');
+  expect(renderDataQuality(quality, id)).toContain(
+    `Pada 1 KIM, isian “Jumlah penduduk”: ${id.tables.faults['group.contradicts']}`,
+  );
+  expect(renderDataQuality(quality, en).join(' ')).not.toContain(en.tables.faults['group.by-name']);
+});

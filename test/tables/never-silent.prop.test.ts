@@ -404,3 +404,98 @@ describe('lines and labels beside a list', () => {
     expect(read([[named], heads, ...people]).found).toEqual([]);
   });
 });
+
+describe('what stands where a name would', () => {
+  const heads = ['No', 'Jabatan', 'Nama'];
+
+  it.each([
+    'dirangkap Sekretaris',
+    'merangkap Ketua',
+    'dijabat Ketua',
+    'masih dijabat Kades',
+    'menunggu pemilihan',
+    'kosong (menunggu)',
+    'mengundurkan diri',
+    'sudah ganti',
+    'cuti',
+  ])('%s is nobody, and is noted', (cell) => {
+    const { names, outcomes } = read([
+      ['KIM MAWAR'],
+      heads,
+      [1, 'Ketua', 'Siti'],
+      [2, 'Sekretaris', 'Budi'],
+      [3, 'Bendahara', cell],
+    ]);
+    expect(names).toEqual(['Siti', 'Budi']);
+    expect(outcomes.some((one) => 'row' in one && one.row === 5)).toBe(true);
+    expect(
+      read([['KIM MAWAR'], heads, [1, 'Ketua', 'Siti'], [2, 'Sekretaris', 'Dirangga'], [3, 'Bendahara', 'Cutia']])
+        .names,
+    ).toHaveLength(3);
+  });
+
+  it.each([
+    'belum punya',
+    'tidak punya',
+    'menyusul',
+    'dalam proses',
+    'belum dibuat',
+    'belum tersedia',
+    'tidak aktif',
+  ])('%s in a column of a medium is no address', (cell) => {
+    const { found } = read([
+      ['Nama KIM', 'Desa', 'Ketua', 'Facebook'],
+      ['KIM Mawar', 'Balong', 'Siti', cell],
+    ]);
+    expect(found[0]).toMatchObject({ name: 'KIM Mawar' });
+    expect(found[0]?.media).toBeUndefined();
+  });
+
+  it('two numbers in one cell are not one decree', () => {
+    for (const mark of ['; ', '\n', ' dan ']) {
+      const { found, codes } = read([
+        ['Nama KIM', 'Desa', 'Ketua', 'Nomor SK'],
+        ['KIM Mawar', 'Balong', 'Siti', `141/1/2019${mark}141/9/2023`],
+      ]);
+      expect(found[0]?.decrees?.map(({ number }) => number)).toEqual(['141/1/2019']);
+      expect(codes).toContain('cell.partly-read');
+    }
+  });
+});
+
+it('groups of one name in several villages are several, where the heading is KIM and the village stands beside it', () => {
+  const rows = [
+    ['Desa', 'KIM', 'Nama', 'Jabatan'],
+    ['Balong', 'Mawar', 'Siti', 'Ketua'],
+    ['Kidul', 'Mawar', 'Ahmad', 'Ketua'],
+  ];
+  expect(read(rows).found.map(({ seat, members }) => [seat?.placeName, members?.length])).toEqual([
+    ['Balong', 1],
+    ['Kidul', 1],
+  ]);
+});
+
+it('a remark that somebody left, in a row of a group, makes nobody a former member and does not say so', () => {
+  const { found, codes } = read([
+    ['Nama KIM', 'Desa', 'Ketua', 'Sekretaris', 'Keterangan'],
+    ['KIM B', 'D2', 'Rina', 'Joko', 'pindah ke desa lain'],
+  ]);
+  expect(found[0]?.members).toHaveLength(2);
+  expect(codes).toContain('cell.status-unknown');
+  expect(codes).not.toContain('cell.left-beside-name');
+});
+
+it.each(['dst', 'dll.', 'dsb', '... dst'])('%s among activities is none, and the list is a part', (cell) => {
+  const outcomes = [
+    ...submissionsFromRows(
+      [['LAPORAN KIM MAWAR'], ['No', 'Tanggal', 'Kegiatan'], [1, '3/3/2025', 'Rapat'], [2, '4/4/2025', cell]],
+      {
+        kind: 'activity-report',
+        sheet: true,
+        period: 'year',
+      },
+    ),
+  ];
+  const [report] = outcomes.flatMap((one) => (one.kind === 'submission' ? [one.submission as Any] : []));
+  expect([report.activities.length, report.partialLists]).toEqual([1, ['activities']]);
+});

@@ -43,6 +43,9 @@ const listedIn = (names: Feed): Feed => ({
 
 const isNameOfKim = (content: CellContent) =>
   typeof content === 'string' && /^kim [a-z][a-z ]{1,60}$/i.test(content.trim());
+/** Beside the village of each, `Mawar` is a name, which another village may have too. */
+const isNameInVillage = (content: CellContent) =>
+  isNameOfKim(content) || (typeof content === 'string' && /^\p{Lu}[\p{L} .'-]{2,60}$/u.test(content.trim()));
 
 /** Headings that lists of groups have as well as lists of people. */
 const mayBeOfGroups: ReadonlySet<string> = new Set(['member_status', 'member_remark', 'sex_man', 'sex_woman']);
@@ -59,7 +62,8 @@ export function decideGroupColumns(
   const ofKim = has('kim_name')
     ? []
     : columns.filter((column) => column.feeds[0]?.name === 'kim_id' && foldText(column.heading) === 'kim');
-  for (const column of ofKim) if (contentsIn(column).every(isNameOfKim)) column.feeds = feedsOf(maker, ['kim_name']);
+  const isName = has('place_name') ? isNameInVillage : isNameOfKim;
+  for (const column of ofKim) if (contentsIn(column).every(isName)) column.feeds = feedsOf(maker, ['kim_name']);
   if (has('further_members')) {
     // `Jabatan 1` beside `Anggota 1`: whose it is, no single row says.
     for (const column of columns) {

@@ -192,6 +192,9 @@ export function renderDataQuality(quality: DataQuality, language: Language): rea
     ...(quality.partial.count > 0 ? [texts.partial(quality.partial.count, submissions, ids, format)] : []),
     ...(quality.duplicates.count > 0 ? [texts.duplicates(quality.duplicates.count, format)] : []),
     ...(quality.resemblingIds.count > 0 ? [texts.ids(quality.resemblingIds.count, format)] : []),
+    ...quality.groupNotes
+      .filter(({ code }) => !saidElsewhere.has(code))
+      .map(({ code, column, groups }) => texts.ofGroups(groups, names.column(column), names.fault(code), format)),
     ...(quality.unknownColumns.length > 0
       ? [texts.unknownColumns(quality.unknownColumns.length, cellsUnknown, format)]
       : []),
@@ -203,6 +206,9 @@ export function renderDataQuality(quality: DataQuality, language: Language): rea
     ),
   ];
 }
+
+/** Counted in a sentence of its own, or no fault: a group is known by its name. */
+const saidElsewhere: ReadonlySet<string> = new Set(['group.id-resembles', 'group.by-name', 'group.by-title']);
 
 const isOfItems = ({ items }: NotedCells) => items > 0;
 

@@ -65,13 +65,20 @@ function mediumIn(part: string, find: Finder): Medium | undefined {
   return { channel: channelOf(site) ?? 'situs', address: part };
 }
 
+/** `belum punya`, `menyusul`, `dalam proses`: there is none yet. */
+const statesLack =
+  /^\s*(?:(?:belum|blm|tidak|tdk|tanpa)(?: (?:punya|ada|memiliki|dibuat|tersedia|buat|mempunyai))?|menyusul|segera(?: dibuat)?|(?:masih )?(?:dalam )?proses(?: pembuatan)?|sedang dibuat|akan dibuat)\s*$/i;
+/** There is one, and nothing is done in it. */
+const inactive = /^\s*(?:tidak|tdk|kurang|non|belum)[ -]?aktif\s*$/i;
+
 /** The address of a group in one medium, or a mark that it has the medium. */
 export function mediumReader(channel: Channel): CellReader {
   return (content, column, context) => {
     const isMark =
       typeof content === 'boolean' ? content : typeof content === 'string' ? readYesOrNo(content) : undefined;
     if (isMark !== undefined) return isMark ? { value: [{ channel }] } : nothing;
-    if (typeof content === 'string' && isNothing(content)) return nothing;
+    if (typeof content === 'string' && (isNothing(content) || statesLack.test(content))) return nothing;
+    if (typeof content === 'string' && inactive.test(content)) return fault('shape.unknown-code');
     const { value, faults } = readAddress(content, column, context);
     return {
       ...(value !== undefined && { value: [{ channel, address: value }] }),

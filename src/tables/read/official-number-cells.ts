@@ -36,6 +36,8 @@ export function officialNumberReader(maximum: number): CellReader {
       const isPersonal = withoutPersonalData(content) !== content;
       if (!isPersonal && (!/[1-9]/.test(content) || isOpen(content))) return fault('cell.placeholder');
     }
+    const [first = '', ...more] = typeof content === 'string' && content.length <= 200 ? numbersIn(content) : [];
+    if (more.length > 0) return { ...readText(first, column, context), ...fault('cell.partly-read') };
     return content === 0 ? fault('cell.placeholder') : readText(content, column, context);
   };
   return (content, column, context) => {
@@ -44,6 +46,12 @@ export function officialNumberReader(maximum: number): CellReader {
     if (parts === undefined || day === undefined || within !== undefined) return readNumber(content, column, context);
     return { ...readNumber(parts.number, column, context), also: { issuedOn: day, registeredOn: day } };
   };
+}
+
+/** `141/1/2019; 141/9/2023`: two decrees, and no number that holds both. */
+function numbersIn(text: string): readonly string[] {
+  const parts = text.split(/[;\n]| dan | & /).map((part) => part.trim());
+  return parts.every((part) => part.includes('/') && /\d/.test(part)) ? parts : [];
 }
 
 function partsWithDay(text: string): { readonly number: string; readonly day: string } | undefined {

@@ -1,6 +1,6 @@
 import { titlesIn } from '../../cells/several-titles.js';
 import type { RowFault } from '../import-faults.js';
-import type { CellReader } from './cell-reading.js';
+import { type CellReader, fault } from './cell-reading.js';
 import { textReader } from './text-cells.js';
 
 /** The title of an activity, or of each of several that the cell lists. */
@@ -8,6 +8,7 @@ export function titlesReader(maximum: number): CellReader {
   const readText = textReader(maximum);
   return (content, column, context) => {
     if (typeof content !== 'string') return readText(content, column, context);
+    if (/^\W*(?:dst|dll|dsb|dkk|etc)\W*$/i.test(content)) return fault('cell.others-not-named');
     const { titles, mayBeMore } = titlesIn(content);
     if (titles.length < 2) {
       const taken = readText(content, column, context);

@@ -330,6 +330,11 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       reject(row, [{ code: 'row.not-members' }, ...faults]);
       return;
     }
+    // `pindah` beside a chair and a secretary is of one of them, and nobody knows of whom.
+    if (!hasItem(read)) {
+      for (const [i, fault] of faults.entries())
+        if (fault.code === 'cell.left-beside-name') faults[i] = { ...fault, code: 'cell.status-unknown' };
+    }
     const isNew = addHead(group, head, row, fields);
     // Those who joined lately are a part, unless the others stand above them.
     const isPart = listed !== undefined && (isOfSome.has(listed) || (listed === 'new' && group.items.length === 0));

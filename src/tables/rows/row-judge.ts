@@ -36,7 +36,9 @@ export function makeRowJudge({ list, fields }: ColumnMaker): RowJudge {
 
   function namesOthersOnly({ item, firstText, name, filled, hasNumber, faults, headFaults, people }: ReadRow): boolean {
     if (name !== undefined || people !== undefined) return false;
-    if (list === 'members' && faults.some(({ code }) => code === 'cell.others-not-named')) return true;
+    const isOfOthers = ({ code, column }: RowFault) =>
+      code === 'cell.others-not-named' && (list === 'members' || (column === 'title' && item.title === undefined));
+    if (faults.some(isOfOthers)) return true;
     if (headFaults.length > 0) return false;
     // An office alone is a place that nobody has.
     if (item.offices !== undefined || item.adviser !== undefined) return false;

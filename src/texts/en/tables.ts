@@ -157,7 +157,7 @@ export const tables: TableMessages = {
     heading: 'A row of headings.',
     'column-numbers': 'A row of column numbers.',
     sum: 'A row of totals.',
-    remark: 'A row of remarks or signatures.',
+    remark: 'A row of remarks, of signatures, or of an office that names nobody.',
     'nothing-done': 'The row states that nothing was done at that time.',
   },
   withheld: {
@@ -188,6 +188,8 @@ export const tables: TableMessages = {
       `They gave ${counted(submissions, 'submission', number)} with ${counted(items, 'record', number)}.`,
     rejected: (rows, column, reason, { number }) =>
       `${counted(rows, 'row', number)} could not be used${column === '' ? '' : ` because of “${column}”`}: ${reason}`,
+    ofGroups: (groups, column, reason, { number }) =>
+      `In ${counted(groups, 'group', number)}${column === '' ? '' : `, “${column}”`}: ${reason}`,
     unread: (count, of, column, items, { number }) =>
       `“${column}” was not read in ${number(count)} of ${items === '' ? counted(of, 'group', number) : `${counted(of, 'record', number)} of the list “${items}”`}.`,
     doubted: (count, of, column, items, { number }) =>

@@ -164,7 +164,7 @@ export const tables: TableMessages = {
     heading: 'Baris judul kolom.',
     'column-numbers': 'Baris nomor kolom.',
     sum: 'Baris jumlah.',
-    remark: 'Baris catatan atau tanda tangan.',
+    remark: 'Baris catatan, tanda tangan, atau jabatan yang tidak disebut orangnya.',
     'nothing-done': 'Baris ini menyatakan bahwa tidak ada kegiatan pada waktu itu.',
   },
   withheld: {
@@ -195,6 +195,8 @@ export const tables: TableMessages = {
       `Hasilnya ${number(submissions)} berkas dengan ${number(items)} catatan.`,
     rejected: (rows, column, reason, { number }) =>
       `${number(rows)} baris tidak dapat dipakai${column === '' ? '' : ` karena isian “${column}”`}: ${reason}`,
+    ofGroups: (groups, column, reason, { number }) =>
+      `Pada ${number(groups)} KIM${column === '' ? '' : `, isian “${column}”`}: ${reason}`,
     unread: (count, of, column, items, { number }) =>
       `Isian “${column}” tidak terbaca pada ${number(count)} dari ${number(of)} ${items === '' ? 'KIM' : `catatan di daftar “${items}”`}.`,
     doubted: (count, of, column, items, { number }) =>
