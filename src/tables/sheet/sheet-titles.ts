@@ -48,7 +48,7 @@ function withoutYears(words: readonly string[]): readonly string[] {
   return words.slice(0, end);
 }
 
-/** What behind the name of a group says why or when the list was made, with the words that may follow. */
+/** What behind the name of a group or a village says why the list was made, with the words that may follow. */
 const asides: Readonly<Record<string, ReadonlySet<string> | true>> = {
   berdasarkan: true,
   sesuai: true,
@@ -60,18 +60,44 @@ const asides: Readonly<Record<string, ReadonlySet<string> | true>> = {
   dalam: wordSet('rangka'),
   hasil: wordSet('musyawarah musdes rapat pemilihan reorganisasi'),
   pada: wordSet('acara kegiatan rapat tanggal hari'),
-  per: wordSet('tanggal tgl'),
   sk: wordSet('nomor no kepala kades bupati camat lurah'),
 };
 
-/** Where the first of these begins. */
-function asideAfter(folded: readonly string[], from: number): number {
-  const isAside = (word: string, next: string) => {
-    const behind = Object.hasOwn(asides, word) ? asides[word] : undefined;
-    return behind === true || behind?.has(next) === true;
-  };
-  const at = folded.findIndex((word, i) => i >= from && isAside(word, folded[i + 1] ?? ''));
-  return at < 0 ? folded.length : at;
+/** Before a time, or at the end where it was taken away, these say of which day the list is: `PER 31 DESEMBER 2025`. */
+const beforeTime = new Set([
+  ...wordSet('per posisi keadaan kondisi update updated sd sampai hingga mulai sejak'),
+  's d',
+]);
+const dayInNumbers = /^\d{1,2} \d{1,2} (?:19|20)\d{2}$/;
+const isNumberOfDay = (word: string) => /^\d{1,2}$/.test(word);
+const isYear = (word: string) => /^(?:19|20)\d{2}$/.test(word);
+const isMonth = (word: string) => word.length > 2 && monthNamed(word) !== undefined;
+
+/** `31 DESEMBER 2025`, `DESEMBER 2025`, `31-12-2025` */
+const isTimeAt = (folded: readonly string[], at: number): boolean => {
+  const [word = '', next = '', last = ''] = folded.slice(at);
+  return (
+    dayInNumbers.test(word) ||
+    (isMonth(word) && isYear(next)) ||
+    (isNumberOfDay(word) && isMonth(next) && (last === '' || isYear(last)))
+  );
+};
+
+/** Whether here begins what is said of the list, and of neither the group nor its place. */
+function isAsideAt(folded: readonly string[], at: number): boolean {
+  const word = folded[at] as string;
+  const next = folded[at + 1] ?? '';
+  if (isTimeAt(folded, at)) return true;
+  if (beforeTime.has(word))
+    return (
+      next === '' ||
+      isTimeAt(folded, at + 1) ||
+      /^(?:tanggal|tgl|bulan|tahun)$/.test(next) ||
+      isYear(next) ||
+      isMonth(next)
+    );
+  const behind = Object.hasOwn(asides, word) ? asides[word] : undefined;
+  return behind === true || behind?.has(next) === true;
 }
 
 const isStop = (word: string) =>
@@ -117,8 +143,7 @@ export function groupOfTitle(text: string, isAbove = false): Readonly<Record<str
   const isOfRegion = districts.has(first) || (regions.has(first) && !isOfKota);
   if (first === '' || noName.has(first) || isOfRegion || times.has(first)) return undefined;
   // A KIM may be named by its village.
-  const stop = nextStop(folded, villages.has(first) || hamlets.has(first) || isOfKota ? start + 1 : start);
-  const end = Math.min(stop, asideAfter(folded, start + 1));
+  const end = nextStop(folded, start, villages.has(first) || hamlets.has(first) || isOfKota ? start + 1 : start);
   const name = withoutMarks(words.slice(start, end).join(' '));
   // `KIM A DAN KIM B` are two.
   if (!/\p{L}/u.test(name) || statesNoKim(name) || namesNoKim(name) || /\bkim\b/i.test(name)) return undefined;
@@ -172,10 +197,13 @@ function kimBefore(folded: readonly string[], start: number): number {
   return (long >= 0 && long < start ? long : folded.indexOf('kim')) - 1;
 }
 
-function nextStop(folded: readonly string[], from: number): number {
+/** Where a name that begins at `begin` ends; the words of places before `from` are of it. */
+function nextStop(folded: readonly string[], begin: number, from = begin): number {
   // The word of a place at the end names none: "KIM Sinar Desa".
   const found = folded.findIndex(
-    (word, i) => i >= from && isStop(word) && !(villages.has(word) && i === folded.length - 1),
+    (word, i) =>
+      (i >= from && isStop(word) && !(villages.has(word) && i === folded.length - 1)) ||
+      (i > begin && isAsideAt(folded, i)),
   );
   return found < 0 ? folded.length : found;
 }
@@ -183,7 +211,7 @@ function nextStop(folded: readonly string[], from: number): number {
 function partAfter(kind: ReadonlySet<string>, words: readonly string[], folded: readonly string[]): string | undefined {
   const at = folded.findIndex((word) => kind.has(word));
   if (at < 0) return undefined;
-  const part = withoutMarks(words.slice(at + 1, nextStop(folded, at + 1)).join(' '));
+  const part = withoutMarks(words.slice(at + 1, nextStop(folded, at, at + 1)).join(' '));
   // `DESA KARANG DAN DESA DUA` is no single one.
   return part === '' || /(?: |^)(?:dan|serta|&|dengan)$/i.test(part) ? undefined : part;
 }
