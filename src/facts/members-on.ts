@@ -79,16 +79,19 @@ export function membersOn<Entry extends Draft<Member>>(
 }
 
 /**
- * How many of some people surely are different ones, however their ids are spelt. Ids count as they are written wherever members are
- * counted; this is what may be gained by them.
+ * How many of some people surely are different ones, however their ids are spelt; one without an id is one more. Ids count as they are
+ * written wherever members are counted; this is what may be gained by them.
  *
  * @param keyOf the key of an id, where each spelling is looked into once.
  */
-export function toldApart(
-  people: readonly { readonly id?: string | undefined }[],
-  keyOf: (id: string) => string = countingKey,
-): number {
-  return new Set(people.map(({ id = '' }, i) => keyOf(id) || id || i)).size;
+export function toldApart(ids: Iterable<string | undefined>, keyOf: (id: string) => string = countingKey): number {
+  const keys = new Set<string>();
+  let withoutId = 0;
+  for (const id of ids) {
+    if (id === undefined || id === '') withoutId++;
+    else keys.add(keyOf(id) || id);
+  }
+  return keys.size + withoutId;
 }
 
 /** How many people are, were or are going to be members, each id once; an entry without an id is one more. */

@@ -42,5 +42,5 @@ export function namesFewerThanStated(
 ): boolean {
   const { least = 0 } = statedCountOn(statedCounts, 'anggota', day) ?? {};
   if (least === 0) return false;
-  return toldApart([...members, ...formerMembers]) < least;
+  return toldApart([...members, ...formerMembers].map(({ id }) => id)) < least;
 }

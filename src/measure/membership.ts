@@ -56,12 +56,7 @@ export function membershipOf(
   if (size === undefined) return { state: 'members-unknown', ...unknown, ...most };
   if (count.from === 'stated') return { state: 'known', size, ...most, throughout: size, spans: [] };
   const { roster, ids, throughout, spans } = people;
-  const resembling =
-    ids.size -
-    toldApart(
-      Array.from(ids, (id) => ({ id })),
-      keyOf,
-    );
+  const resembling = ids.size - toldApart(ids, keyOf);
   return { state: 'known', size, resembling, ...most, roster, ids, throughout, spans };
 }
 
@@ -74,9 +69,11 @@ function mostMembers(
     countsMembers.includes(one.counts) && wasStatedBy(one, lastDay) ? [one.count] : [],
   );
   if (members === undefined && stated.length === 0) return {};
-  const joined = [...(members ?? []), ...formerMembers].filter((one) => isMemberOn(one, lastDay));
+  const joined = [members ?? [], formerMembers].flatMap((list) =>
+    list.flatMap((one) => (isMemberOn(one, lastDay) ? [one.id] : [])),
+  );
   const most = Math.max(toldApart(joined, keyOf), ...stated);
-  return joined.length === 0 ? { most } : { most, named: new Set(joined.map(({ id }) => keyOf(id))) };
+  return joined.length === 0 ? { most } : { most, named: new Set(joined.map(keyOf)) };
 }
 
 /** Statements of the number of members or of officers, who are members. */
