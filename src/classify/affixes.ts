@@ -83,13 +83,11 @@ export function looksVerbal(form: string): boolean {
   // Nouns of doing end so too: pendidikan, pelantikan.
   if (word.endsWith('kan')) return !/^pe(m[bp]|n[cdgjy]|l|rbai|rtunju|rgera|terna|masu)/.test(word);
   if (word.endsWith('an')) return false;
-  if (/^(me[mnrlwy]|meng|ber|nge|nya|nyo)/.test(word)) return true;
+  if (/^(me[mnrlwy]|ber|nge|nya|nyo)/.test(word)) return true;
   if (/^di[a-z]{4,}/.test(word))
-    return !/^(di(skusi|alog|klat|seminasi|semenasi|gital|nas|fabel|skon|stribusi|ba|baan))$/.test(word);
+    return !/^(di(skusi|alog|klat|seminasi|semenasi|gital|fabel|skon|stribusi))$/.test(word);
   // -i makes verbs; words on -si, -mi, -ti, -di … are as often loans and nouns.
-  return (
-    /[nklgprb]i$/.test(word) && !/^(studi|seni|aksi|resepsi|bakti|tirakati|galeri|materi|energi|petani)$/.test(word)
-  );
+  return /[nklgprb]i$/.test(word) && !/^(galeri|materi|energi|petani)$/.test(word);
 }
 
 const clitics = ['nya', 'lah', 'kah', 'pun'];

@@ -28,10 +28,11 @@ export function kindOfRare(text: string, index: number, unit: number): LetterKin
   return lower === character ? LOWER : UPPER;
 }
 
-/** The whole character that a unit is a part of. */
+/** The whole character that a unit is a part of; half a pair that stands alone is one of its own. */
 function characterAt(text: string, index: number, unit: number): string {
-  if (unit < 0xd800 || unit >= 0xe000) return text.charAt(index);
-  return unit < 0xdc00 ? text.slice(index, index + 2) : text.slice(index - 1, index + 1);
+  const start = unit >= 0xdc00 && unit < 0xe000 ? index - 1 : index;
+  const code = text.codePointAt(start) ?? 0;
+  return code > 0xffff ? String.fromCodePoint(code) : text.charAt(index);
 }
 
 /** The marks that people write inside a word for an apostrophe. */

@@ -111,10 +111,8 @@ function readWord(text: string, start: number, word: WordShape): void {
   for (; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit >= 97 && unit <= 122) lower++;
-    else if (unit >= 65 && unit <= 90) {
-      if (lower > 0) flags |= MIXED;
-      upper++;
-    } else {
+    else if (unit >= 65 && unit <= 90) upper++;
+    else {
       const kind = kindOf(text, i, unit);
       if (kind === UPPER) upper++;
       else if (kind === LOWER) lower++;
@@ -155,10 +153,9 @@ function joinedUpTo(text: string, start: number, unit: number): number {
   for (let passed = 0; passed < mostJoined; passed++) {
     if (isApostrophe(at) ? passed > 0 : !isInvisible(at) || isPair(text, i)) {
       const end = at === 38 ? entityEnd(text, i) : i;
-      if (end === i || !joiningEntity.test(text.slice(i, end))) return 0;
+      if (!joiningEntity.test(text.slice(i, end))) return 0;
       i = end;
     } else i++;
-    if (i >= text.length) return 0;
     at = text.charCodeAt(i);
     const next = kindOf(text, i, at);
     if (next === LOWER || next === UPPER) return i;
@@ -257,10 +254,9 @@ function plainLetters(lower: string): string {
   for (const character of lower.normalize('NFKD').toLowerCase()) {
     const unit = character.charCodeAt(0);
     const isMark = unit >= 0x300 && unit < 0x370;
-    const isHalf = unit >= 0xd800 && unit < 0xe000 && character.length === 1;
-    if (!isMark && !isApostrophe(unit) && (character.length > 1 || !(isHalf || isInvisible(unit)))) plain += character;
+    if (!isMark && !isApostrophe(unit) && (character.length > 1 || !isInvisible(unit))) plain += character;
   }
-  return plain.includes('&') ? plain.replace(/&[^;]{1,9};/g, '') : plain;
+  return plain.replace(/&[^;]{1,9};/g, '');
 }
 
 /**
@@ -270,11 +266,8 @@ function plainLetters(lower: string): string {
 export function caseCuts(raw: string): number[] {
   const cuts: number[] = [];
   for (let i = 1; i < raw.length; i++) {
-    const isUpper = kindOf(raw, i, raw.charCodeAt(i)) === UPPER;
-    if (!isUpper) continue;
-    const afterLower = kindOf(raw, i - 1, raw.charCodeAt(i - 1)) === LOWER;
-    const beforeLower = i + 1 < raw.length && kindOf(raw, i + 1, raw.charCodeAt(i + 1)) === LOWER;
-    if (afterLower || beforeLower) cuts.push(i);
+    const [before, at, behind] = [i - 1, i, i + 1].map((place) => kindOf(raw, place, raw.charCodeAt(place)));
+    if (at === UPPER && (before === LOWER || behind === LOWER)) cuts.push(i);
   }
   return cuts;
 }

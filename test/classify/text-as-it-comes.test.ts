@@ -164,3 +164,24 @@ describe('unknown words', () => {
     );
   });
 });
+
+describe('the end of a text', () => {
+  it('ends a word as a blank does', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...titles, 'Warga bersih2', 'Warga gelar bersih²', 'KIM Melati', 'Rapat 2'),
+        (title) => {
+          expect(classifyActivity(`${title} `)).toEqual(classifyActivity(title));
+        },
+      ),
+    );
+    expect(classifyActivity('Warga bersih2').technique?.concept).toBe('kerja-bakti');
+  });
+
+  it('is told by whole characters: half of one beside a word is no part of it', () => {
+    for (const half of ['\ud800', '\udbff', '\udc00', '\udfff']) {
+      const { technique } = classifyActivity(`${half}Pelatihan${half} warga`);
+      expect(technique?.evidence).toEqual([{ start: 1, end: 10, form: 'pelatihan', via: 'written' }]);
+    }
+  });
+});
