@@ -7,6 +7,7 @@ import { readOccupation } from '../../cells/occupations.js';
 import { officesOfPost, readOffices } from '../../cells/offices.js';
 import { withCommasAsLists } from '../../cells/people-between-marks.js';
 import { type NamedPerson, nameBefore, readPeople } from '../../cells/person-name.js';
+import { kimsListedIn } from '../../cells/several-kims.js';
 import { readYesOrNo } from '../../cells/yes-or-no.js';
 import { limits } from '../../parse/limits.js';
 import { officerRoles } from '../../vocabulary/concepts/officer-roles.js';
@@ -19,18 +20,15 @@ const readText = textReader(limits.name);
 const longestName = 400;
 const longestOffice = 41;
 
-/** The name of a KIM. `Belum ada KIM`, `belum terbentuk`: there is no group to name. */
+/** The name of a KIM. `Belum ada KIM`, `belum terbentuk`: there is no group to name; `KIM A, KIM B` names none that the row is of. */
 export const readKimNameCell: CellReader = (content, column, context) =>
   typeof content === 'string' && statesNoKim(content)
     ? fault('row.no-kim')
     : typeof content === 'string' && !isNothing(content) && isLabel(content, context.find)
       ? fault('cell.placeholder')
-      : typeof content === 'string' && listsSeveral.test(content)
+      : typeof content === 'string' && kimsListedIn(content).length > 0
         ? fault('cell.others-not-named')
         : withLetters(readText(content, column, context));
-
-/** `1. Mawar 2. Melati`: several groups in one cell are none. */
-const listsSeveral = /^\s{0,5}1[.)] ?\p{L}[^\d]{0,100}2[.)] ?\p{L}/u;
 
 /** `Ketua :`, `Sekretaris` where the name of a KIM would stand. */
 const isLabel = (text: string, find: Finder) =>

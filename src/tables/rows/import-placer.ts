@@ -11,13 +11,14 @@ import { isOfPeople, makeGroupFinder } from './group-of-row.js';
 import { heldIn, noPlans, planColumnsOf, statesNothingDone } from './held-or-planned.js';
 import { areOfOneGroup, makeAbove, namesGroup, titleOf } from './import-above.js';
 import { boardIn, isOfEarlierBoard, isOfTerms } from './import-boards.js';
-import { closeGroup } from './import-close.js';
+import { closeKim } from './import-close.js';
 import { makeCorrections } from './import-corrections.js';
 import { lose, noteOfGroup, type RowGroup } from './import-group.js';
 import { addHead, noteAnotherPlace, recordListOf } from './import-head.js';
 import { addItem } from './import-items.js';
 import { type Kim, makeKims, type NoKim } from './import-kims.js';
 import { makeClosing } from './import-lines.js';
+import { makeLostRows } from './import-lost.js';
 import { makeRowReader, type RawRow } from './import-row.js';
 import { makeWrappedNames } from './import-wrapped.js';
 import { adviseAsListed, placeInSection } from './offices-of-row.js';
@@ -72,8 +73,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   let cut: 'another-list' | 'unclear' | undefined;
   /** The groups of a title whose rows name villages in a column: of one group these may be where its people live. */
   const ofTitle = new Set<Kim>();
-  /** Lines that were lost before a row named the group. */
-  let lostBefore = { isPartial: false, partial: new Set<string>() };
+  const lost = makeLostRows();
   let namesKims = 'kim_id' in given || 'kim_name' in given;
   let lastKim: Kim | undefined;
   let out: RowsInOutcome[] = [];
@@ -224,14 +224,13 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     if (own) above.fill(read, undefined, namesKims);
     const kim = own ? kims.of(head, headFaults, row) : undefined;
     if (kim === undefined || 'code' in kim) noteLost(read);
-    else lose(kim, read);
+    else lost.add(kim, read);
     return reject(row, [...why, ...faults]);
   }
 
   /** A line that was not read may have held a member of the group of the title, or of the rows before. */
   function noteLost(read?: ReadRow): void {
-    if (lastKim !== undefined && above.isTitleUsed()) lose(lastKim, read);
-    else lose(lostBefore, read);
+    lost.add(above.isTitleUsed() ? lastKim : undefined, read);
   }
 
   function place(read: ReadRow, raw: RawRow): Iterable<RowsInOutcome> {
@@ -247,15 +246,16 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     if ('code' in kim) {
       const { rows, ...fault } = kim.code === 'row.no-kim' && cut === 'unclear' ? unclearRow : kim;
       // The group of a row that comes too late is known, and was given out.
-      if (lastKim !== undefined && rows === undefined && hasItem(read)) lose(lastKim, read);
-      return reject(row, [fault, ...read.faults], rows);
+      if (lastKim !== undefined && rows === undefined && hasItem(read)) lost.add(lastKim, read);
+      lost.addOfSeveral(raw, read.headFaults);
+      const ofGroup = read.headFaults.filter(({ code }) => code !== fault.code);
+      return reject(row, [fault, ...ofGroup, ...read.faults], rows);
     }
     // Groups that stand side by side go on together.
     const closed = byKim && kim !== lastKim && ownTitle === undefined ? kims.closeOthers(kim) : undefined;
     const passedOver = closing.takePassedOver();
-    if (lostBefore.isPartial || passedOver.length > 0) kim.isPartial = true;
-    for (const one of lostBefore.partial) kim.partial.add(one);
-    lostBefore = { isPartial: false, partial: new Set() };
+    if (passedOver.length > 0) kim.isPartial = true;
+    lost.giveTo(kim);
     above.keep(own, lastKim !== kim);
     lastKim = kim;
     const group = groupFor(kim, read);
@@ -372,23 +372,11 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     return out;
   }
 
-  function* chained(first: readonly RowsInOutcome[], closed: Iterable<Kim>): Generator<RowsInOutcome, void> {
-    for (const kim of closed) yield* closeKim(kim);
-    yield* first;
-  }
+  const close = (kim: Kim) => closeKim(kim, lost, { kind, list, fields, named, letters });
 
-  function* closeKim(kim: Kim): Generator<RowsInOutcome, void> {
-    for (const group of new Set(kim.groups.values())) {
-      if (kim.isPartial || kim.seen.mayBeAnother) group.isPartial = true;
-      for (const one of kim.partial) group.partial.add(one);
-      if (kim.id !== undefined) group.head.set('kim_id', { value: kim.id, row: group.rows[0] ?? 0, left: false });
-      if (kind === 'activity-report' && group.head.get('report_id') === undefined) {
-        const part = (name: string) => String(group.head.get(name)?.value ?? '');
-        const value = `${part('kim_id')}/${part('period_from')}/${part('period_through')}`;
-        group.head.set('report_id', { value, row: 0, left: false });
-      }
-      for (const outcome of closeGroup(group, kind, list, fields, named)) yield withLetters(outcome, letters);
-    }
+  function* chained(first: readonly RowsInOutcome[], closed: Iterable<Kim>): Generator<RowsInOutcome, void> {
+    for (const kim of closed) yield* close(kim);
+    yield* first;
   }
 
   return {
@@ -397,7 +385,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     *end() {
       sayOfLast();
       for (const outcome of kims.suspicions()) yield withLetters(outcome, letters);
-      for (const kim of kims.all()) yield* closeKim(kim);
+      for (const kim of kims.all()) yield* close(kim);
     },
     *unusedCorrections() {
       for (const correction of decisions?.unused() ?? []) {
