@@ -5,14 +5,6 @@ import type { Topic } from '../vocabulary/concepts/topics.js';
 import type { ActivityStatus, BodyKind } from './classification.js';
 
 /**
- * What a row rests on: `guide`, the published guide for labelling titles; `language`, the language itself (a
- * dictionary or any news page would show the word so used); or, as far as it tells it from others, the address of the one
- * labelled title that taught it.
- * Rows of the last kind are left out when the classifier is tried on that source.
- */
-export type Attestation = 'guide' | 'language' | `https://${string}` | `http://${string}`;
-
-/**
  * Words or phrases in lower case, with commas between them, and slashes between the words that may stand in the same place of a
  * phrase; one that may be left out begins with a slash: "belum/tidak /jadi digelar".
  */
@@ -29,8 +21,6 @@ interface Row {
   readonly without?: WordList;
   /** Counts only where it begins the title, a number before it left out ("Informasi … lewat radio", "5 tips …"). */
   readonly start?: true;
-  /** Absent: `language`. */
-  readonly attested?: Attestation;
 }
 
 /** Words that name a form of activity. Of two rows with the same words, the first whose conditions hold counts. */

@@ -32,7 +32,6 @@ import {
 } from './entries.js';
 import type { LexiconRow } from './lexicon.js';
 import {
-  type Attestation,
   type BodyRow,
   type ChannelRow,
   type ContextRow,
@@ -83,8 +82,8 @@ import {
   things,
 } from './tables/word-roles.js';
 
-/** Decides for one form, by what it rests on, whether it is used; for trying the classifier with a source held out. */
-export type FormFilter = (form: string, attested: Attestation | 'vocabulary') => boolean;
+/** Decides for one form of a row, or of the vocabulary, whether it is used; for trying the classifier with a source held out. */
+export type FormFilter = (form: string, row?: WordList) => boolean;
 
 const formTables: readonly (readonly FormRow[])[] = [
   rareTechniqueForms,
@@ -152,13 +151,12 @@ interface AnyRow {
   readonly forms: WordList;
   readonly with?: WordList;
   readonly without?: WordList;
-  readonly attested?: Attestation;
 }
 
 function compiled<Row extends AnyRow>(row: Row, keep: FormFilter) {
   return {
     ...row,
-    forms: listed(row.forms).filter((form) => keep(form, row.attested ?? 'language')),
+    forms: listed(row.forms).filter((form) => keep(form, row.forms)),
     with: row.with === undefined ? undefined : listed(row.with),
     without: row.without === undefined ? undefined : listed(row.without),
   };
@@ -175,7 +173,7 @@ function* vocabularyRows(
   for (const [concept, { term = concept.replaceAll('-', ' '), aliases = [] }] of Object.entries(scheme.concepts)) {
     const named = term.toLowerCase();
     if (!stated.has(named)) yield { family, concept, grade: 'named', forms: [named] };
-    const forms = aliases.filter((alias) => alias !== named && !stated.has(alias) && keep(alias, 'vocabulary'));
+    const forms = aliases.filter((alias) => alias !== named && !stated.has(alias) && keep(alias));
     yield { family, concept, grade: 'alias', forms };
   }
 }

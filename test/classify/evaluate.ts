@@ -8,7 +8,7 @@ import { wordsOf } from '../../src/classify/tokens.js';
 import { type Technique, techniques } from '../../src/vocabulary/concepts/techniques.js';
 import { topOf } from '../../src/vocabulary/queries.js';
 import { root } from '../support/source-files.js';
-import { guideForms } from './guide-forms.js';
+import { isOfGuide, isTaughtBy } from './attested.js';
 
 /** A real title with the labels that two annotators gave it after one guide. */
 export interface LabelledTitle {
@@ -89,7 +89,7 @@ export function nothingHeldOut(titles: readonly LabelledTitle[]): Outcome[] {
 
 /**
  * Each source in turn is held out: its titles are read by tables without what only that source taught.
- * `declared` leaves out the rows whose `attested` names that source. `strict` distrusts the declarations: it also leaves
+ * `declared` leaves out the rows that `attested.ts` says that source taught. `strict` distrusts the declarations: it also leaves
  * out every form that stands in titles of that source and of no other, unless the labelling guide lists it, however
  * common a word of the language it is. The truth for new titles lies between the two.
  */
@@ -105,28 +105,21 @@ export function withSourceHeldOut<Result>(
 ): Result[] {
   const sources = [...new Set(titles.map(({ source }) => source))];
   const standard = compileEngine();
-  const taught = [...tableRows()].map(({ attested = 'language' }) => attested);
   return sources.flatMap((source) => {
     const own = titles.filter((labelled) => labelled.source === source);
     const textOfOwn = textOf(own);
     const textOfOthers = textOf(titles.filter((labelled) => labelled.source !== source));
-    const keep: FormFilter = (form, attested) => {
-      if (isTaughtBy(attested, source)) return false;
-      const isOfGuide = attested === 'guide' || (attested === 'vocabulary' && guideForms.has(form));
-      if (mode === 'declared' || isOfGuide) return true;
+    const keep: FormFilter = (form, row) => {
+      if (row !== undefined && isTaughtBy(row, source)) return false;
+      if (mode === 'declared' || isOfGuide(form, row)) return true;
       const wanted = ` ${wordsOf(form).join(' ')} `;
       return !textOfOwn.includes(wanted) || textOfOthers.includes(wanted);
     };
     // Most sources taught no row of their own.
-    const isUntouched = mode === 'declared' && !taught.some((attested) => isTaughtBy(attested, source));
+    const isUntouched = mode === 'declared' && ![...tableRows()].some(({ forms }) => isTaughtBy(forms, source));
     const engine = isUntouched ? standard : compileEngine({}, standardRows(keep));
     return own.map((labelled) => read(labelled, engine));
   });
-}
-
-/** Whether a row rests on the title of a source: it writes as much of its address as tells it from the others. */
-export function isTaughtBy(attested: string, source: string): boolean {
-  return attested.startsWith('http') && source.startsWith(attested);
 }
 
 /** The words of all titles, in one text. */

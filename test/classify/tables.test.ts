@@ -17,7 +17,8 @@ import { lookalikes, respellable } from '../../src/classify/tables/spelling.js';
 import { id } from '../../src/texts/id/index.js';
 import { codesOf } from '../../src/vocabulary/concept-of.js';
 import { techniques } from '../../src/vocabulary/concepts/techniques.js';
-import { isTaughtBy, labelledTitles } from './evaluate.js';
+import { rowsOfGuide, rowsOfTitles } from './attested.js';
+import { labelledTitles } from './evaluate.js';
 
 const formTables: readonly (readonly FormRow[])[] = [
   communityActionForms,
@@ -66,14 +67,15 @@ describe('the alias tables', () => {
   });
 
   it('rest on the guide, on the language, or on a title that is among the labelled ones', () => {
+    const first = new Set([...tableRows()].map(({ forms }) => listed(forms)[0]));
+    expect([...rowsOfGuide, ...Object.keys(rowsOfTitles)].filter((row) => !first.has(row))).toEqual([]);
     const sources = [...new Set(labelledTitles().map(({ source }) => source))];
-    for (const { attested } of tableRows()) {
-      if (attested?.startsWith('http')) {
-        expect(
-          sources.filter((source) => isTaughtBy(attested, source)),
-          attested,
-        ).toHaveLength(1);
-      }
+    for (const [row, address] of Object.entries(rowsOfTitles)) {
+      expect(rowsOfGuide).not.toContain(row);
+      expect(
+        sources.filter((source) => source.startsWith(address)),
+        row,
+      ).toHaveLength(1);
     }
   });
 

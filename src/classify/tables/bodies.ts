@@ -7,13 +7,11 @@ import type { BodyRow } from '../rows.js';
 export const bodyForms = [
   {
     body: 'kim',
-    attested: 'guide',
     forms:
       'kim,kikm,kelompok informasi masyarakat,komunitas informasi masyarakat,forum kim,fk kim,fkkim,fkim,anggota kim,pengurus kim,pegiat kim,ketua kim',
   },
   {
     body: 'kader',
-    attested: 'guide',
     forms:
       'kader,kader kesehatan,relawan,relawan tik,pengurus,anggota,pegiat,penggiat,calon anggota,operator,pendamping desa',
   },

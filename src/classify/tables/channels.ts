@@ -29,11 +29,11 @@ export const channelForms = [
   },
   {
     channel: 'pertunjukan-rakyat',
-    forms: 'kethoprak,reog,jaranan,lenong,randai,teater,drama,sandiwara',
+    forms: 'reog,kethoprak,jaranan,lenong,randai,teater,drama,sandiwara',
   },
   {
     channel: 'pertemuan',
-    forms: 'rembug,rembuk,cangkrukan,sarasehan,kumpul warga,pengajian,lesehan,jagongan,temu warga',
+    forms: 'sarasehan,rembug,rembuk,cangkrukan,kumpul warga,pengajian,lesehan,jagongan,temu warga',
   },
   { channel: 'tatap-muka', forms: 'door to door,tatap muka,luring' },
 ] as const satisfies readonly ChannelRow[];

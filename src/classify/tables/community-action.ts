@@ -2,10 +2,9 @@ import type { FormRow } from '../rows.js';
 
 /** Outside the five techniques: communal work, aid, health days, care for the environment, livelihood. */
 export const communityActionForms = [
-  { concept: 'kerja-bakti', grade: 'named', attested: 'guide', forms: 'kerjabakti' },
+  { concept: 'kerja-bakti', grade: 'named', forms: 'kerjabakti' },
   {
     concept: 'kerja-bakti',
-    attested: 'guide',
     forms: 'goro,krj bakti,kerja bhakti',
   },
   { concept: 'kerja-bakti', inflect: 'verb', forms: 'keruk,benah,sulap,rehab' },
@@ -15,7 +14,7 @@ export const communityActionForms = [
 aksi bersih,resik resik,resik kampung,pengecoran,cor jalan,pengaspalan,pavingisasi,bangun jalan,bedah rumah,bedah warung,rtlh,renovasi,perbaikan,memperbaiki,perbaiki,tmmd,padat karya,karya bakti,ngecat,ngecor,cat ulang,ngabersihan,babersih,bersihan,ngomean,rereongan,papaes lembur,ngecet,ngresiki,ndandani,mambarasihi,gawi sabarataan,gawi sabumi,baharagu,manyapu,meuseuraya,marsiadapari,ngayah,mapalus,tni manunggal,manunggal membangun,bersih masjid,bersih pantai,clean up day,
 world cleanup day,karya bhakti,rehabilitasi rumah,pelebaran jalan,peningkatan jalan,pengurukan,urug,betonisasi,rabat beton,perintisan jalan,normalisasi,pengecatan,mengecat,mural,penataan,pasang paving`,
   },
-  { concept: 'aksi-sosial', grade: 'named', attested: 'guide', forms: 'bakti sosial,baksos' },
+  { concept: 'aksi-sosial', grade: 'named', forms: 'bakti sosial,baksos' },
   { concept: 'aksi-sosial', inflect: 'verb', forms: 'santun,galang,jenguk,distribusi' },
   {
     concept: 'aksi-sosial',
@@ -30,12 +29,10 @@ bantu petani,penyembelihan,superqurban,qurban,kurban,wakaf,berdonasi,khitanan,kh
   },
   {
     concept: 'pelestarian-lingkungan',
-    attested: 'https://www.kimcerdastarumaja.net',
     forms: 'safari hijau',
   },
   {
     concept: 'kawasan-percontohan',
-    attested: 'https://kominfo.slemankab.go.id/perlu',
     forms: 'kawasan pertanian terpadu',
   },
   {
@@ -59,7 +56,7 @@ bantu petani,penyembelihan,superqurban,qurban,kurban,wakaf,berdonasi,khitanan,kh
     forms: 'pemanfaatan,manfaatkan',
     with: 'limbah,sampah,perca,bekas,ampas,kulit,sekam,pekarangan,lahan,bonggol,daun,tempurung,jelantah,botol,ban',
   },
-  { concept: 'bazar', grade: 'named', attested: 'guide', forms: 'bazaar' },
+  { concept: 'bazar', grade: 'named', forms: 'bazaar' },
   {
     concept: 'bazar',
     forms:

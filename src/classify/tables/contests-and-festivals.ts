@@ -2,7 +2,7 @@ import type { FormRow } from '../rows.js';
 
 /** Outside the five techniques: contests, festivals, awards, and the days a village celebrates. */
 export const contestForms = [
-  { concept: 'lomba', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'lomba' },
+  { concept: 'lomba', grade: 'named', inflect: 'verb', forms: 'lomba' },
   {
     concept: 'lomba',
     forms:
@@ -10,12 +10,10 @@ export const contestForms = [
   },
   {
     concept: 'lomba-cerdas-cermat',
-    attested: 'guide',
     forms: 'lomba cerdas cermat',
   },
   {
     concept: 'festival',
-    attested: 'guide',
     forms: 'fest',
   },
   {

@@ -17,7 +17,7 @@ export const techniqueContext = [
     concept: 'publikasi-daring',
     weight: 3,
     forms:
-      'website,web,situs,blog,media sosial,medsos,sosmed,facebook,instagram,youtube,tiktok,twitter,whatsapp,wa,telegram,kanal,portal,akun,konten digital',
+      'web,website,situs,blog,media sosial,medsos,sosmed,facebook,instagram,youtube,tiktok,twitter,whatsapp,wa,telegram,kanal,portal,akun,konten digital',
   },
   {
     concept: 'publikasi-daring',
@@ -32,7 +32,6 @@ export const techniqueContext = [
   {
     concept: 'siaran',
     weight: 3,
-    attested: 'https://kutaitimurkab.go.id',
     forms: 'rapi,orari',
   },
   {
@@ -57,7 +56,7 @@ export const techniqueContext = [
   {
     concept: 'dialog',
     weight: 2,
-    forms: 'forum,bertemu,temui,menemui,kumpul,temu',
+    forms: 'bertemu,forum,temui,menemui,kumpul,temu',
   },
   // Learning
   {
@@ -87,7 +86,6 @@ export const techniqueContext = [
   {
     concept: 'di-luar-lima-teknik',
     weight: 2,
-    attested: 'guide',
     forms: 'pemberdayaan,memberdayakan,berdayakan,penguatan',
   },
   {
@@ -127,7 +125,6 @@ export const techniqueContext = [
   {
     concept: 'kerja-sama',
     weight: 3,
-    attested: 'guide',
     forms: 'mitra',
   },
   { concept: 'monev', weight: 3, forms: 'penilai,verifikator,auditor' },

@@ -6,7 +6,7 @@ import type { FormRow } from '../rows.js';
  */
 export const disseminationForms = [
   // Informing
-  { concept: 'sosialisasi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'sosialisasi' },
+  { concept: 'sosialisasi', grade: 'named', inflect: 'verb', forms: 'sosialisasi' },
   {
     concept: 'sosialisasi',
     forms:
@@ -21,27 +21,24 @@ export const disseminationForms = [
   {
     concept: 'sosialisasi',
     light: true,
-    attested: 'guide',
     forms:
       'dorong warga,dorong masyarakat,ajak warga,mengajak warga,ajak masyarakat,mengajak masyarakat,ajak pemuda,ajak siswa,ajak pelajar,ajak mahasiswa',
   },
   {
     concept: 'edukasi-praktik',
     inflect: 'verb',
-    attested: 'guide',
     forms: 'edukasi',
     with: 'membuat,pembuatan,praktik,praktek,cara,teknik,pengolahan,mengolah,olah,budidaya,menanam,merakit,keterampilan,bercocok,daur,kompos,cuci,gosok,sikat,biogas,memilah,pemilahan,memasak,menjahit,membatik,hidroponik,belajar',
   },
   { concept: 'sosialisasi', inflect: 'verb', forms: 'edukasi' },
-  { concept: 'penyuluhan', grade: 'named', attested: 'guide', forms: 'menyuluh,suluhan' },
+  { concept: 'penyuluhan', grade: 'named', forms: 'menyuluh,suluhan' },
   {
     concept: 'penyuluhan',
     forms: 'ceramah,berceramah,kultum,tausiyah,tausiah,luhkum',
   },
-  { concept: 'diseminasi-informasi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'diseminasi' },
+  { concept: 'diseminasi-informasi', grade: 'named', inflect: 'verb', forms: 'diseminasi' },
   {
     concept: 'diseminasi-informasi',
-    attested: 'guide',
     forms: 'sebarluaskan,deseminasi',
   },
   {
@@ -56,20 +53,19 @@ export const disseminationForms = [
     forms: 'berita,kabar,video,film,konten,tulisan',
   },
   // Talking
-  { concept: 'temu-wicara', grade: 'named', attested: 'guide', forms: 'temuwicara' },
+  { concept: 'temu-wicara', grade: 'named', forms: 'temuwicara' },
   {
     concept: 'temu-wicara',
     forms:
       'tanya jawab,kuliah umum,coffee morning,public hearing,temu warga,temu kim,sambung rasa,temu netizen,konferensi pers,press conference,temu tokoh,tatap muka,temu blogger,wicara,sapa warga,menyapa warga,jumpa',
   },
-  { concept: 'dialog', grade: 'named', attested: 'guide', forms: 'berdialog,mendialogkan' },
+  { concept: 'dialog', grade: 'named', forms: 'berdialog,mendialogkan' },
   {
     concept: 'dialog',
-    attested: 'guide',
     forms:
       'minggu kasih,ngopi kamtibmas,cangkruk kamtibmas,warung kamtibmas,obrolan,komsos,komunikasi sosial,komunikasi dua arah',
   },
-  { concept: 'diskusi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'diskusi' },
+  { concept: 'diskusi', grade: 'named', inflect: 'verb', forms: 'diskusi' },
   {
     concept: 'diskusi',
     forms:
@@ -79,14 +75,12 @@ export const disseminationForms = [
     concept: 'diskusi',
     light: true,
     start: true,
-    attested: 'guide',
     forms: 'forum',
     with: 'bahas,membahas,bicarakan,kupas,mengupas,diskusikan',
   },
   {
     concept: 'rembuk-warga',
     nameable: true,
-    attested: 'guide',
     forms: 'rembug,rembuk,rembukan,rembugan,rembug warga,cangkrukan,cangkruk,nyangkruk',
   },
   {
@@ -102,7 +96,7 @@ export const disseminationForms = [
   { concept: 'pertemuan-rutin', light: true, forms: 'rutinan,kumpul' },
   { concept: 'pertemuan-rutin', start: true, forms: 'kumpulan' },
   { concept: 'pertemuan-rutin', forms: 'arisan' },
-  { concept: 'audiensi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'audiensi' },
+  { concept: 'audiensi', grade: 'named', inflect: 'verb', forms: 'audiensi' },
   {
     concept: 'audiensi',
     forms: 'beraudensi,audience,hearing,sowan,bertemu bupati,bertemu wali kota,bertemu gubernur',
@@ -113,20 +107,18 @@ export const disseminationForms = [
     with: 'bupati,wali,walikota,wawali,wabup,gubernur,wagub,dprd,camat,sekda,kadis,menteri,dirjen',
   },
   { concept: 'seminar', forms: 'kuliah tamu,conference,studium generale,konferensi,semiloka' },
-  { concept: 'lokakarya', attested: 'guide', forms: 'minilokakarya' },
+  { concept: 'lokakarya', forms: 'minilokakarya' },
   {
     concept: 'webinar',
     forms: 'zoominar,kulwap,kuliah whatsapp,seminar virtual',
   },
   {
     concept: 'gelar-wicara',
-    attested: 'guide',
     forms: 'bincang radio,wawancara radio,bincang pagi,bincang sore,obrolan radio',
   },
   // Visiting
   {
     concept: 'widyawisata',
-    attested: 'guide',
     forms: 'studi komparasi,ngangsu kawruh,jujugan',
   },
   {
@@ -141,7 +133,6 @@ export const disseminationForms = [
   },
   {
     concept: 'widyawisata',
-    attested: 'guide',
     forms: 'belajar,sinau,menimba',
     with: 'ke,menyang',
     without: 'dari',
@@ -150,18 +141,16 @@ export const disseminationForms = [
     concept: 'widyawisata',
     forms: 'outing class,outing kelas,outing klas,kunjungan industri,kunjungan lapang,kunjungan studi',
   },
-  { concept: 'studi-banding', grade: 'named', attested: 'guide', forms: 'studibanding' },
+  { concept: 'studi-banding', grade: 'named', forms: 'studibanding' },
   {
     concept: 'studi-banding',
-    attested: 'guide',
     forms: 'stuba,benchmark',
   },
-  { concept: 'studi-tiru', grade: 'named', attested: 'guide', forms: 'studitiru' },
-  { concept: 'kunjungan-kerja', grade: 'named', attested: 'guide', forms: 'kunker' },
+  { concept: 'studi-tiru', grade: 'named', forms: 'studitiru' },
+  { concept: 'kunjungan-kerja', grade: 'named', forms: 'kunker' },
   {
     concept: 'kunjungan-kerja',
     inflect: 'verb',
-    attested: 'guide',
     forms: 'kunjung,kunjungan lapangan',
     without: 'penilai,penilaian,juri,verifikasi,verifikator,monitoring,monev,supervisi',
   },
@@ -177,12 +166,10 @@ export const disseminationForms = [
   },
   {
     concept: 'tukar-kawruh',
-    attested: 'guide',
     forms: 'bertukar pengalaman,tukar ilmu,berbagi pengalaman,berbagi ilmu',
   },
   {
     concept: 'anjangsana',
-    attested: 'guide',
     forms: 'bersilaturahmi',
   },
   {

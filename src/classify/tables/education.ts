@@ -2,23 +2,22 @@ import type { FormRow } from '../rows.js';
 
 /** Words for forms of education and training, beside the labels and aliases of the vocabulary. */
 export const educationForms = [
-  { concept: 'pelatihan', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'latih' },
+  { concept: 'pelatihan', grade: 'named', inflect: 'verb', forms: 'latih' },
   {
     concept: 'pelatihan',
     forms:
       'gembleng,digembleng,menggembleng,penggemblengan,upgrade,naik kelas,inkubasi,plthn,pltihan,plthan,trained,trains,tot,trainning,magang,pemagangan,short course,bootcamp,boot camp,outbound,outbond,out bond,diajar,pangajaran,latian,learn,learns,palatihan,lokalatih,uji kompetensi,sertifikasi',
   },
-  { concept: 'bimbingan-teknis', grade: 'named', attested: 'guide', forms: 'bimtek' },
+  { concept: 'bimbingan-teknis', grade: 'named', forms: 'bimtek' },
   {
     concept: 'bimbingan-teknis',
-    attested: 'guide',
     forms: 'bimbing,membimbing,dibimbing,bintek,bimteks',
   },
   {
     concept: 'bimbingan-teknis',
     forms: 'bimbingan,asistensi,mentoring,technical assistance,klinik bimtek',
   },
-  { concept: 'pendidikan-dan-latihan', grade: 'named', attested: 'guide', forms: 'diklat' },
+  { concept: 'pendidikan-dan-latihan', grade: 'named', forms: 'diklat' },
   {
     concept: 'pendidikan-dan-latihan',
     forms:
@@ -41,20 +40,17 @@ export const educationForms = [
   },
   {
     concept: 'pendampingan-usaha',
-    attested: 'guide',
     forms:
       'urus nib,mengurus nib,pengurusan nib,pembuatan nib,penerbitan nib,pembuatan qris,sertifikasi halal,onboarding umkm,umkm go digital,umkm naik kelas',
   },
   {
     concept: 'pendampingan-usaha',
-    attested: 'guide',
     forms: 'dampingi,mendampingi,didampingi,pendampingan',
     with: 'umkm,ukm,ikm,usaha,nib,qris,halal,marketplace,produk,packaging,kemasan,pedagang,perajin,pengrajin,wirausaha,kwt,bumdes,pirt',
     without: 'panen,bansos,blt,bantuan,petani,tanam,vaksin,vaksinasi',
   },
   {
     concept: 'pendampingan-usaha',
-    attested: 'guide',
     forms: 'bantu,membantu,fasilitasi,memfasilitasi',
     with: 'nib,qris,halal,sertifikat,kemasan,packaging,marketplace,pirt,merek,branding,pemasaran,logo,label',
     without: 'sembako,bencana,banjir,tanah,ptsl',
@@ -64,7 +60,7 @@ export const educationForms = [
     forms: 'peningkatan',
     with: 'kim,sdm,kualitas,kemampuan,pengelola,pengurus,anggota,kader,pengelolaan',
   },
-  { concept: 'pembekalan', grade: 'named', attested: 'guide', forms: 'membekali,dibekali,bekali' },
+  { concept: 'pembekalan', grade: 'named', forms: 'membekali,dibekali,bekali' },
   {
     concept: 'peningkatan-kapasitas',
     forms:
@@ -72,25 +68,23 @@ export const educationForms = [
   },
   {
     concept: 'widyawisata',
-    attested: 'guide',
     forms: 'belajar ke,pelajari,mempelajari',
     with: 'kunjungi,mengunjungi,kunjungan,berkunjung',
   },
   {
     concept: 'edukasi-praktik',
     nameable: true,
-    attested: 'guide',
     forms: 'sinau,sinau bareng,nyinau',
   },
-  { concept: 'edukasi-praktik', attested: 'guide', forms: 'belajar,pembelajaran,praktek,praktikkan,praktekkan' },
+  { concept: 'edukasi-praktik', forms: 'belajar,pembelajaran,praktek,praktikkan,praktekkan' },
   {
     concept: 'edukasi-praktik',
     forms:
       'demo masak,demonstrasi masak,demo memasak,les gratis,bimbingan belajar,bimbel,ekstrakurikuler,ekskul,mengajar,ajari,mengajari,ngajari,ngajarin,ajarkan,diajari,sekolah lapangkan',
   },
   // What is spread or taught, where another form stands.
-  { concept: 'literasi', grade: 'named', light: true, attested: 'guide', forms: 'literasi' },
-  { concept: 'literasi', light: true, attested: 'guide', forms: 'literasi digital' },
+  { concept: 'literasi', grade: 'named', light: true, forms: 'literasi' },
+  { concept: 'literasi', light: true, forms: 'literasi digital' },
   {
     concept: 'literasi',
     forms:

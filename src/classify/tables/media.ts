@@ -5,7 +5,6 @@ export const mediaForms = [
   // Performing and showing
   {
     concept: 'pertunjukan-rakyat',
-    attested: 'guide',
     forms: 'kethoprak',
   },
   {
@@ -28,7 +27,6 @@ export const mediaForms = [
   {
     concept: 'siaran',
     grade: 'named',
-    attested: 'guide',
     forms: 'siarkan,penyiaran,tersiar',
   },
   {
@@ -36,7 +34,7 @@ export const mediaForms = [
     forms:
       'mengudara,on air,live instagram,live ig,live facebook,live youtube,live tiktok,streaming,pengelolaan radio,kelola radio,dialog radio,iklan layanan masyarakat,ilm radio,jingle',
   },
-  { concept: 'liputan', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'liput' },
+  { concept: 'liputan', grade: 'named', inflect: 'verb', forms: 'liput' },
   { concept: 'liputan', light: true, forms: 'dokumentasi' },
   { concept: 'liputan', inflect: 'verb', forms: 'wawancara' },
   {
@@ -80,26 +78,22 @@ export const mediaForms = [
     forms: 'bagi,sebar,bagi bagi',
     with: 'brosur,pamflet,pamplet,selebaran,leaflet,flyer,stiker,buletin,poster',
   },
-  { concept: 'woro-woro', attested: 'guide', forms: 'woro' },
+  { concept: 'woro-woro', forms: 'woro' },
   { concept: 'woro-woro', light: true, forms: 'pengumuman' },
   {
     concept: 'woro-woro',
-    attested: 'https://natmed.id',
     forms: 'pengeras suara',
   },
   {
     concept: 'siaran',
-    attested: 'https://natmed.id',
     forms: 'radio amatir',
   },
   {
     concept: 'woro-woro',
-    attested: 'https://jatengreport.com',
     forms: 'mikrofon masjid',
   },
   {
     concept: 'klarifikasi-informasi',
-    attested: 'https://it-news.id',
     forms: 'klarifikasi isu',
   },
 ] as const satisfies readonly FormRow[];

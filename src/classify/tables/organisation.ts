@@ -5,7 +5,6 @@ export const organisationForms = [
   {
     concept: 'pembentukan',
     grade: 'named',
-    attested: 'guide',
     forms: 'membentuk,bentuk,dibentuk,terbentuk',
   },
   { concept: 'pembentukan', inflect: 'verb', forms: 'rekrut,inisiasi,dirikan' },
@@ -15,7 +14,7 @@ export const organisationForms = [
       'berdiri,pendirian,reorganisasi,restrukturisasi,regenerasi,rekruitment,open recruitment,pemilihan ketua,pemilihan rt,pemilihan rw,penyusunan pengurus,susunan pengurus,pengurus baru,merintis,perintisan,penetapan,tetapkan,pembubaran,pergantian,penjaringan,bentukan,lahirkan,dirintis,hidupkan,punya kim,miliki kim,memiliki kim,kepengurusan baru,ketua baru',
   },
   { concept: 'pembentukan', light: true, forms: 'aktivasi,aktifkan,pengaktifan' },
-  { concept: 'pengukuhan', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'kukuh,lantik' },
+  { concept: 'pengukuhan', grade: 'named', inflect: 'verb', forms: 'kukuh,lantik' },
   {
     concept: 'pengukuhan',
     forms:
@@ -23,7 +22,7 @@ export const organisationForms = [
   },
   { concept: 'pengukuhan', forms: 'sahkan', without: 'dpr,uu,undang,ruu,apbn,apbd' },
   // Most often said of what has a form of its own.
-  { concept: 'rapat', light: true, attested: 'guide', forms: 'bahas,membahas,dibahas,pembahasan' },
+  { concept: 'rapat', light: true, forms: 'bahas,membahas,dibahas,pembahasan' },
   {
     concept: 'rapat',
     forms:
@@ -31,14 +30,12 @@ export const organisationForms = [
   },
   {
     concept: 'musyawarah-perencanaan',
-    attested: 'guide',
     forms:
       'muskel,muskelsus,muskal,musdus,musrenbangkal,musrembang,musrenbangcam,musrenbangcab,musyawarah kalurahan,musyawarah rt,musyawarah pembangunan,penyusunan rkpdes,penyusunan rpjmdes,penyusunan apbdes,penetapan apbdes',
   },
   {
     concept: 'penyaluran-aspirasi',
     inflect: 'verb',
-    attested: 'guide',
     forms:
       'serap,jaring,tampung,salur,jembatan,sampai,terus,terima,gali,dengar,suara,sambung,tindaklanjut,tindak lanjut',
     with: 'aspirasi,keluhan,usulan,aduan,pengaduan,uneg,unek,laporan,curhat,curhatan,tuntutan,masukan',
@@ -46,7 +43,6 @@ export const organisationForms = [
   },
   {
     concept: 'penyaluran-aspirasi',
-    attested: 'guide',
     forms: `unjuk rasa,berunjuk rasa,aksi protes,demonstrasi,berdemo,aksi damai,petisi,penggalangan tanda tangan,galang tanda tangan,wadul,tagih,geruduk,menggeruduk,ngeluruk,pertanyakan bantuan,pertanyakan dana,jaring asmara,jaring pendapat,pos pengaduan,pos aduan,layanan aduan,posko pengaduan,posko aduan,buka pengaduan,buka aduan,layani aduan,layani pengaduan,pelayanan pengaduan,kotak saran,kotak aduan,aduan warga,usulkan,
 adukan,mengadukan`,
   },
@@ -57,7 +53,6 @@ adukan,mengadukan`,
   },
   {
     concept: 'penyaluran-aspirasi',
-    attested: 'guide',
     forms: 'lapor,laporkan,melapor',
     without: 'polisi,polsek,polres,kpk,kejari,bawaslu,korupsi,hilang,menghilang,dugaan,diduga',
   },
@@ -75,7 +70,6 @@ adukan,mengadukan`,
   {
     concept: 'rapat-koordinasi',
     grade: 'named',
-    attested: 'guide',
     forms: 'rakor,koordinasi,berkoordinasi,mengoordinasikan,mengkoordinasikan',
   },
   {
@@ -86,7 +80,6 @@ adukan,mengadukan`,
   {
     concept: 'monev',
     grade: 'named',
-    attested: 'guide',
     forms: 'monitoring,monev,evaluasi,mengevaluasi,dievaluasi',
   },
   { concept: 'monev', inflect: 'verb', forms: 'tinjau,verifikasi,audit' },
@@ -103,7 +96,7 @@ adukan,mengadukan`,
   },
   // Most often said beside the act itself: "Komsos dengan warga, pantau wilayah".
   { concept: 'monev', light: true, forms: 'pemantauan,memantau,pantau,dipantau' },
-  { concept: 'pendataan', grade: 'named', attested: 'guide', forms: 'mendata,didata,terdata' },
+  { concept: 'pendataan', grade: 'named', forms: 'mendata,didata,terdata' },
   {
     concept: 'pendataan',
     forms:
@@ -111,18 +104,16 @@ adukan,mengadukan`,
   },
   {
     concept: 'pencarian-informasi',
-    attested: 'https://joglosemarnews.com',
     forms:
       'mencari informasi,menggali informasi,cari informasi,gali informasi,permintaan informasi,pengumpulan informasi',
   },
   { concept: 'pendataan', light: true, forms: 'pendaftaran' },
   { concept: 'kerja-sama', grade: 'named', forms: 'kerja sama,kerjasama' },
   // Most often said of an act that has a form of its own.
-  { concept: 'kerja-sama', light: true, inflect: 'verb', attested: 'guide', forms: 'kolaborasi,sinergi,gandeng' },
+  { concept: 'kerja-sama', light: true, inflect: 'verb', forms: 'kolaborasi,sinergi,gandeng' },
   {
     concept: 'kerja-sama',
     light: true,
-    attested: 'guide',
     forms:
       'kemitraan,bermitra,jadi mitra,menjadi mitra,sinergitas,bekerja sama,bekerjasama,jalin kerja sama,jalin kerjasama,partnership,partners with,collaborates',
   },

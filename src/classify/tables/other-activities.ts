@@ -8,25 +8,21 @@ export const otherActivityForms = [
   {
     concept: 'peluncuran',
     grade: 'named',
-    attested: 'guide',
     forms: 'luncurkan,terluncurkan',
     without: 'awan,lava,rudal',
   },
   {
     concept: 'peluncuran',
-    attested: 'guide',
     forms:
       'resmikan,lonching,dilaunching,grand opening,soft opening,kick off,kickoff,canangkan,peletakan batu,groundbreaking,ground breaking,launches',
   },
   {
     concept: 'deklarasi',
     grade: 'named',
-    attested: 'guide',
     forms: 'deklarasikan',
   },
   {
     concept: 'deklarasi',
-    attested: 'guide',
     forms: 'ikrar,berikrar,komitmen bersama',
   },
   {
@@ -37,31 +33,26 @@ export const otherActivityForms = [
   },
   {
     concept: 'olahraga',
-    attested: 'guide',
     forms:
       'zumba,yoga,aerobik,fun bike,funbike,fun run,bersepeda,latihan voli,latihan bola,latihan silat,latihan karate,latihan pencak silat,olahraga pagi,main bola,touring',
   },
   {
     concept: 'keagamaan',
-    attested: 'guide',
     forms: `ngaji,ngaos,pangaosan,mengaji,istigosah,istighotsah,tahlilan,yasinan,sholawat,shalawat,bersholawat,hadrah,doa lintas agama,sholat,salat,shalat,tarawih,tadarus,khataman,khotmil quran,ziarah,tabur bunga,buka puasa,bukber,buka bersama,sahur,safari ramadan,safari ramadhan,safari jumat,safari subuh,misa,kebaktian,galungan,odalan,piodalan,ngaben,melasti,takziah,tabligh akbar,tablig akbar,muhasabah,mujahadah,dzikir,zikir,manasik,pemberangkatan haji,pelepasan haji,nyekar,haul,
 munggahan,papajar,persembahyangan,sembahyang,ibadah,khatmil quran,dakwah,habsyi,maulidan,basalawat,burdah,burdahan,manaqib,wirid,yasin,subuh berjamaah,gema takbir,khatam,baayun`,
   },
   {
     concept: 'adat',
-    attested: 'guide',
     forms:
       'tradisi,ngabungbang,kenduren,bancakan,wilujengan,mitoni,tingkeban,ruwat bumi,bersih dusun,wiwitan,mapag sri,ngarot,hajat lembur,seba,nyepuh,jamasan,sedekah dusun,sedekah kampung,sedekah gunung,batagak,begawe,gawe beleq,patita,haroa,baritan,tolak bala,metri,apitan',
   },
   {
     concept: 'layanan-kesehatan-warga',
-    attested: 'guide',
     forms:
       'ckg,pemeriksaan gratis,pengobatan,layanan kesehatan,pelayanan kesehatan,deteksi dini,fogging,pengasapan,pemberantasan sarang nyamuk,psn,jumantik,rapid test,swab,skrining,screening,pemberian makanan,makanan tambahan,pmt,pin polio,sub pin,penimbangan,timbang balita,bulan vitamin,vitamin a,pelayanan kb,layanan kb,operasi katarak,dapur sehat,dashat,sunat,health check,check up,medical check',
   },
   {
     concept: 'layanan-kesehatan-warga',
-    attested: 'guide',
     forms: 'pemeriksaan,periksa,cek',
     with: 'kesehatan,jentik,mata,gigi,kehamilan,darah,tensi,ibu,lansia,balita,gula',
     without: 'kesiapan,lokasi,kasus,polisi',
@@ -74,20 +65,17 @@ munggahan,papajar,persembahyangan,sembahyang,ibadah,khatmil quran,dakwah,habsyi,
   },
   {
     concept: 'jemput-bola',
-    attested: 'guide',
     forms:
       'jemput bola,samsat keliling,sim keliling,pelayanan publik keliling,pelayanan terpadu,layanan terpadu,layani warga',
   },
   {
     concept: 'jemput-bola',
-    attested: 'guide',
     forms: 'layani,layanan,pelayanan,rekam,perekaman,cetak,jemput,datangi,mendatangi',
     with: 'adminduk,ktp,kia,akta,samsat',
     without: 'adukan,mengadukan,pertanyakan,keluhkan,protes,demo',
   },
   {
     concept: 'siskamling',
-    attested: 'guide',
     forms: 'meronda,satkamling,jaga kampung,jimpitan,poskamling aktif',
   },
   {
@@ -96,7 +84,6 @@ munggahan,papajar,persembahyangan,sembahyang,ibadah,khatmil quran,dakwah,habsyi,
   },
   {
     concept: 'tanggap-bencana',
-    attested: 'guide',
     forms:
       'mengevakuasi,dievakuasi,tangani longsor,tangani banjir,droping air,dropping air,distribusi air bersih,distribusikan air bersih,salurkan air bersih,bantuan air bersih,pencarian korban,dapur umum,penyemprotan,semprot,menyemprot',
   },
@@ -110,36 +97,30 @@ munggahan,papajar,persembahyangan,sembahyang,ibadah,khatmil quran,dakwah,habsyi,
   {
     concept: 'simulasi',
     grade: 'named',
-    attested: 'guide',
     forms: 'simulasikan',
   },
   {
     concept: 'simulasi',
-    attested: 'guide',
     forms: 'latihan evakuasi,latihan kebakaran,gladi posko',
   },
   {
     concept: 'pembangunan-fisik',
     start: true,
-    attested: 'guide',
     forms: 'pembangunan,pengadaan,penyediaan,pemasangan,rehabilitasi',
   },
   {
     concept: 'pembangunan-fisik',
-    attested: 'guide',
     forms:
       'buka taman baca,buka taman bacaan,buka pojok baca,buka perpustakaan,bikin gapura,buat gapura,dirikan tenda,pengeboran sumur,sumur bor',
   },
   {
     concept: 'pembangunan-fisik',
     inflect: 'verb',
-    attested: 'guide',
     forms:
       'bangun jembatan/talud/gapura/balai/masjid/mushola/musala/pos/mck/posko/embung/taman/gedung/irigasi/drainase/jaringan/rumah/tanggul/kolam/sumur/lapangan/poskamling/sekolah/paving/pustaka,pasang lampu/cctv/wifi',
   },
   {
     concept: 'pembangunan-fisik',
-    attested: 'guide',
     forms: 'bangun,membangun,pembuatan,pengembangan,rancang,merancang',
     with: 'website,web,situs,portal,aplikasi,radio',
     without: 'pelatihan,bimtek,sosialisasi,workshop,komunikasi,pendampingan,latih',

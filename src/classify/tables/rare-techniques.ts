@@ -2,7 +2,7 @@ import type { FormRow } from '../rows.js';
 
 /** Words for advocacy, mediation, consultation and counselling: rare with KIMs, common with their neighbours. */
 export const rareTechniqueForms = [
-  { concept: 'advokasi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'advokasi' },
+  { concept: 'advokasi', grade: 'named', inflect: 'verb', forms: 'advokasi' },
   {
     concept: 'advokasi',
     forms: 'gugatan warga,class action,pengawalan kasus',
@@ -21,23 +21,21 @@ export const rareTechniqueForms = [
   },
   {
     concept: 'bantuan-hukum',
-    forms: 'dampingi,mendampingi,pendampingan',
+    forms: 'mendampingi,dampingi,pendampingan',
     with: 'gugat,gugatan,tuntut,menuntut,hukum,pengadilan,ptun,perkara',
   },
   {
     concept: 'mediasi',
-    attested: 'guide',
     forms: 'mediator,mediator desa',
     with: 'sengketa,konflik,perselisihan,damai',
   },
   {
     concept: 'mediasi',
     grade: 'alias',
-    attested: 'guide',
     forms: 'sidang mediasi,rapat mediasi,musyawarah mediasi,pertemuan mediasi',
   },
   { concept: 'mediasi', forms: 'peacemaker', without: 'award,juara,penghargaan' },
-  { concept: 'mediasi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'mediasi' },
+  { concept: 'mediasi', grade: 'named', inflect: 'verb', forms: 'mediasi' },
   {
     concept: 'mediasi',
     forms:
@@ -53,7 +51,7 @@ export const rareTechniqueForms = [
     forms: 'sengketa,perselisihan,selisih paham,pertikaian,perseteruan',
     with: 'selesaikan,penyelesaian,musyawarah,damai,diselesaikan',
   },
-  { concept: 'konsultasi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'konsultasi' },
+  { concept: 'konsultasi', grade: 'named', inflect: 'verb', forms: 'konsultasi' },
   {
     concept: 'konseling',
     forms:

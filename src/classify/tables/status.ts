@@ -2,18 +2,16 @@ import type { StatusRow } from '../rows.js';
 
 /** Words that state whether something took place. What none of them states is taken as held. */
 export const statusWords = [
-  { status: 'not-held', strength: 'strong', inflect: 'verb', attested: 'guide', forms: 'batal,tunda,undur,urung' },
+  { status: 'not-held', strength: 'strong', inflect: 'verb', forms: 'batal,tunda,undur,urung' },
   {
     status: 'not-held',
     strength: 'strong',
-    attested: 'guide',
     forms: `belum/tidak/tak/gak/nggak/ga/gagal/ora/teu /jadi/lagi/bisa/sempat/kunjung digelar/dilakukan/dilaksanakan/terlaksana/diadakan/diselenggarakan/terselenggara/dihelat/gelar/menggelar/adakan/mengadakan/laksanakan/melaksanakan/selenggarakan/berlangsung/dimulai/buka/beroperasi/tayang/terealisasi,bergeser,bubarkan,called off,cancel,canceled,cancelled,dibatalin,dicancel,dicoret,digeser,dihapus,dihapuskan,dihentikan,dijeda,diliburkan,dimundurkan,dipending,disetop,distop,ditangguhkan,ditiadakannya,gagal total,ganti/diganti/pindah hari/pekan/minggu/besok/bulan,kandas,libur posyandu/ronda,
 libur/off/absen/tutup dulu/sementara/selama/bulan/pekan/minggu/hari/karena,mandek,molor,mundur sepekan/seminggu/sehari/sebulan/ke/jadi/dari,off air,pending,penjadwalan/dijadwal/dijadwalkan/jadwal ulang,postponed,posyandu/ini libur,reschedule,terhenti,tiada,tiadakan,tidak/tak /lagi ada,tidak/tak/gak/nggak/ga/ora/teu/kada jadi/sida/sido,tidak/tak/ora /lagi rutin/jalan/mlaku,vakum`,
   },
   {
     status: 'not-held',
     strength: 'strong',
-    attested: 'guide',
     forms: 'libur',
     with: 'posyandu,senam,ronda,pengajian,arisan,les,bimbel,latihan,kajian,rutin,kegiatan',
     without: 'sekolah,kantor,lebaran,nasional,panjang,isi,saat,akhir,musim,selama',
@@ -23,14 +21,12 @@ libur/off/absen/tutup dulu/sementara/selama/bulan/pekan/minggu/hari/karena,mande
   {
     status: 'planned',
     strength: 'strong',
-    attested: 'guide',
     forms: `agendakan,akan,arep,bade,bakal,berencana,besok,dalam waktu dekat,engke peuting,hendak,insya allah,insyaallah,isuk,jadwalkan,lusa,mendatang,mengko bengi,minggu/pekan/bulan/hari/senin/selasa/rabu/kamis/jumat/sabtu ini ada,minggu/pekan/bulan/tahun/ahad/senin/selasa/rabu/kamis/jumat/sabtu depan,minggu/senin/selasa/rabu/kamis/jumat/sabtu/malam nanti,nanti malam/sore/ada,open registration/recruitment,persiapkan diri,rencana,rencanakan,rencananya,
 segera/siap/mau gelar/adakan/ada/bikin/bangun/bentuk/selenggarakan/ikuti/ikut/meriahkan/sukseskan/menggelar/digelar/dilaksanakan/diadakan/dibangun/dibentuk/diluncurkan/dimulai/dibuka/hadir/punya/sambut/jadi/wakili,sesuk,siapkan,undangan,upcoming,usulkan pembentukan,wacana,wacanakan,will hold`,
   },
   {
     status: 'planned',
     strength: 'light',
-    attested: 'guide',
     forms:
       'ajak,mengajak,ajakan,jadwal,targetkan,undang,ayo,yuk,mari,hayu,imbau ikut,segera,bersiap,siap siap,persiapkan,mempersiapkan,matangkan,godok,menggodok,ikutilah',
   },
@@ -44,7 +40,6 @@ segera/siap/mau gelar/adakan/ada/bikin/bangun/bentuk/selenggarakan/ikuti/ikut/me
   {
     status: 'planned',
     strength: 'label',
-    attested: 'guide',
     forms:
       'pendaftaran,daftar sekarang,daftarkan diri,ayo daftar,segera daftar,yuk daftar,segera hadir,hadirilah,coming soon,save the date,jangan lewatkan,catat tanggalnya',
   },
@@ -52,7 +47,6 @@ segera/siap/mau gelar/adakan/ada/bikin/bangun/bentuk/selenggarakan/ikuti/ikut/me
   {
     status: 'no-activity',
     strength: 'strong',
-    attested: 'guide',
     forms: `amankan pelaku,ambrol,ambruk,anggarkan,angin kencang,anjlok,arema fc,arrested,bawa lari,bentrok,berduka,bertambah,bicara peran/pentingnya/soal/tentang,bmkg,bocor,bolos,caleg,calon bupati,calon gubernur,calon kades,cedera,cekcok,celaka,copet,cpns,cuaca,curang,curanmor,cuti bersama,desak,diamankan,diamuk,dibakar,diberhentikan,dibui,dicabuli,didemo,dies,digugat,dihajar,dikritik,dilaporkan ke/gelapkan/atas,dilarang,dinilai tak/tidak/kurang/lamban/gagal,dipecat,diperiksa polisi,dipolisikan,diprotes,dirumahkan,diserang,disorot,ditahan,ditinggal,ditusuk,
 ditutup sementara,ditutup total,erupsi,floods,gagal lolos,gagal panen,gagal produksi,gagal raih,gagal tanam,ganja,gelapkan,gelar perkara,genangi,gunung meletus,hangus,hanguskan,hanyut,harga naik,hasil hitung cepat,hasil pemilu,hasil pilkada,hasil seleksi,hilang,hujan deras,hujan lebat,imbang,inflasi,ini kata,jasad,jatuh,jebol,jenazah,kabur,kalahkan,kampanye hitam,kecam,kecelakaan,kekerasan seksual,kelangkaan,kemalingan,keracunan,korupsi,kpk,laga,laka,langka,larang,larikan,ledakan,letak selingkuh,libur lebaran,libur nasional,libur natal,libur panjang,
 luapan,ludes,lumpuh,macet,magnitudo,maling,mangkir,mangkrak,marak,mati,mayat,melarang,meledak,melonjak,meluap,menang tipis/telak/dramatis/atas,mendesak,menerobos,mengamuk,mengering,menghilang,mengundurkan diri,mengungsi,menimpa,meninggal,meningkat tajam,menumpuk,menuntut,merebak,minim,minta maaf,narkotika,nyelonong,oknum,oplosan,ott,padam,palsu,pecahkan,pencabulan,pencuri,penggelapan,penikaman,penipuan,penyelewengan,pesta miras,pesta narkoba,petahana,phk,positif covid,pppk,prakiraan,praperadilan,price,pungli,puting beliung,putus,raib,rawat inap,retak,
@@ -82,7 +76,6 @@ pengaruh,pengendara,pengertian,penyebab,potensi,profil,promo,protes,resah,resahk
   {
     status: 'held',
     strength: 'light',
-    attested: 'guide',
     forms: 'bahas rencana,rencana kerja,rencana aksi,rencana induk,rencana pembangunan jangka',
   },
   {
@@ -144,7 +137,6 @@ pasang surut,peluang,pengakuan,pengalihan,pengaruh,pentingnya,perbedaan,perlunya
   {
     status: 'no-activity',
     strength: 'label',
-    attested: 'guide',
     forms: 'hoaks,hoax,salah,disinformasi,misinformasi,kabar bohong',
     start: true,
   },
