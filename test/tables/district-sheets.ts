@@ -72,5 +72,7 @@ sheet('codes of accounts beside programmes, as budgets are printed', [['LAPORAN 
  { activities: 0, f: ({ o }) => yes(saidOf(o,3) && saidOf(o,4),'silent') }, act);
 sheet('a mark for who leads, beside the names of members', [M,['No','Nama','Ketua?','L/P'],[1,'Andi','Ya','L'],[2,'Budi','Tidak','L'],[3,'Siti','Tidak','P']],
  { g:[['KIM MAWAR','Andi','Budi','Siti']], rejected: [], listed: undefined });
+sheet('groups of which a column says only whether they have members', [['No','Nama KIM','Ketua','Anggota'],[1,'KIM Mawar','Budi','Ya'],[2,'KIM Melati','Ani','v'],[3,'KIM Teratai','Tono','Tidak']],
+ { g:[['KIM Mawar','Budi'],['KIM Melati','Ani'],['KIM Teratai','Tono']] });
 sheet('the whole board in a cell, in one line', [['No','Nama KIM','Desa','Susunan Pengurus'],[1,'KIM Mawar','Karang','Ketua: Budi, Sekretaris: Ani, Bendahara: Siti'],[2,'KIM Melati','Kali','Ketua: Dodi; Sekretaris: Eka']],
  { g:[['KIM Mawar','Budi','Ani','Siti'],['KIM Melati','Dodi','Eka']], listed: 'some', rejected: [], f: ({ s }) => is(s.map(offices),[['ketua','sekretaris','bendahara'],['ketua','sekretaris']]) });

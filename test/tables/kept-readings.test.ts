@@ -1,8 +1,8 @@
 import { readsWhatIsKept } from '../cells/support/kept-rows.js';
-import { readers } from './support/readers.js';
+import { makeReaders } from './support/readers.js';
 
 /*
  * What is read of each heading, title and line, to the letter: for every pattern and every list of words a text that decides it, and one a step
  * beside. `UPDATE_CELLS=1 npx vitest run test/tables/kept-readings.test.ts` writes the readings anew.
  */
-readsWhatIsKept(new URL('./kept-readings.txt', import.meta.url), readers);
+readsWhatIsKept(new URL('./kept-readings.txt', import.meta.url), makeReaders);

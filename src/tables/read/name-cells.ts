@@ -65,8 +65,7 @@ export interface NamedInCell {
  * Of several people the first is recorded, which is noted. `Ya` says that there is somebody, and not who.
  */
 export const readNameCell: CellReader = (content, column, context) => {
-  if (typeof content === 'string' && (readYesOrNo(content) ?? readMark(content.trim())) !== undefined)
-    return fault('cell.placeholder');
+  if (markOf(content) !== undefined) return fault('cell.placeholder');
   const { value, status, also, people, faults = [] } = readMemberNameCell(content, column, context);
   const all =
     people === undefined
@@ -77,6 +76,10 @@ export const readNameCell: CellReader = (content, column, context) => {
   const name = typeof one === 'object' ? [one] : one;
   return { ...(name !== undefined && { value: name }), ...(all.length > 0 && { faults: all }) };
 };
+
+/** `Ya`, `x`, or that there is none. */
+const markOf = (content: unknown): boolean | undefined =>
+  typeof content === 'string' ? (readYesOrNo(content) ?? readMark(content.trim())) : undefined;
 
 const personsIn = (name: unknown, status: Taken['status'], also: Taken['also']): readonly ListedPerson[] =>
   typeof name === 'string'
@@ -101,7 +104,7 @@ function named({ name, status, also = {} }: ListedPerson): string | NamedInCell 
 /** The names of advisers, in a list with one row for each KIM. `Kepala Desa` is a post, and nobody's name: that is noted. */
 export const readAdvisersCell: CellReader = (content, column, context) => {
   if (typeof content !== 'string') return readListedNames(content, column, context);
-  if ((readYesOrNo(content) ?? readMark(content.trim())) !== undefined) return fault('cell.placeholder');
+  if (markOf(content) !== undefined) return fault('cell.placeholder');
   const names: (string | NamedInCell)[] = [];
   const faults = new Set<RowFault['code']>();
   // Beside a post, every comma stands between two.
@@ -126,8 +129,9 @@ export const readAdvisersCell: CellReader = (content, column, context) => {
   return { ...(names.length > 0 && { value: names }), ...(faults.size > 0 && { faults: [...faults] }) };
 };
 
-/** The names of further members, in a list with one row for each KIM and a column for each of its members. */
+/** The names of further members, in a list with one row for each KIM and a column for each of its members; `Ya` is none of them. */
 export const readNamesCell: CellReader = (content, column, context) => {
+  if (markOf(content) === true) return fault('cell.placeholder');
   const { value, status, also, people, faults } = readMemberNameCell(content, column, context);
   const all = people ?? personsIn(value, status, also);
   return { ...(all.length > 0 && { value: all.map(named) }), ...(faults !== undefined && { faults }) };

@@ -53,17 +53,18 @@ function keptOf(file: string, readers: Readers, anew: boolean): readonly KeptRow
 
 /**
  * Reads what is kept in a file of each reader. Where a change means to read something else, `UPDATE_CELLS=1` before the command writes the
- * readings anew, and the difference is read line by line. A further text is a line of the file with the text alone.
+ * readings anew, and the difference is read line by line. A further text is a line of the file with the text alone. Each reader is asked by readers of its own: what they remember hides no change.
  */
-export function readsWhatIsKept(file: URL, readers: Readers): void {
-  const kept = keptOf(file.pathname, readers, process.env.UPDATE_CELLS === '1');
+export function readsWhatIsKept(file: URL, makeReaders: () => Readers): void {
+  const kept = keptOf(file.pathname, makeReaders(), process.env.UPDATE_CELLS === '1');
 
   describe('what is read stays', () => {
     it('for every reader', () => {
-      expect(kept.map(({ reader }) => reader)).toEqual(Object.keys(readers));
+      expect(kept.map(({ reader }) => reader)).toEqual(Object.keys(makeReaders()));
     });
 
     it.each(kept)('by $reader', ({ reader, rows }) => {
+      const readers = makeReaders();
       for (const [text, reading] of rows) expect([text, readingOf(readers, reader, text)]).toEqual([text, reading]);
     });
   });
