@@ -216,3 +216,44 @@ describe('those who have left, below the members', () => {
     expect(read(rows).members).toContain('Warga D');
   });
 });
+
+describe('a name alone below a note', () => {
+  const note = fc.constantFrom('Catatan :', 'Catatan', 'CATATAN:', 'Catatan : daftar lama');
+  const name = fc.constantFrom('Siti', 'Siti Aminah', 'SITI AMINAH', 'Siti Aminah, S.Pd', '- Siti', 'Hj. Siti');
+
+  it('may be that of somebody whom the list has left out: it is noted, and the list is a part', () => {
+    fc.assert(
+      fc.property(note, name, columnOfTitle, columnOfTitle, (title, text, at, of) => {
+        const rows = [heads, ...board, titled(title, at), titled(text, of)];
+        const { members, membersListed, faults } = read(rows);
+        expect(members).toEqual(['Warga A', 'Warga B', 'Warga C']);
+        expect(membersListed).toBe('some');
+        expect(faults).toEqual([[6, 'row.end-or-item']]);
+      }),
+    );
+  });
+
+  it('or beside it', () => {
+    const { membersListed, faults } = read([heads, ...board, ['Catatan :', 'Siti Aminah']]);
+    expect([membersListed, faults]).toEqual(['some', [[5, 'row.end-or-item']]]);
+  });
+
+  it('is no sentence, and nobody who signs', () => {
+    const text = fc.constantFrom('Iuran tiap bulan', 'Rapat setiap Jumat', 'uang kas Rp 5.000');
+    fc.assert(
+      fc.property(fc.constantFrom('Catatan :', 'Catatan'), text, columnOfTitle, (title, line, at) => {
+        const rows = [
+          heads,
+          ...board,
+          titled(title, at),
+          titled(line, at),
+          [],
+          ['', '', 'Mengetahui'],
+          ['', '', 'Kepala Desa'],
+          ['', '', 'Joko'],
+        ];
+        expect(read(rows)).toMatchObject({ membersListed: undefined, faults: [] });
+      }),
+    );
+  });
+});

@@ -150,6 +150,14 @@ export function countsOneSex(text: string, beside: readonly CellContent[]): bool
 
 const bySex = /^(?:jumlah |jml )?(?:laki ?-? ?laki|perempuan|lk|pr|l|p) ?[:=]?$/i;
 
+/** Each word begins with a capital, as people write names: what stands so below a note may be somebody. */
+export function isWrittenAsName(text: string): boolean {
+  const words = tidyText(text)
+    .replace(/^(?:\(?\d{1,2}[.)]|[-•*]) ?/, '')
+    .split(' ');
+  return words.length < 6 && words.every((word) => /^\p{Lu}[\p{L}'’.]*,?$/u.test(word)) && /\p{L}{3}/u.test(text);
+}
+
 /** Whether a text begins the end of a printed list: a sum, a note, a line to sign on. */
 export const closesList = (text: string): boolean => endIn(text) !== undefined;
 

@@ -15,6 +15,7 @@ import {
   isPlaceAndDay,
   isSection,
   isTime,
+  isWrittenAsName,
   legend,
   namesOneSection,
   officialTitleIn,
@@ -97,7 +98,7 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
     return 'unclear';
   }
 
-  function ofMembers(read: ReadRow, { row, contents }: RawRow, isOfAdvisers: boolean): LineReading | undefined {
+  function ofMembers(read: ReadRow, { row, contents, below }: RawRow, isOfAdvisers: boolean): LineReading | undefined {
     const { name, firstText, hasNumber, head, filled } = read;
     const text = name ?? firstText;
     const cells = ownCells(read);
@@ -116,6 +117,9 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
     if (found !== undefined) {
       // A line with a number and an office is a person, whatever the name is.
       if (hasNumber && name !== undefined && read.item.offices !== undefined) return resume(true);
+      // `Catatan :` beside a name in its own column.
+      if (found.is === 'note' && name !== undefined && firstText?.includes(name) !== true && isWrittenAsName(name))
+        return unclear();
       if (found.isSure) return end(found.is, text as string);
       // One with either is a person where the name may be one.
       if (name !== undefined && (hasNumber || cells > 0)) return resume(hasNumber);
@@ -153,9 +157,11 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
     // Nobody is named in the row: it is the title of who signs, wherever it stands.
     if (title === 'maybe' && name === undefined && filled === 1 && isMore) return passOver(row, 'title');
     if (title === 'maybe' && (isMore || after !== undefined)) return unclear();
+    const isBelowNote = after === 'note' || below === 'things';
+    if (name === undefined) return isBelowNote && isWrittenAsName(text) ? unclear() : undefined;
     if (after === undefined) return undefined;
     if (after === 'note' && legend.test(text)) return isRemark;
-    return name !== undefined && (isMore || text.split(' ').length > 5) ? unclear() : undefined;
+    return isMore || text.split(' ').length > 5 ? unclear() : undefined;
   }
 
   /** The numbers of those begin again; a list that goes on has its own. */

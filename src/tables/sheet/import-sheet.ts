@@ -17,7 +17,7 @@ import { makeOtherHeadings } from './other-headings.js';
 import { continues, makeSaidAbove } from './said-above.js';
 import { makeSectionRows } from './section-rows.js';
 import { makeSideBySide } from './sheet-blocks.js';
-import { namesDistrict, titleIn } from './sheet-group.js';
+import { mayBelongBelowNote, namesDistrict, titleIn } from './sheet-group.js';
 import { areOffices, bestHeading, firstHeading, isNumbering, isSameHeading, isSureHeading } from './sheet-headings.js';
 import {
   asOneCell,
@@ -267,7 +267,9 @@ export function makeSheetReader(
     // Under a title of something else, and no headings.
     const isBelowThings = isOfOthers !== undefined || said.isOfThings() === true;
     const shown =
-      isBelowThings && isOfOthers === undefined && hasPeople ? titles.belowThings(line, isOffice) : undefined;
+      isBelowThings && isOfOthers === undefined && hasPeople
+        ? (titles.belowThings(line, isOffice) ?? (said.isNote() && mayBelongBelowNote(line) ? 'things' : undefined))
+        : undefined;
     if (isBelowThings && shown === undefined) {
       const mayBeItem = isOfOthers === 'unclear' || (isOfOthers === undefined && isFilledAsRow(line));
       yield* giveOfOthers(importer, columns, line, mayBeItem);

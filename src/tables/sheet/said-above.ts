@@ -17,7 +17,7 @@ import { isPartOfList, namesOneSection } from '../read/list-ends.js';
 import type { DaySpan } from '../read/said-day.js';
 import { isTitleOfList, isTitleOfTime, timeIn } from '../read/time-above.js';
 import type { RawRow } from '../rows/import-row.js';
-import { titleText } from './sheet-group.js';
+import { beginsNote, titleText } from './sheet-group.js';
 import { contentsOf, type Line, loneText } from './sheet-line.js';
 
 /* What lines above rows say of all of them, beside their group: whether they were done, of whom the list is, and when. */
@@ -52,6 +52,8 @@ export interface SaidAbove {
   readonly board: () => Board | undefined;
   /** A title that names a group, or something else: nothing of whom the list before was is said of it. */
   readonly endOfWhom: () => void;
+  /** `Catatan` stands above: of the list itself something is said. */
+  readonly isNote: () => boolean;
 }
 
 export function makeSaidAbove({ fields, list }: ColumnMaker, find: Finder): SaidAbove {
@@ -86,7 +88,7 @@ export function makeSaidAbove({ fields, list }: ColumnMaker, find: Finder): Said
     const mayBe = !isOther && (hasPeople ? mayBeOfThings(behindNumber) : mayBeOfOtherList(behindNumber) && 'after');
     if (text === undefined && !isOther && mayBe === false) return false;
     if (namesThings && (isOther || mayBe !== false || isTitleOfList(behindNumber)))
-      since = { ...since, isOfThings: mayBe === true ? 'maybe' : mayBe || isOther };
+      since = { ...since, isOfThings: mayBe === true ? 'maybe' : mayBe || isOther, isNote: beginsNote(behindNumber) };
     if (text === undefined) return true;
     if (hasPeople) {
       // Alone in its column a status or a remark is of a row, and of no list.
@@ -169,6 +171,7 @@ export function makeSaidAbove({ fields, list }: ColumnMaker, find: Finder): Said
         : { heldAbove, listed, isListedApart, board, section, timeAbove };
     },
     isOffice,
+    isNote: () => since.isNote,
     board: () => board,
   };
 }
@@ -197,4 +200,5 @@ const nothingSaid = {
   isStated: false,
   isTime: false,
   isOfThings: false as boolean | 'maybe' | 'below' | 'after',
+  isNote: false,
 };

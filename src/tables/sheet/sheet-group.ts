@@ -2,10 +2,10 @@ import { contentOf } from '../../cells/content.js';
 import { tidyText } from '../../kernel/text.js';
 import { type ColumnMaker, feedsOf } from '../columns/import-columns.js';
 import { type CellContext, noColumn } from '../read/cell-reading.js';
-import { closesList, isPartOfList } from '../read/list-ends.js';
+import { closesList, isPartOfList, isWrittenAsName, officialTitleIn } from '../read/list-ends.js';
 import type { DaySpan } from '../read/said-day.js';
 import { isDitto } from '../rows/import-ditto.js';
-import { contentsOf, type Line } from './sheet-line.js';
+import { contentsOf, type Line, loneText } from './sheet-line.js';
 import { groupOfTitle, labelledCell, placeOfTitle } from './sheet-titles.js';
 
 /* What a line between rows says of the group of the rows below it. */
@@ -47,6 +47,19 @@ export function mayListPeople(text: string | undefined, isBelowGroup: boolean): 
   if (isBelowGroup && /^\d{1,3} \p{L}/u.test(text)) return true;
   if (!isBelowGroup || text.length > 60 || titleWord.test(text) || /[:\d]/.test(text)) return false;
   return text.split(' ').length < 6 && !closesList(text) && !isPartOfList(text);
+}
+
+/** `Catatan`, with a colon or without. */
+export const beginsNote = (text: string): boolean => /^catatan\b/i.test(text);
+
+/** Below `Catatan` a name may be that of somebody whom the list has left out, and whoever signs stands there. */
+export function mayBelongBelowNote(line: Line): boolean {
+  const text = loneText(line);
+  return (
+    text !== undefined &&
+    !beginsNote(text) &&
+    (closesList(text) || officialTitleIn(text) !== undefined || isWrittenAsName(text))
+  );
 }
 
 /** A label with something behind its colon. */
