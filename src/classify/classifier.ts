@@ -19,22 +19,12 @@ import {
 import { findFunctions } from './find-functions.js';
 import { findMatches, type Match } from './matches.js';
 import { type ClassifyOptions, classifyOptions } from './options.js';
+import { findActor, findAudience, findOccasion, type Part } from './parties.js';
 import { isFronted } from './position.js';
 import { noCues, readCues } from './read-cues.js';
 import { beginsEssay, readStatus, type StatusChoice } from './read-status.js';
 import { IN_NAME, RESPELLED, type Reading, readText } from './reading.js';
-import {
-  BEHIND,
-  findActor,
-  findAudience,
-  findDoer,
-  findOccasion,
-  isBareName,
-  isHead,
-  isMentioned,
-  type Part,
-  placeForms,
-} from './sentence.js';
+import { BEHIND, findDoer, isBareName, isHead, isMentioned, placeForms } from './sentence.js';
 import { NUMBER } from './tokens.js';
 
 /** Reads titles by tables that were compiled once. */
@@ -113,7 +103,7 @@ export function classifyWith(engine: Engine, title: string, withWords = true): A
     result.alsoNamed = findings(further, shown);
     if (!isSpecial) acts.push(...further);
   }
-  const cues = readCues(reading, matches[CUE] ?? none, act, bodies, actor?.kind, audience?.kind);
+  const cues = readCues(reading, matches[CUE] ?? none, act, bodies, actor, audience);
   result.functions = findings(findFunctions(acts, cues, own, engine.functions), shown);
   return result;
 }

@@ -9,6 +9,9 @@ export interface Match {
   readonly to: number;
 }
 
+/** Whether an act is a verb that stands behind whom or what it was done to: "KIM dilatih Kominfo", "Perda disosialisasikan". */
+export const isPassive = ({ entry: { form, verbal } }: Match): boolean => verbal && form.startsWith('di');
+
 /**
  * All entries met, by family, leftmost first and longest of those that begin at the same word; within a family no
  * word is used twice, and words of a neutral phrase count for functions, bodies, status and cues only. Looks at each word once a step of the entry tree, whose

@@ -2,7 +2,8 @@ import { wordSet } from '../kernel/text.js';
 import type { BodyKind } from './classification.js';
 import { ADVERBIAL } from './entries.js';
 import type { Cues } from './find-functions.js';
-import type { Match } from './matches.js';
+import { isPassive, type Match } from './matches.js';
+import { endsInKan, type Part } from './parties.js';
 import { IN_NAME, type Reading } from './reading.js';
 import type { Cue } from './rows.js';
 
@@ -12,11 +13,12 @@ export function readCues(
   words: readonly Match[],
   act: Match | undefined,
   bodies: readonly Match[],
-  actor: BodyKind | undefined,
-  audience: BodyKind | undefined,
+  actor: Part | undefined,
+  audience: Part | undefined,
 ): Cues {
-  const isForGroup = isOfGroup(audience) || ((isOfGroup(actor) || actor === 'kelompok') && attends(reading, act));
-  const topic = aboutKim(reading, bodies, act);
+  const isForGroup =
+    isOfGroup(audience?.kind) || ((isOfGroup(actor?.kind) || actor?.kind === 'kelompok') && attends(reading, act));
+  const topic = aboutKim(reading, bodies, act, actor);
   if (words.length === 0 && !isForGroup && topic === undefined) return noCues;
   const cues = new Map<Cue, Match[]>();
   for (const match of words) {
@@ -53,18 +55,24 @@ function attends({ words }: Reading, act: Match | undefined): boolean {
   return false;
 }
 
-/** The word KIM where it is what the act speaks of: behind it, before any word of place, way or aim, and without a name of its own. */
+/** The word KIM where it is what the act speaks of: behind it (before it, where it is done with that), before any word of place, way or aim, and without a name of its own. */
 function aboutKim(
   { words, marks, tokens }: Reading,
   bodies: readonly Match[],
   act: Match | undefined,
+  actor: Part | undefined,
 ): Match | undefined {
   if (act === undefined) return undefined;
+  const isTold = isPassive(act) && endsInKan(act);
   const limit = Math.min(words.length, act.to + topicReach);
   for (const body of bodies) {
-    if (body.from < act.to) continue;
+    // "KIM disosialisasikan": what it was done with stands before it. And whoever did it ("dilatih KIM") is not spoken of.
+    if ((body.from < act.to && !isTold) || body.from === actor?.from) continue;
     if (body.from >= limit) return undefined;
-    if (tokens.clauses[body.from] !== tokens.clauses[act.from]) return undefined;
+    if (tokens.clauses[body.from] !== tokens.clauses[act.from]) {
+      if (body.from < act.from) continue;
+      return undefined;
+    }
     // Forums of groups are who meets, not what is spoken of.
     if (body.entry.concept !== 'kim' || /^f/.test(body.entry.form)) continue;
     if (marks[body.to] === IN_NAME) return undefined;

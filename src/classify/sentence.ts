@@ -1,10 +1,8 @@
 import { wordSet } from '../kernel/text.js';
-import type { BodyKind } from './classification.js';
 import {
   ADVERBIAL,
   BODY,
   EVENT_VERB,
-  FOR_WHOM,
   FORM,
   FUNCTION_WORD,
   GOVERNOR,
@@ -12,12 +10,11 @@ import {
   HOLDS,
   NAME_MARKER,
   NOUN,
-  OCCASION,
   PASSIVE,
   SERVICE,
   THING,
 } from './entries.js';
-import type { Match, MatchesByFamily } from './matches.js';
+import { isPassive, type Match, type MatchesByFamily } from './matches.js';
 import { isFronted, standsBehind } from './position.js';
 import { IN_NAME, type Reading } from './reading.js';
 import { CAPITAL, NUMBER, QUOTED, wordAt } from './tokens.js';
@@ -83,7 +80,7 @@ export function placeForms(reading: Reading, found: MatchesByFamily): Placed[] {
     if (isOfName && (!isGoverned || (around.from < from && governor < around.from - 1))) {
       // "LBH buka konsultasi gratis": what the body offers, where that is named, comes before its name.
       one.rank = isServed(reading, around) ? PLAIN : OF_NAME;
-    } else if (from === 1 && (to === 2 || match.entry.nameable) && isGroupName(reading, to)) {
+    } else if (from === 1 && (to === 2 || match.entry.nameable) && !isPassive(match) && isGroupName(reading, to)) {
       one.rank = OF_NAME;
     } else if (
       (governor !== from - 1 && isOfThing(reading, from, match.entry.verbal)) ||
@@ -245,6 +242,9 @@ export function isHead({ tokens, words }: Reading, at: number): boolean {
 /** What stands behind these is how something was done. */
 const ofWay: ReadonlySet<string> = new Set(['dengan', 'melalui', 'lewat', 'via', 'bersama']);
 
+/** A title is shorter; what stands farther off in a long text belongs to another sentence. */
+export const longestLook = 24;
+
 /** The people or body before a verb that no table knows ("warga pindahkan rumah"): somebody did something. */
 export function findDoer(reading: Reading, bodies: readonly Match[]): Match | undefined {
   const { tokens, words, marks } = reading;
@@ -313,91 +313,5 @@ function isAdverbial({ tokens, words }: Reading, from: number): boolean {
     if ((roles & ADVERBIAL) !== 0) return true;
     if ((roles & (EVENT_VERB | GOVERNOR)) !== 0) return false;
   }
-  return false;
-}
-
-/** A stretch of tokens, and what kind of body it names. */
-export interface Part {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: BodyKind | undefined;
-}
-
-/** Who acts: what stands before the verb in the clause of the act, or behind "oleh". */
-export function findActor(reading: Reading, bodies: readonly Match[], act: Match | undefined): Part | undefined {
-  const { tokens, words } = reading;
-  const at = act?.from ?? words.length;
-  const clause = tokens.clauses[Math.min(at, words.length - 1)];
-  let start = at;
-  while (start > 0 && tokens.clauses[start - 1] === clause) start--;
-  let end = start;
-  while (
-    end < at &&
-    ((words[end]?.roles ?? 0) & (GOVERNOR | PASSIVE | EVENT_VERB | ADVERBIAL)) === 0 &&
-    words[end]?.node?.namesForm !== true
-  )
-    end++;
-  // "Pasar Papringan digelar": what stands before a passive is what was held, not who held it.
-  if (end > start && ((words[end]?.roles ?? 0) & PASSIVE) === 0) {
-    const kind = kindWithin(bodies, start, end);
-    if (kind !== undefined || hasName(reading, start, end)) return { from: start, to: end, kind };
-  }
-  for (let i = at; i < at + longestLook; i++) {
-    if (words[i]?.text === 'oleh') return phrase(reading, bodies, i + 1);
-  }
-  return undefined;
-}
-
-/** For whom: what stands behind "bagi", "kepada", "untuk" … where it names people. */
-export function findAudience(reading: Reading, bodies: readonly Match[], act: Match | undefined): Part | undefined {
-  const { words } = reading;
-  const from = act?.to ?? 0;
-  for (let i = from; i < from + longestLook; i++) {
-    if (((words[i]?.roles ?? 0) & FOR_WHOM) === 0) continue;
-    const part = phrase(reading, bodies, i + 1);
-    if (part?.kind !== undefined) return part;
-  }
-  return undefined;
-}
-
-/** On what occasion: from a word of time or celebration to the end of its clause. */
-export function findOccasion(reading: Reading, act: Match | undefined): Part | undefined {
-  const { tokens, words } = reading;
-  const most = Math.min(words.length, longestLook);
-  for (let i = 0; i < most; i++) {
-    if (((words[i]?.roles ?? 0) & OCCASION) === 0 || (act !== undefined && act.from === i)) continue;
-    let to = i + 1;
-    while (to < i + longestPhrase && tokens.clauses[to] === tokens.clauses[i] && to !== act?.from) to++;
-    if (to > i + 1) return { from: i, to, kind: undefined };
-  }
-  return undefined;
-}
-
-/** A title is shorter; what stands farther off in a long text belongs to another sentence. */
-const longestLook = 24;
-const longestPhrase = 8;
-
-function phrase({ tokens, words }: Reading, bodies: readonly Match[], from: number): Part | undefined {
-  let to = from;
-  while (
-    to < words.length &&
-    to < from + longestPhrase &&
-    tokens.clauses[to] === tokens.clauses[from] &&
-    ((words[to]?.roles ?? 0) & (ADVERBIAL | EVENT_VERB)) === 0
-  )
-    to++;
-  return to > from ? { from, to, kind: kindWithin(bodies, from, to) } : undefined;
-}
-
-function kindWithin(bodies: readonly Match[], from: number, to: number): BodyKind | undefined {
-  for (const body of bodies) {
-    if (body.from >= to) return undefined;
-    if (body.from >= from) return body.entry.concept as BodyKind;
-  }
-  return undefined;
-}
-
-function hasName({ marks }: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (marks[i] === IN_NAME) return true;
   return false;
 }

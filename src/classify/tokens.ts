@@ -1,4 +1,4 @@
-import { DIGIT, isApostrophe, kindOf, kindOfRare, LOWER, SEPARATOR, UPPER } from './letters.js';
+import { DIGIT, isApostrophe, kindOf, kindOfRare, type LetterKind, LOWER, SEPARATOR, UPPER } from './letters.js';
 
 /** Properties of a token, one bit each. */
 export const CAPITAL = 1;
@@ -40,7 +40,7 @@ export function tokenise(text: string): Tokens {
   let i = 0;
   while (i < length) {
     const unit = text.charCodeAt(i);
-    const kind = kindOf(text, i, unit);
+    const kind = letterAt(text, i, unit)?.kind ?? kindOf(text, i, unit);
     if (kind === SEPARATOR) {
       if (unit === 38) {
         const entity = entityEnd(text, i);
@@ -113,7 +113,9 @@ function readWord(text: string, start: number, word: WordShape): void {
     if (unit >= 97 && unit <= 122) lower++;
     else if (unit >= 65 && unit <= 90) upper++;
     else {
-      const kind = kindOf(text, i, unit);
+      const letter = letterAt(text, i, unit);
+      const kind = letter?.kind ?? kindOf(text, i, unit);
+      if (letter !== undefined) i = letter.end - 1;
       if (kind === UPPER) upper++;
       else if (kind === LOWER) lower++;
       else {
@@ -133,7 +135,8 @@ function readWord(text: string, start: number, word: WordShape): void {
     hash = nextHash(hash, unit);
   }
   if (upper > 0) {
-    const beginsUpper = kindOf(text, start, text.charCodeAt(start)) === UPPER;
+    const first = text.charCodeAt(start);
+    const beginsUpper = (letterAt(text, start, first)?.kind ?? kindOf(text, start, first)) === UPPER;
     if (beginsUpper) flags |= CAPITAL;
     if (lower === 0 && upper > 1) flags |= ALL_UPPER;
     if (lower > 0 && (upper > 1 || !beginsUpper)) flags |= MIXED;
@@ -189,6 +192,21 @@ const joiningEntity = /^&(?:shy|zwnj|zwj|apos|rsquo|lsquo|#(?:39|8217|8216|173|8
 /** Also one that was escaped twice: `&amp;nbsp;`. */
 const anyEntity = /^&(?:amp;)?(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,7});/i;
 const longestEntity = 15;
+
+const numericEntity = /^&(?:amp;)?#(\d{2,7}|x[\da-f]{2,6});/i;
+
+/** The letter that a numeric HTML entity writes ("&#75;erja"), and where the entity ends. */
+function letterAt(text: string, start: number, unit: number): { kind: LetterKind; end: number } | undefined {
+  const found = unit === 38 ? numericEntity.exec(text.slice(start, start + longestEntity)) : null;
+  if (found === null) return undefined;
+  const character = characterOf(found[1] ?? '');
+  const kind = kindOf(character, 0, character.charCodeAt(0));
+  return kind === LOWER || kind === UPPER ? { kind, end: start + found[0].length } : undefined;
+}
+
+function characterOf(number: string): string {
+  return String.fromCharCode(Number(number.replace(/x/i, '0x')));
+}
 
 /** Where an HTML entity that begins with an ampersand ends, or the place itself where none begins. */
 function entityEnd(text: string, start: number): number {
@@ -251,7 +269,8 @@ function closingQuote(opening: number): string {
 
 function plainLetters(lower: string): string {
   let plain = '';
-  for (const character of lower.normalize('NFKD').toLowerCase()) {
+  const written = lower.replace(/&(?:amp;)?#(\d{2,7}|x[\da-f]{2,6});/g, (_, number) => characterOf(number));
+  for (const character of written.normalize('NFKD').toLowerCase()) {
     const unit = character.charCodeAt(0);
     const isMark = unit >= 0x300 && unit < 0x370;
     if (!isMark && !isApostrophe(unit) && (character.length > 1 || !isInvisible(unit))) plain += character;

@@ -44,6 +44,17 @@ describe('a sign that takes no room', () => {
   });
 });
 
+test('a letter written by its number, as pages escape it, is that letter', () => {
+  for (let at = 0; at < title.length; at++) {
+    const unit = title.charCodeAt(at);
+    for (const entity of [`&#${unit};`, `&#x${unit.toString(16)};`, `&amp;#${unit};`]) {
+      const escaped = title.slice(0, at) + entity + title.slice(at + 1);
+      expect(said(escaped), escaped).toEqual(said(title));
+    }
+  }
+  expect(said('Kerja &#38; bakti')).toEqual(said('Kerja & bakti'));
+});
+
 test('capitals of each letter are read as small ones', () => {
   for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
     const word = `pelatihan ${letter}abcd ${letter}`;

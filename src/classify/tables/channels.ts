@@ -9,7 +9,7 @@ export const channelForms = [
   { channel: 'blog', forms: 'ngeblog,blogger' },
   {
     channel: 'media-sosial',
-    forms: 'sosial media,social media,akun,fanpage,viral,viralkan',
+    forms: 'sosial/social media,akun,fanpage,viral,viralkan',
   },
   { channel: 'youtube', forms: 'vlog,vlogger,youtuber' },
   { channel: 'instagram', forms: 'reels' },
@@ -25,7 +25,7 @@ export const channelForms = [
   { channel: 'spanduk', forms: 'poster jalan,papan iklan,rontek' },
   {
     channel: 'pengeras-suara',
-    forms: 'mobil penerangan,mobil keliling,wawar,woro,mikrofon,kentongan',
+    forms: 'mobil penerangan/keliling,wawar,woro,mikrofon,kentongan',
   },
   {
     channel: 'pertunjukan-rakyat',
@@ -33,7 +33,7 @@ export const channelForms = [
   },
   {
     channel: 'pertemuan',
-    forms: 'sarasehan,rembug,rembuk,cangkrukan,kumpul warga,pengajian,lesehan,jagongan,temu warga',
+    forms: 'sarasehan,rembug,rembuk,cangkrukan,kumpul/temu warga,pengajian,lesehan,jagongan',
   },
   { channel: 'tatap-muka', forms: 'door to door,tatap muka,luring' },
 ] as const satisfies readonly ChannelRow[];

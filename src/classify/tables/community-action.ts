@@ -10,22 +10,21 @@ export const communityActionForms = [
   { concept: 'kerja-bakti', inflect: 'verb', forms: 'keruk,benah,sulap,rehab' },
   {
     concept: 'kerja-bakti',
-    forms: `gotongroyong,bergotong royong,bersih bersih,bersih kampung,bersih sungai,bersihkan,membersihkan,pembersihan,basuh lantai,cuci karpet,cuci masjid,sambatan,kurvei,korve,jumat bersih,minggu bersih,sabtu bersih,bakti lingkungan,grebek sampah,grebek lumpur,babakti,beberesih,bebersih,bersih makam,besik kubur,opsih,korvey,sabilulungan,gropyokan,gropyok,tangkap tikus,rewang,patungan,urunan,swadaya masyarakat,swadaya warga,warga swadaya,pindahkan,angkat rumah,community clean up,
-aksi bersih,resik resik,resik kampung,pengecoran,cor jalan,pengaspalan,pavingisasi,bangun jalan,bedah rumah,bedah warung,rtlh,renovasi,perbaikan,memperbaiki,perbaiki,tmmd,padat karya,karya bakti,ngecat,ngecor,cat ulang,ngabersihan,babersih,bersihan,ngomean,rereongan,papaes lembur,ngecet,ngresiki,ndandani,mambarasihi,gawi sabarataan,gawi sabumi,baharagu,manyapu,meuseuraya,marsiadapari,ngayah,mapalus,tni manunggal,manunggal membangun,bersih masjid,bersih pantai,clean up day,
-world cleanup day,karya bhakti,rehabilitasi rumah,pelebaran jalan,peningkatan jalan,pengurukan,urug,betonisasi,rabat beton,perintisan jalan,normalisasi,pengecatan,mengecat,mural,penataan,pasang paving`,
+    forms: `gotongroyong,bergotong royong,bersih bersih/kampung/sungai/makam/masjid/pantai,bersihkan,membersihkan,pembersihan,basuh lantai,cuci karpet/masjid,sambatan,kurvei,korve,jumat/minggu/sabtu/aksi bersih,bakti lingkungan,grebek sampah/lumpur,babakti,beberesih,bebersih,besik kubur,opsih,korvey,sabilulungan,gropyokan,gropyok,tangkap tikus,rewang,patungan,urunan,swadaya masyarakat/warga,warga swadaya,pindahkan,angkat/rehabilitasi rumah,community clean up,resik resik/kampung,pengecoran,
+cor/bangun/pelebaran/peningkatan/perintisan jalan,pengaspalan,pavingisasi,bedah rumah/warung,rtlh,renovasi,perbaikan,memperbaiki,perbaiki,tmmd,padat karya,karya bakti/bhakti,ngecat,ngecor,cat ulang,ngabersihan,babersih,bersihan,ngomean,rereongan,papaes lembur,ngecet,ngresiki,ndandani,mambarasihi,gawi sabarataan/sabumi,baharagu,manyapu,meuseuraya,marsiadapari,ngayah,mapalus,tni manunggal,manunggal membangun,clean up day,world cleanup day,pengurukan,urug,betonisasi,rabat beton,normalisasi,pengecatan,mengecat,mural,
+penataan,pasang paving`,
   },
   { concept: 'aksi-sosial', grade: 'named', forms: 'bakti sosial,baksos' },
   { concept: 'aksi-sosial', inflect: 'verb', forms: 'santun,galang,jenguk,distribusi' },
   {
     concept: 'aksi-sosial',
-    forms: `bhakti sosial,berbagi takjil,berbagi nasi,berbagi sembako,berbagi kasih,berbagi berkah,jumat berkah,jumat berbagi,bagi takjil,bagi sembako,bagi masker,bagi bagi,bagikan,pembagian,penyerahan,serahkan,penyaluran,salurkan,pencairan,blt,bpnt,bansos,pkh,sedekah,infaq,infak,zakat,terima bantuan,menerima bantuan,dapat bantuan,dapatkan bantuan,beri bantuan,berikan bantuan,pemberian bantuan,kirim bantuan,ngirim bantuan,mengirim bantuan,hibahkan,bantu warga,bantu korban,membantu warga,
-bantu petani,penyembelihan,superqurban,qurban,kurban,wakaf,berdonasi,khitanan,khitan massal,sunatan massal,nikah massal,isbat nikah,sidang isbat,wifi gratis,wi fi gratis,internet gratis,donation,donates`,
+    forms: `bhakti sosial,berbagi takjil/nasi/sembako/kasih/berkah,jumat berkah/berbagi,bagi takjil/sembako/masker/bagi,bagikan,pembagian,penyerahan,serahkan,penyaluran,salurkan,pencairan,blt,bpnt,bansos,pkh,sedekah,infaq,infak,zakat,terima/menerima/dapat/dapatkan/beri/berikan/pemberian/kirim/ngirim/mengirim bantuan,hibahkan,bantu warga/korban/petani,membantu warga,penyembelihan,superqurban,qurban,kurban,wakaf,berdonasi,khitanan,khitan/sunatan/nikah massal,isbat nikah,sidang isbat,wifi/internet gratis,wi fi gratis,donation,donates`,
   },
   { concept: 'aksi-sosial', start: true, forms: 'bantuan,sumbangan' },
   {
     concept: 'pelestarian-lingkungan',
     forms:
-      'tanam,menanam,penanaman,ditanam,tanami,reboisasi,menebar benih,tebar benih,tebar bibit,lepas tukik,pelepasan tukik,lepasliarkan,transplantasi,penebaran,restocking,pilah sampah,memilah sampah,tree planting,plants trees,pengelolaan sampah,pemilahan sampah,kelola sampah,pengolahan sampah,olah sampah,daur ulang,biopori,komposter,susur sungai,sedekah sampah,proklim,adiwiyata,adipura,clean up,pelepasan burung,eco enzyme,ecoenzym,maggot',
+      'tanam,menanam,penanaman,ditanam,tanami,reboisasi,menebar benih,tebar benih/bibit,lepas tukik,pelepasan tukik/burung,lepasliarkan,transplantasi,penebaran,restocking,pilah/memilah/pengelolaan/pemilahan/kelola/pengolahan/olah/sedekah sampah,tree planting,plants trees,daur ulang,biopori,komposter,susur sungai,proklim,adiwiyata,adipura,clean up,eco enzyme,ecoenzym,maggot',
   },
   {
     concept: 'pelestarian-lingkungan',
@@ -38,7 +37,7 @@ bantu petani,penyembelihan,superqurban,qurban,kurban,wakaf,berdonasi,khitanan,kh
   {
     concept: 'usaha',
     forms:
-      'jualan,memproduksi,diproduksi,buka usaha,panen,memanen,dipanen,budidaya,budi daya,pembudidayaan,membudidayakan,ternak,beternak,peternakan,berjualan,menjual,penjualan,pemasaran,pasarkan,simpan pinjam,pengembangan usaha,berkebun,hidroponik,rumah produksi,usaha kecil,usaha bersama,warung kim,petik sayur,petik kopi,petik cabai,petik teh,petik cengkeh',
+      'jualan,memproduksi,diproduksi,buka/pengembangan usaha,panen,memanen,dipanen,budidaya,budi daya,pembudidayaan,membudidayakan,ternak,beternak,peternakan,berjualan,menjual,penjualan,pemasaran,pasarkan,simpan pinjam,berkebun,hidroponik,rumah produksi,usaha kecil/bersama,warung kim,petik sayur/kopi/cabai/teh/cengkeh',
   },
   {
     concept: 'usaha',
@@ -48,7 +47,7 @@ bantu petani,penyembelihan,superqurban,qurban,kurban,wakaf,berdonasi,khitanan,kh
   {
     concept: 'usaha',
     light: true,
-    forms: 'rebranding,branding produk,digitalisasi umkm,digitalisasi produk,pengemasan,inovasi produk',
+    forms: 'rebranding,branding/inovasi produk,digitalisasi umkm/produk,pengemasan',
   },
   {
     concept: 'usaha',
@@ -60,6 +59,6 @@ bantu petani,penyembelihan,superqurban,qurban,kurban,wakaf,berdonasi,khitanan,kh
   {
     concept: 'bazar',
     forms:
-      'pasar tani,pasar minggu,pasar ramadan,pasar ramadhan,pasar takjil,operasi pasar,gerakan pangan murah,gpm,pujasera,sunday market,pasar kaget,pasar sore,pasar tiban,pasar malam,pasar jumat,lapak,job fair,bursa kerja',
+      'pasar tani/minggu/ramadan/ramadhan/takjil/kaget/sore/tiban/malam/jumat,operasi pasar,gerakan pangan murah,gpm,pujasera,sunday market,lapak,job fair,bursa kerja',
   },
 ] as const satisfies readonly FormRow[];

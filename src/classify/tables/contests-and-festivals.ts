@@ -18,14 +18,13 @@ export const contestForms = [
   },
   {
     concept: 'festival',
-    forms: `hajatan,carnaval,carnival,pawai,parade,jambore,gebyar,pentas seni,pensi,panggung gembira,panggung hiburan,konser,hiburan rakyat,pesta,gelar seni,gelar budaya,pagelaran seni,pergelaran seni,sedekah bumi,sedekah laut,nyadran,sadranan,ruwatan,ruwahan,grebeg,suran,suroan,merti desa,merti dusun,bersih desa,memetri,takbir keliling,takbiran,ogoh ogoh,cap go meh,imlek,seren taun,hajat bumi,labuhan,larung,maccera,mappadendang,mappanretasi,rokat,petik laut,gawai,naik dango,rambu solo,
-bakar batu,meugang,begawi,ider bumi,tumpeng sewu,seblang,alek,baralek,erau,sekaten,nadran,ruat laut,unduh unduh,pekan budaya`,
+    forms: `hajatan,carnaval,carnival,pawai,parade,jambore,gebyar,pentas/pagelaran/pergelaran seni,pensi,panggung gembira/hiburan,konser,hiburan rakyat,pesta,gelar seni/budaya,sedekah bumi/laut,nyadran,sadranan,ruwatan,ruwahan,grebeg,suran,suroan,merti desa/dusun,bersih desa,memetri,takbir keliling,takbiran,ogoh ogoh,cap go meh,imlek,seren taun,hajat/ider bumi,labuhan,larung,maccera,mappadendang,mappanretasi,rokat,petik/ruat laut,gawai,naik dango,rambu solo,bakar batu,meugang,begawi,tumpeng sewu,seblang,alek,baralek,erau,sekaten,nadran,unduh unduh,pekan budaya`,
   },
   { concept: 'penghargaan', inflect: 'verb', forms: 'raih,sabet,juarai' },
   {
     concept: 'penghargaan',
     forms:
-      'jadi percontohan,jadi pilot project,jadi rujukan,torehkan,penyerahan piala,serahkan piala,ukir prestasi,harumkan,serahkan penghargaan,terima penghargaan,apresiasi kiprah,penyerahan penghargaan,award,awards,penganugerahan,menang,memenangkan,pemenang,nominasi,nominator,nominee,finalis,peraih,nobatkan,mewakili,wakili,maju ke,lolos,melaju,piagam,trofi,tropi,gondol,boyong,memborong,penyerahan hadiah,serahkan hadiah,hadiah',
+      'jadi percontohan/rujukan,jadi pilot project,torehkan,penyerahan piala/penghargaan/hadiah,serahkan piala/penghargaan/hadiah,ukir prestasi,harumkan,terima penghargaan,apresiasi kiprah,award,awards,penganugerahan,menang,memenangkan,pemenang,nominasi,nominator,nominee,finalis,peraih,nobatkan,mewakili,wakili,maju ke,lolos,melaju,piagam,trofi,tropi,gondol,boyong,memborong,hadiah',
   },
   {
     concept: 'penghargaan',
@@ -36,10 +35,10 @@ bakar batu,meugang,begawi,ider bumi,tumpeng sewu,seblang,alek,baralek,erau,sekat
   {
     concept: 'peringatan-hari-besar',
     forms:
-      'jalan santai,gerak jalan,tirakatan,pengibaran,agustusan,renungan,tumpengan,potong tumpeng,detik detik proklamasi,bagi bendera,pembagian bendera,pasang bendera,pemasangan bendera',
+      'jalan santai,gerak jalan,tirakatan,pengibaran,agustusan,renungan,tumpengan,potong tumpeng,detik detik proklamasi,bagi/pembagian/pasang/pemasangan bendera',
   },
   {
     concept: 'peringatan-hari-besar',
-    forms: 'maulid,maulud,isra miraj,isra mikraj,nuzulul quran,natal,paskah,nyepi,waisak',
+    forms: 'maulid,maulud,isra miraj/mikraj,nuzulul quran,natal,paskah,nyepi,waisak',
   },
 ] as const satisfies readonly FormRow[];

@@ -103,7 +103,7 @@ export const techniqueContext = [
     concept: 'peringatan-hari-besar',
     weight: 3,
     forms:
-      'hut ri,hut,hari jadi,milad,peringatan,peringati,memperingati,diperingati,perayaan,rayakan,sambut,menyambut,meriahkan,memeriahkan,semarak,semarakkan,kemeriahan,keseruan,kemerdekaan,ramadan,ramadhan,idul fitri,idul adha,lebaran,harlah,tahun baru,hari ibu,hari kartini,sumpah pemuda,hari santri,hari pahlawan,tujuhbelasan',
+      'hut ri,hut,hari jadi/ibu/kartini/santri/pahlawan,milad,peringatan,peringati,memperingati,diperingati,perayaan,rayakan,sambut,menyambut,meriahkan,memeriahkan,semarak,semarakkan,kemeriahan,keseruan,kemerdekaan,ramadan,ramadhan,idul fitri/adha,lebaran,harlah,tahun baru,sumpah pemuda,tujuhbelasan',
   },
   {
     concept: 'aksi-sosial',

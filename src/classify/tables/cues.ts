@@ -4,8 +4,7 @@ import type { CueRow } from '../rows.js';
 export const cueWords = [
   {
     cue: 'media',
-    forms: `jurnalistik,jurnalisme,jurnalis,journalism,journalist,reporter,wartawan,berita,beritakan,menulis,penulisan,tulis,kepenulisan,konten,content creator,video,film,sinematografi,videografi,foto,potret,memotret,fotografi,fotografer,desain,medsos,media sosial,sosial media,bermedia sosial,bermedsos,sosmed,podcast,radio,siaran,penyiaran,penyiar,broadcasting,blog,ngeblog,blogging,vlog,reels,tiktok,youtube,instagram,fotojurnalistik,copywriting,public speaking,publikasi,website,reportase,liputan,buletin,
-editing,infografis,videos,photography,writing,canva,capcut,influencer`,
+    forms: `jurnalistik,jurnalisme,jurnalis,journalism,journalist,reporter,wartawan,berita,beritakan,menulis,penulisan,tulis,kepenulisan,konten,content creator,video,film,sinematografi,videografi,foto,potret,memotret,fotografi,fotografer,desain,medsos,media/bermedia sosial,sosial media,bermedsos,sosmed,podcast,radio,siaran,penyiaran,penyiar,broadcasting,blog,ngeblog,blogging,vlog,reels,tiktok,youtube,instagram,fotojurnalistik,copywriting,public speaking,publikasi,website,reportase,liputan,buletin,editing,infografis,videos,photography,writing,canva,capcut,influencer`,
   },
   { cue: 'making', inflect: 'verb', forms: 'olah,rajut,masak,produksi,sulap' },
   {
@@ -22,7 +21,7 @@ editing,infografis,videos,photography,writing,canva,capcut,influencer`,
   {
     cue: 'planning',
     forms:
-      'perencanaan,penyusunan,menyusun,susun,rpjmdes,rkpdes,rpb,rencana aksi,rancangan,perumusan,merumuskan,pemetaan partisipatif,rencana kerja,rtl,masterplan,lokakarya mini,mini lokakarya,minilokakarya,lokmin',
+      'perencanaan,penyusunan,menyusun,susun,rpjmdes,rkpdes,rpb,rencana aksi/kerja,rancangan,perumusan,merumuskan,pemetaan partisipatif,rtl,masterplan,lokakarya mini,mini lokakarya,minilokakarya,lokmin',
   },
   {
     cue: 'learning',
@@ -36,20 +35,18 @@ editing,infografis,videos,photography,writing,canva,capcut,influencer`,
   },
   {
     cue: 'linking',
-    forms:
-      'kerja sama,kerjasama,bekerja sama,bekerjasama,kolaborasi,berkolaborasi,bermitra,kemitraan dengan,mou,jejaring',
+    forms: 'kerja/bekerja sama,kerjasama,bekerjasama,kolaborasi,berkolaborasi,bermitra,kemitraan dengan,mou,jejaring',
   },
   {
     cue: 'groups',
-    forms: `forum kim,fk kim,fkkim,kimfest,kim fest,kim festival,pekan kim,kim award,lomba pokdarwis,antar pokdarwis,lomba kepariwisataan,kampung tematik,tingkat kabupaten,tingkat kota,tingkat kecamatan,tingkat jawa,tingkat jateng,tingkat jatim,tingkat jabar,tingkat bakorwil,nasional,provinsi,lomba desa,lomba kelurahan,lomba kampung,perlombaan desa,desa terbaik,kelurahan terbaik,antar kim,antar kelompok,antar kampung kb,jambore,kelompencapir,fk metra,pertura,wakili,mewakili,
-juara,penilai,proklim,adipura,komunitas informasi masyarakat,kelompok informasi masyarakat,lcck,cerdik cermat,cerdas cermat komunikatif,festival desa`,
+    forms: `forum/pekan kim,fk kim/metra,fkkim,kimfest,kim fest/festival/award,lomba pokdarwis/kepariwisataan/desa/kelurahan/kampung,antar pokdarwis/kim/kelompok,kampung tematik,tingkat kabupaten/kota/kecamatan/jawa/jateng/jatim/jabar/bakorwil,nasional,provinsi,perlombaan/festival desa,desa/kelurahan terbaik,antar kampung kb,jambore,kelompencapir,pertura,wakili,mewakili,juara,penilai,proklim,adipura,komunitas/kelompok informasi masyarakat,lcck,cerdik cermat,cerdas cermat komunikatif`,
   },
   // Sport between villages is play of residents.
   { cue: 'groups', forms: 'antar desa', without: 'voli,volly,bola,sepakbola,futsal,turnamen' },
   {
     cue: 'forum',
     forms:
-      'forum kim,fk kim,fkkim,fkim,forum komunikasi,antar kim,kim se,se kabupaten,se kota,se provinsi,se kecamatan,sekecamatan,sekabupaten,lintas kim,lintas komunitas,antar kelompok,antarkelompok,antar desa,forum lintas,lintas sektor,pokdarwis se,pokdarwis jawa,pegiat kim nusantara',
+      'forum kim/komunikasi/lintas,fk kim,fkkim,fkim,antar kim/kelompok/desa,kim se,se kabupaten/kota/provinsi/kecamatan,sekecamatan,sekabupaten,lintas kim/komunitas/sektor,antarkelompok,pokdarwis se/jawa,pegiat kim nusantara',
   },
   {
     cue: 'founding',
@@ -73,7 +70,7 @@ juara,penilai,proklim,adipura,komunitas informasi masyarakat,kelompok informasi 
   },
   {
     cue: 'gathering',
-    forms: 'kimfest,kim fest,kim festival,festival kim,pekan kim,jambore,temu kim,kim expo,expo kim,kim award',
+    forms: 'kimfest,kim fest/festival/expo/award,festival/pekan/temu/expo kim,jambore',
   },
   { cue: 'discussion', inflect: 'verb', forms: 'diskusi,dialog,bahas,rembug,rembuk' },
   {
@@ -82,7 +79,7 @@ juara,penilai,proklim,adipura,komunitas informasi masyarakat,kelompok informasi 
   },
   {
     cue: 'outwards',
-    forms: 'narasumber,pemateri,pembicara,bagikan ilmu,berbagi ilmu,promosikan,sebarluaskan,sosialisasikan',
+    forms: 'narasumber,pemateri,pembicara,bagikan/berbagi ilmu,promosikan,sebarluaskan,sosialisasikan',
   },
   {
     cue: 'office',

@@ -10,19 +10,18 @@ export const disseminationForms = [
   {
     concept: 'sosialisasi',
     forms:
-      'socialisasi,health talk,outreach,counseling talk,sosper,sosperda,psikoedukasi,roadshow,road show,safari kim,pengenalan kim,goes to school,goes to campus,masuk sekolah,masuk kampus,kenalkan,mengenalkan,perkenalkan,memperkenalkan,dikenalkan,diperkenalkan,gaungkan,seruan,serukan,gelorakan',
+      'socialisasi,health/counseling talk,outreach,sosper,sosperda,psikoedukasi,roadshow,road show,safari/pengenalan kim,goes to school/campus,masuk sekolah/kampus,kenalkan,mengenalkan,perkenalkan,memperkenalkan,dikenalkan,diperkenalkan,gaungkan,seruan,serukan,gelorakan',
   },
   {
     concept: 'sosialisasi',
     forms:
-      'dakwah hukum,beri pemahaman,berikan pemahaman,memberi pemahaman,memberikan pemahaman,pemberian pemahaman,beri penjelasan,berikan penjelasan,penerangan hukum,beri penerangan,binluh,bimluh,luhkum serentak,dikmas lantas,jaksa masuk desa,jaksa menyapa,goes to village,campaign,awareness,socialization',
+      'dakwah/penerangan hukum,beri pemahaman/penjelasan/penerangan,berikan pemahaman/penjelasan,memberi/memberikan/pemberian pemahaman,binluh,bimluh,luhkum serentak,dikmas lantas,jaksa masuk desa,jaksa menyapa,goes to village,campaign,awareness,socialization',
   },
   { concept: 'sosialisasi', inflect: 'verb', forms: 'kampanye' },
   {
     concept: 'sosialisasi',
     light: true,
-    forms:
-      'dorong warga,dorong masyarakat,ajak warga,mengajak warga,ajak masyarakat,mengajak masyarakat,ajak pemuda,ajak siswa,ajak pelajar,ajak mahasiswa',
+    forms: 'dorong warga/masyarakat,ajak warga/masyarakat/pemuda/siswa/pelajar/mahasiswa,mengajak warga/masyarakat',
   },
   {
     concept: 'edukasi-praktik',
@@ -44,7 +43,7 @@ export const disseminationForms = [
   {
     concept: 'diseminasi-informasi',
     forms:
-      'sebarkan informasi,sebar informasi,sampaikan informasi,penyebaran berita,sebar info,sebarkan info,berbagi informasi,berbagi info,informasikan,salurkan informasi,penyaluran informasi,berikan informasi,memberikan informasi,pemberian informasi,beri informasi,jadi narasumber,menjadi narasumber,jadi pemateri,menjadi pemateri,isi materi,bagikan tips,berbagi tips,sampaikan pesan,terminal informasi,pelayanan informasi,layanan informasi,meneruskan informasi,teruskan informasi',
+      'sebarkan informasi/info,sebar informasi/info,sampaikan informasi/pesan,penyebaran berita,berbagi informasi/info/tips,informasikan,salurkan/penyaluran/berikan/memberikan/pemberian/beri/terminal/pelayanan/layanan/meneruskan/teruskan informasi,jadi narasumber/pemateri,menjadi narasumber/pemateri,isi materi,bagikan tips',
   },
   { concept: 'diseminasi-informasi', start: true, forms: 'informasi,info' },
   {
@@ -57,19 +56,18 @@ export const disseminationForms = [
   {
     concept: 'temu-wicara',
     forms:
-      'tanya jawab,kuliah umum,coffee morning,public hearing,temu warga,temu kim,sambung rasa,temu netizen,konferensi pers,press conference,temu tokoh,tatap muka,temu blogger,wicara,sapa warga,menyapa warga,jumpa',
+      'tanya jawab,kuliah umum,coffee morning,public hearing,temu warga/kim/netizen/tokoh/blogger,sambung rasa,konferensi pers,press conference,tatap muka,wicara,sapa/menyapa warga,jumpa',
   },
   { concept: 'dialog', grade: 'named', forms: 'berdialog,mendialogkan' },
   {
     concept: 'dialog',
-    forms:
-      'minggu kasih,ngopi kamtibmas,cangkruk kamtibmas,warung kamtibmas,obrolan,komsos,komunikasi sosial,komunikasi dua arah',
+    forms: 'minggu kasih,ngopi/cangkruk/warung kamtibmas,obrolan,komsos,komunikasi sosial,komunikasi dua arah',
   },
   { concept: 'diskusi', grade: 'named', inflect: 'verb', forms: 'diskusi' },
   {
     concept: 'diskusi',
     forms:
-      'bedah buku,bedah film,curah pendapat,curah gagasan,brainstorming,sharing,jagongan,jagong,juguran,ngobrol,ngopi bareng/bersama/santai/pagi/sore/malam,duduk bareng,duduk bersama,kupas tuntas,mengupas,bincang,berbincang,perbincangan,nongkrong,tukar pikiran,tukar pendapat,discuss,discusses,discussed,discussion,bertukar pikiran,debat',
+      'bedah buku/film,curah pendapat/gagasan,brainstorming,sharing,jagongan,jagong,juguran,ngobrol,ngopi bareng/bersama/santai/pagi/sore/malam,duduk bareng/bersama,kupas tuntas,mengupas,bincang,berbincang,perbincangan,nongkrong,tukar pikiran/pendapat,discuss,discusses,discussed,discussion,bertukar pikiran,debat',
   },
   {
     concept: 'diskusi',
@@ -86,12 +84,12 @@ export const disseminationForms = [
   {
     concept: 'rembuk-warga',
     forms:
-      'selapanan,kumpulan warga,temu kangen,lesehan,jagong warga,sarasehan warga,paseban,riungan,ngariung,botram,gendu gendu rasa,srawung,jagongan warga,obrolan warga,tudang sipulung,sawala,ngawangkong,guneman,gunem catur,duduk basamo,baiyo batido,ngobrol warga,rembagan,musyawarah tani',
+      'selapanan,kumpulan/jagong/sarasehan/jagongan/obrolan/ngobrol warga,temu kangen,lesehan,paseban,riungan,ngariung,botram,gendu gendu rasa,srawung,tudang sipulung,sawala,ngawangkong,guneman,gunem catur,duduk basamo,baiyo batido,rembagan,musyawarah tani',
   },
   {
     concept: 'pertemuan-rutin',
     forms:
-      'pertemuan,bertemu,berkumpul,ngumpul,ngumpulin,kumpul bulanan,kempalan,pepanggihan,gempungan,kopdar,kopdarwil,kopdarda,gathering,temu anggota,community meeting,temu kader,temu pengurus,kumpulan rt,kumpulan rutin,kumpulan pkk,kumpulan bapak,kumpulan ibu,kumpulan dasawisma,kumpulan rw',
+      'pertemuan,bertemu,berkumpul,ngumpul,ngumpulin,kumpul bulanan,kempalan,pepanggihan,gempungan,kopdar,kopdarwil,kopdarda,gathering,temu anggota/kader/pengurus,community meeting,kumpulan rt/rutin/pkk/bapak/ibu/dasawisma/rw',
   },
   { concept: 'pertemuan-rutin', light: true, forms: 'rutinan,kumpul' },
   { concept: 'pertemuan-rutin', start: true, forms: 'kumpulan' },
@@ -99,11 +97,11 @@ export const disseminationForms = [
   { concept: 'audiensi', grade: 'named', inflect: 'verb', forms: 'audiensi' },
   {
     concept: 'audiensi',
-    forms: 'beraudensi,audience,hearing,sowan,bertemu bupati,bertemu wali kota,bertemu gubernur',
+    forms: 'beraudensi,audience,hearing,sowan,bertemu bupati/gubernur,bertemu wali kota',
   },
   {
     concept: 'audiensi',
-    forms: 'temui,menemui,menghadap,datangi kantor,mendatangi kantor',
+    forms: 'temui,menemui,menghadap,datangi/mendatangi kantor',
     with: 'bupati,wali,walikota,wawali,wabup,gubernur,wagub,dprd,camat,sekda,kadis,menteri,dirjen',
   },
   { concept: 'seminar', forms: 'kuliah tamu,conference,studium generale,konferensi,semiloka' },
@@ -114,7 +112,7 @@ export const disseminationForms = [
   },
   {
     concept: 'gelar-wicara',
-    forms: 'bincang radio,wawancara radio,bincang pagi,bincang sore,obrolan radio',
+    forms: 'bincang radio/pagi/sore,wawancara/obrolan radio',
   },
   // Visiting
   {
@@ -124,7 +122,7 @@ export const disseminationForms = [
   {
     concept: 'widyawisata',
     forms:
-      'studi referensi,kaji banding,kaji tiru,study tour,studi wisata,field trip,fieldtrip,kunjungan edukasi,menimba ilmu,timba ilmu,menimba pengalaman,timba pengalaman,jadi rujukan studi,gali ilmu,ngangsu kaweruh,rujukan belajar,rujukan studi,tempat belajar,lokus studi,berguru,cari ilmu,mencari ilmu',
+      'studi referensi/wisata,kaji banding/tiru,study tour,field trip,fieldtrip,kunjungan edukasi,menimba ilmu/pengalaman,timba ilmu/pengalaman,jadi rujukan studi,gali/cari/mencari ilmu,ngangsu kaweruh,rujukan belajar/studi,tempat belajar,lokus studi,berguru',
   },
   {
     concept: 'widyawisata',
@@ -139,7 +137,7 @@ export const disseminationForms = [
   },
   {
     concept: 'widyawisata',
-    forms: 'outing class,outing kelas,outing klas,kunjungan industri,kunjungan lapang,kunjungan studi',
+    forms: 'outing class/kelas/klas,kunjungan industri/lapang/studi',
   },
   { concept: 'studi-banding', grade: 'named', forms: 'studibanding' },
   {
@@ -162,11 +160,11 @@ export const disseminationForms = [
   {
     concept: 'kunjungan-kerja',
     forms:
-      'lawatan,bertandang,terima tamu,menerima tamu,kedatangan tamu,terima rombongan,sambut tamu,menyambut tamu,kedatangan rombongan,sambut rombongan,kedatangan mahasiswa,sambut kedatangan,dolan,famtrip,fam trip,singgah di,melawat,mampir',
+      'lawatan,bertandang,terima tamu/rombongan,menerima/menyambut tamu,kedatangan tamu/rombongan/mahasiswa,sambut tamu/rombongan/kedatangan,dolan,famtrip,fam trip,singgah di,melawat,mampir',
   },
   {
     concept: 'tukar-kawruh',
-    forms: 'bertukar pengalaman,tukar ilmu,berbagi pengalaman,berbagi ilmu',
+    forms: 'bertukar pengalaman,tukar ilmu,berbagi pengalaman/ilmu',
   },
   {
     concept: 'anjangsana',

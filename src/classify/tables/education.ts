@@ -21,7 +21,7 @@ export const educationForms = [
   {
     concept: 'pendidikan-dan-latihan',
     forms:
-      'sekolah lapang,sekolah lapangan,sekolah kim,sekolah jurnalistik,sekolah menulis,sekolah kader,sekolah ibu,sekolah orang tua,sekolah lansia,sekolah perempuan,pesantren kilat,pondok ramadan,penataran,kaderisasi,pengkaderan,latsar,orientasi,ospek,kelas inspirasi,kelas menulis,kelas ibu,kelas digital,kelas online,kelas memasak,kelas bahasa,kejar paket,pendidikan karakter,pendidikan politik,pendidikan keluarga',
+      'sekolah lapang/lapangan/kim/jurnalistik/menulis/kader/ibu/lansia/perempuan,sekolah orang tua,pesantren kilat,pondok ramadan,penataran,kaderisasi,pengkaderan,latsar,orientasi,ospek,kelas inspirasi/menulis/ibu/digital/online/memasak/bahasa,kejar paket,pendidikan karakter/politik/keluarga',
   },
   {
     concept: 'pembinaan',
@@ -35,13 +35,12 @@ export const educationForms = [
   },
   {
     concept: 'pendidikan-dan-latihan',
-    forms:
-      'ikut kelas,ikuti kelas,mengikuti kelas,buka kelas,gelar kelas,adakan kelas,kelas dongeng,kelas parenting,kelas bumil,kelas batik,kelas jahit',
+    forms: 'ikut/ikuti/mengikuti/buka/gelar/adakan kelas,kelas dongeng/parenting/bumil/batik/jahit',
   },
   {
     concept: 'pendampingan-usaha',
     forms:
-      'urus nib,mengurus nib,pengurusan nib,pembuatan nib,penerbitan nib,pembuatan qris,sertifikasi halal,onboarding umkm,umkm go digital,umkm naik kelas',
+      'urus/mengurus/pengurusan/penerbitan nib,pembuatan nib/qris,sertifikasi halal,onboarding umkm,umkm go digital,umkm naik kelas',
   },
   {
     concept: 'pendampingan-usaha',
@@ -64,7 +63,7 @@ export const educationForms = [
   {
     concept: 'peningkatan-kapasitas',
     forms:
-      'tingkatkan kapasitas,capacity building,perkuat kapasitas,tingkatkan sdm,peningkatan kompetensi,tingkatkan kompetensi,peningkatan keterampilan,tingkatkan keterampilan,asah keterampilan,mengasah keterampilan,asah kemampuan,mengasah kemampuan,tingkatkan kemampuan,pengembangan sdm,upgrading,peningkatan kapabilitas,peningkatan profesionalisme,peningkatan pengetahuan,peningkatan wawasan',
+      'tingkatkan kapasitas/sdm/kompetensi/keterampilan/kemampuan,capacity building,perkuat kapasitas,peningkatan kompetensi/keterampilan/kapabilitas/profesionalisme/pengetahuan/wawasan,asah keterampilan/kemampuan,mengasah keterampilan/kemampuan,pengembangan sdm,upgrading',
   },
   {
     concept: 'widyawisata',
@@ -80,7 +79,7 @@ export const educationForms = [
   {
     concept: 'edukasi-praktik',
     forms:
-      'demo masak,demonstrasi masak,demo memasak,les gratis,bimbingan belajar,bimbel,ekstrakurikuler,ekskul,mengajar,ajari,mengajari,ngajari,ngajarin,ajarkan,diajari,sekolah lapangkan',
+      'demo masak/memasak,demonstrasi masak,les gratis,bimbingan belajar,bimbel,ekstrakurikuler,ekskul,mengajar,ajari,mengajari,ngajari,ngajarin,ajarkan,diajari,sekolah lapangkan',
   },
   // What is spread or taught, where another form stands.
   { concept: 'literasi', grade: 'named', light: true, forms: 'literasi' },
@@ -88,6 +87,6 @@ export const educationForms = [
   {
     concept: 'literasi',
     forms:
-      'kelas literasi,literasi anak,kegiatan literasi,taman bacaan,pojok baca,rumah baca,rumah pintar,kampung literasi,literasi keuangan,literasi informasi,literasi media,tingkatkan literasi,peningkatan literasi,minat baca,perpustakaan keliling,lapak baca',
+      'kelas/kegiatan/kampung/tingkatkan/peningkatan literasi,literasi anak/keuangan/informasi/media,taman bacaan,pojok/minat/lapak baca,rumah baca/pintar,perpustakaan keliling',
   },
 ] as const satisfies readonly FormRow[];

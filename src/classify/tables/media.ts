@@ -10,7 +10,7 @@ export const mediaForms = [
   {
     concept: 'pertunjukan-rakyat',
     forms:
-      'wayangan,pewayangan,makyong,lakon,campursari,jaranan,jaran kepang,kuda kepang,jathilan,barongan,pentas wayang,kuntulan,topeng ireng,reog,kuda lumping,lenong,randai,sandur,kentrung,tayub,sandiwara,teater,drama,dagelan,media rakyat,seni pertunjukan,pertunjukan seni,calung,dongeng,mendongeng,dongengkan,stand up comedy,layar tancap,layar tancep,pemutaran film,putar film',
+      'wayangan,pewayangan,makyong,lakon,campursari,jaranan,jaran kepang,kuda kepang/lumping,jathilan,barongan,pentas wayang,kuntulan,topeng ireng,reog,lenong,randai,sandur,kentrung,tayub,sandiwara,teater,drama,dagelan,media rakyat,seni pertunjukan,pertunjukan seni,calung,dongeng,mendongeng,dongengkan,stand up comedy,layar tancap/tancep,pemutaran/putar film',
   },
   {
     concept: 'pertunjukan-rakyat',
@@ -19,8 +19,7 @@ export const mediaForms = [
   },
   {
     concept: 'pameran',
-    forms:
-      'eksibisi,exhibition,gelar karya,gelar ugp,pamerkan,pamer,pekan raya,gelar teknologi,pajang,buka lapak,unjuk karya',
+    forms: 'eksibisi,exhibition,gelar karya/ugp/teknologi,pamerkan,pamer,pekan raya,pajang,buka lapak,unjuk karya',
   },
   { concept: 'promosi', grade: 'named', inflect: 'verb', forms: 'promosi' },
   // Publishing
@@ -32,7 +31,7 @@ export const mediaForms = [
   {
     concept: 'siaran',
     forms:
-      'mengudara,on air,live instagram,live ig,live facebook,live youtube,live tiktok,streaming,pengelolaan radio,kelola radio,dialog radio,iklan layanan masyarakat,ilm radio,jingle',
+      'mengudara,on air,live instagram/ig/facebook/youtube/tiktok,streaming,pengelolaan/kelola/dialog/ilm radio,iklan layanan masyarakat,jingle',
   },
   { concept: 'liputan', grade: 'named', inflect: 'verb', forms: 'liput' },
   { concept: 'liputan', light: true, forms: 'dokumentasi' },
@@ -46,29 +45,29 @@ export const mediaForms = [
   {
     concept: 'publikasi',
     forms:
-      'angkat potensi,press release,pembuatan film,produksi film,produksi video,produksi konten,membuat video,membuat konten,video profil,video potensi,pembuatan berita,penulisan artikel,menulis berita,tulis berita,memberitakan,beritakan,infografis,iklan layanan,jurnalisme warga,kelola konten,pengelolaan konten,pembuatan buku,penulisan buku,film pendek,pembuatan profil',
+      'angkat potensi,press release,pembuatan film/berita/buku/profil,produksi film/video/konten,membuat video/konten,video profil/potensi,penulisan artikel/buku,menulis/tulis berita,memberitakan,beritakan,infografis,iklan layanan,jurnalisme warga,kelola/pengelolaan konten,film pendek',
   },
   { concept: 'publikasi-daring', inflect: 'verb', forms: 'unggah,posting' },
   {
     concept: 'publikasi-daring',
     forms:
-      'upload,viralkan,broadcast,pengelolaan website,kelola website,pengelolaan web,kelola web,pengelolaan situs,pengelolaan media sosial,kelola media sosial,pengelolaan medsos,kelola medsos,pengelolaan blog,kelola blog,pengelolaan akun,kelola akun,update website,update blog,update berita,grup whatsapp,grup wa,group whatsapp,wa grup,whatsapp grup,wag,kanal youtube,channel youtube,fanpage,e paper,portal berita,ngeblog,vlog,vlogging,ngonten',
+      'upload,viralkan,broadcast,pengelolaan website/web/situs/medsos/blog/akun,kelola website/web/medsos/blog/akun,pengelolaan/kelola media sosial,update website/blog/berita,grup whatsapp/wa,group whatsapp,wa/whatsapp grup,wag,kanal/channel youtube,fanpage,e paper,portal berita,ngeblog,vlog,vlogging,ngonten',
   },
   {
     concept: 'penerbitan-cetak',
     forms:
-      'pamplet,pamphlet,liflet,flyer,flayer,bulletin,tabloid,majalah,poster,baliho,spanduk,banner,pemasangan spanduk/banner/baliho,stiker,papan informasi,papan pengumuman,koran warga,koran kampung,newsletter,infografik,booklet',
+      'pamplet,pamphlet,liflet,flyer,flayer,bulletin,tabloid,majalah,poster,baliho,spanduk,banner,pemasangan spanduk/banner/baliho,stiker,papan informasi/pengumuman,koran warga/kampung,newsletter,infografik,booklet',
   },
   {
     concept: 'klarifikasi-informasi',
     forms:
-      'menangkal hoaks,tangkal hoax,menangkal hoax,lawan hoaks,melawan hoaks,lawan hoax,perangi hoaks,perangi hoax,memerangi hoaks,penangkalan hoaks,cegah hoax,mencegah hoaks,luruskan informasi,luruskan isu,verifikasi berita,patroli hoaks,patroli siber,tangkis hoaks',
+      'menangkal hoaks/hoax,tangkal/cegah hoax,lawan hoaks/hoax,melawan/memerangi/penangkalan/mencegah/tangkis hoaks,perangi hoaks/hoax,luruskan informasi/isu,verifikasi berita,patroli hoaks/siber',
   },
   { concept: 'woro-woro', inflect: 'verb', forms: 'imbau,himbau' },
   {
     concept: 'woro-woro',
     forms:
-      'ingatkan,wanti wanti,mewanti wanti,halo halo,umumkan,wawar,siaran keliling,mobil penerangan,mobil keliling,penerangan keliling,kentongan,toa masjid',
+      'ingatkan,wanti/mewanti wanti,halo halo,umumkan,wawar,siaran/penerangan keliling,mobil penerangan/keliling,kentongan,toa masjid',
   },
   // Offices issue rules and permits too.
   { concept: 'penerbitan-cetak', forms: 'terbitkan', with: 'buku,edisi,kalender' },

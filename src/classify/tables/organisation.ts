@@ -11,14 +11,14 @@ export const organisationForms = [
   {
     concept: 'pembentukan',
     forms:
-      'berdiri,pendirian,reorganisasi,restrukturisasi,regenerasi,rekruitment,open recruitment,pemilihan ketua,pemilihan rt,pemilihan rw,penyusunan pengurus,susunan pengurus,pengurus baru,merintis,perintisan,penetapan,tetapkan,pembubaran,pergantian,penjaringan,bentukan,lahirkan,dirintis,hidupkan,punya kim,miliki kim,memiliki kim,kepengurusan baru,ketua baru',
+      'berdiri,pendirian,reorganisasi,restrukturisasi,regenerasi,rekruitment,open recruitment,pemilihan ketua/rt/rw,penyusunan/susunan pengurus,pengurus/kepengurusan/ketua baru,merintis,perintisan,penetapan,tetapkan,pembubaran,pergantian,penjaringan,bentukan,lahirkan,dirintis,hidupkan,punya/miliki/memiliki kim',
   },
   { concept: 'pembentukan', light: true, forms: 'aktivasi,aktifkan,pengaktifan' },
   { concept: 'pengukuhan', grade: 'named', inflect: 'verb', forms: 'kukuh,lantik' },
   {
     concept: 'pengukuhan',
     forms:
-      'serah terima jabatan,pisah sambut,lepas sambut,dilegalisasi,sertijab,sumpah jabatan,pengambilan sumpah,serahkan sk,terima sk,pembagian sk,penyematan',
+      'serah terima jabatan,pisah/lepas sambut,dilegalisasi,sertijab,sumpah jabatan,pengambilan sumpah,serahkan/terima/pembagian sk,penyematan',
   },
   { concept: 'pengukuhan', forms: 'sahkan', without: 'dpr,uu,undang,ruu,apbn,apbd' },
   // Most often said of what has a form of its own.
@@ -31,7 +31,7 @@ export const organisationForms = [
   {
     concept: 'musyawarah-perencanaan',
     forms:
-      'muskel,muskelsus,muskal,musdus,musrenbangkal,musrembang,musrenbangcam,musrenbangcab,musyawarah kalurahan,musyawarah rt,musyawarah pembangunan,penyusunan rkpdes,penyusunan rpjmdes,penyusunan apbdes,penetapan apbdes',
+      'muskel,muskelsus,muskal,musdus,musrenbangkal,musrembang,musrenbangcam,musrenbangcab,musyawarah kalurahan/rt/pembangunan,penyusunan rkpdes/rpjmdes/apbdes,penetapan apbdes',
   },
   {
     concept: 'penyaluran-aspirasi',
@@ -43,8 +43,7 @@ export const organisationForms = [
   },
   {
     concept: 'penyaluran-aspirasi',
-    forms: `unjuk rasa,berunjuk rasa,aksi protes,demonstrasi,berdemo,aksi damai,petisi,penggalangan tanda tangan,galang tanda tangan,wadul,tagih,geruduk,menggeruduk,ngeluruk,pertanyakan bantuan,pertanyakan dana,jaring asmara,jaring pendapat,pos pengaduan,pos aduan,layanan aduan,posko pengaduan,posko aduan,buka pengaduan,buka aduan,layani aduan,layani pengaduan,pelayanan pengaduan,kotak saran,kotak aduan,aduan warga,usulkan,
-adukan,mengadukan`,
+    forms: `unjuk/berunjuk rasa,aksi protes/damai,demonstrasi,berdemo,petisi,penggalangan/galang tanda tangan,wadul,tagih,geruduk,menggeruduk,ngeluruk,pertanyakan bantuan/dana,jaring asmara/pendapat,pos pengaduan/aduan,layanan aduan,posko pengaduan/aduan,buka pengaduan/aduan,layani aduan/pengaduan,pelayanan pengaduan,kotak saran/aduan,aduan warga,usulkan,adukan,mengadukan`,
   },
   {
     concept: 'penyaluran-aspirasi',
@@ -64,8 +63,7 @@ adukan,mengadukan`,
   },
   {
     concept: 'penyaluran-aspirasi',
-    forms:
-      'minta bupati,minta wali kota,minta walikota,minta gubernur,minta dprd,minta pemkab,minta pemkot,minta pemerintah,minta dewan,minta presiden',
+    forms: 'minta bupati/walikota/gubernur/dprd/pemkab/pemkot/pemerintah/dewan/presiden,minta wali kota',
   },
   {
     concept: 'rapat-koordinasi',
@@ -86,7 +84,7 @@ adukan,mengadukan`,
   {
     concept: 'monev',
     forms:
-      'monetoring,memonitor,menilai,visitasi,inspeksi,sidak,pemeriksaan,pengawasan,awasi,mengawasi,akreditasi,klarifikasi lapangan,cek lokasi,survei lokasi,turba,turun lapangan,blusukan,cek kondisi',
+      'monetoring,memonitor,menilai,visitasi,inspeksi,sidak,pemeriksaan,pengawasan,awasi,mengawasi,akreditasi,klarifikasi/turun lapangan,cek lokasi/kondisi,survei lokasi,turba,blusukan',
   },
   // "Dinilai rendah" is an opinion.
   {
@@ -104,8 +102,7 @@ adukan,mengadukan`,
   },
   {
     concept: 'pencarian-informasi',
-    forms:
-      'mencari informasi,menggali informasi,cari informasi,gali informasi,permintaan informasi,pengumpulan informasi',
+    forms: 'mencari/menggali/cari/gali/permintaan/pengumpulan informasi',
   },
   { concept: 'pendataan', light: true, forms: 'pendaftaran' },
   { concept: 'kerja-sama', grade: 'named', forms: 'kerja sama,kerjasama' },
@@ -115,7 +112,7 @@ adukan,mengadukan`,
     concept: 'kerja-sama',
     light: true,
     forms:
-      'kemitraan,bermitra,jadi mitra,menjadi mitra,sinergitas,bekerja sama,bekerjasama,jalin kerja sama,jalin kerjasama,partnership,partners with,collaborates',
+      'kemitraan,bermitra,jadi/menjadi mitra,sinergitas,bekerja sama,bekerjasama,jalin kerja sama,jalin kerjasama,partnership,partners with,collaborates',
   },
   {
     concept: 'kerja-sama',

@@ -14,7 +14,7 @@ export const otherActivityForms = [
   {
     concept: 'peluncuran',
     forms:
-      'resmikan,lonching,dilaunching,grand opening,soft opening,kick off,kickoff,canangkan,peletakan batu,groundbreaking,ground breaking,launches',
+      'resmikan,lonching,dilaunching,grand/soft opening,kick off,kickoff,canangkan,peletakan batu,groundbreaking,ground breaking,launches',
   },
   {
     concept: 'deklarasi',
@@ -28,28 +28,28 @@ export const otherActivityForms = [
   {
     concept: 'di-luar-lima-teknik',
     forms:
-      'wisuda,pelepasan,serah terima,purna tugas,purna bakti,perpisahan,penyambutan,gladi bersih,gladi resik,gladi kotor,persiapan,mempersiapkan,cek kesiapan,nobar,nonton bareng,mancing bersama,mancing mania,outing,rekreasi,kemah,perkemahan,camping,car free day,cfd,studi alam,lelang,undian,pilkades,pilkel,pemilihan kepala desa,pencoblosan,pemungutan suara,penghitungan suara,rekapitulasi,apel,posko,makan bersama,makan bareng,bakar ikan,ngaliwet,liwetan,uji coba',
+      'wisuda,pelepasan,serah terima,purna tugas/bakti,perpisahan,penyambutan,gladi bersih/resik/kotor,persiapan,mempersiapkan,cek kesiapan,nobar,nonton bareng,mancing bersama/mania,outing,rekreasi,kemah,perkemahan,camping,car free day,cfd,studi alam,lelang,undian,pilkades,pilkel,pemilihan kepala desa,pencoblosan,pemungutan/penghitungan suara,rekapitulasi,apel,posko,makan bersama/bareng,bakar ikan,ngaliwet,liwetan,uji coba',
     without: 'petik,buah,kebun',
   },
   {
     concept: 'olahraga',
     forms:
-      'zumba,yoga,aerobik,fun bike,funbike,fun run,bersepeda,latihan voli,latihan bola,latihan silat,latihan karate,latihan pencak silat,olahraga pagi,main bola,touring',
+      'zumba,yoga,aerobik,fun bike/run,funbike,bersepeda,latihan voli/bola/silat/karate,latihan pencak silat,olahraga pagi,main bola,touring',
   },
   {
     concept: 'keagamaan',
-    forms: `ngaji,ngaos,pangaosan,mengaji,istigosah,istighotsah,tahlilan,yasinan,sholawat,shalawat,bersholawat,hadrah,doa lintas agama,sholat,salat,shalat,tarawih,tadarus,khataman,khotmil quran,ziarah,tabur bunga,buka puasa,bukber,buka bersama,sahur,safari ramadan,safari ramadhan,safari jumat,safari subuh,misa,kebaktian,galungan,odalan,piodalan,ngaben,melasti,takziah,tabligh akbar,tablig akbar,muhasabah,mujahadah,dzikir,zikir,manasik,pemberangkatan haji,pelepasan haji,nyekar,haul,
-munggahan,papajar,persembahyangan,sembahyang,ibadah,khatmil quran,dakwah,habsyi,maulidan,basalawat,burdah,burdahan,manaqib,wirid,yasin,subuh berjamaah,gema takbir,khatam,baayun`,
+    forms: `ngaji,ngaos,pangaosan,mengaji,istigosah,istighotsah,tahlilan,yasinan,sholawat,shalawat,bersholawat,hadrah,doa lintas agama,sholat,salat,shalat,tarawih,tadarus,khataman,khotmil/khatmil quran,ziarah,tabur bunga,buka puasa/bersama,bukber,sahur,safari ramadan/ramadhan/jumat/subuh,misa,kebaktian,galungan,odalan,piodalan,ngaben,melasti,takziah,tabligh/tablig akbar,muhasabah,mujahadah,dzikir,zikir,manasik,pemberangkatan/pelepasan haji,nyekar,haul,munggahan,papajar,persembahyangan,sembahyang,ibadah,dakwah,habsyi,maulidan,
+basalawat,burdah,burdahan,manaqib,wirid,yasin,subuh berjamaah,gema takbir,khatam,baayun`,
   },
   {
     concept: 'adat',
     forms:
-      'tradisi,ngabungbang,kenduren,bancakan,wilujengan,mitoni,tingkeban,ruwat bumi,bersih dusun,wiwitan,mapag sri,ngarot,hajat lembur,seba,nyepuh,jamasan,sedekah dusun,sedekah kampung,sedekah gunung,batagak,begawe,gawe beleq,patita,haroa,baritan,tolak bala,metri,apitan',
+      'tradisi,ngabungbang,kenduren,bancakan,wilujengan,mitoni,tingkeban,ruwat bumi,bersih dusun,wiwitan,mapag sri,ngarot,hajat lembur,seba,nyepuh,jamasan,sedekah dusun/kampung/gunung,batagak,begawe,gawe beleq,patita,haroa,baritan,tolak bala,metri,apitan',
   },
   {
     concept: 'layanan-kesehatan-warga',
     forms:
-      'ckg,pemeriksaan gratis,pengobatan,layanan kesehatan,pelayanan kesehatan,deteksi dini,fogging,pengasapan,pemberantasan sarang nyamuk,psn,jumantik,rapid test,swab,skrining,screening,pemberian makanan,makanan tambahan,pmt,pin polio,sub pin,penimbangan,timbang balita,bulan vitamin,vitamin a,pelayanan kb,layanan kb,operasi katarak,dapur sehat,dashat,sunat,health check,check up,medical check',
+      'ckg,pemeriksaan gratis,pengobatan,layanan kesehatan/kb,pelayanan kesehatan/kb,deteksi dini,fogging,pengasapan,pemberantasan sarang nyamuk,psn,jumantik,rapid test,swab,skrining,screening,pemberian makanan,makanan tambahan,pmt,pin polio,sub pin,penimbangan,timbang balita,bulan vitamin,vitamin a,operasi katarak,dapur sehat,dashat,sunat,health/medical check,check up',
   },
   {
     concept: 'layanan-kesehatan-warga',
@@ -65,8 +65,7 @@ munggahan,papajar,persembahyangan,sembahyang,ibadah,khatmil quran,dakwah,habsyi,
   },
   {
     concept: 'jemput-bola',
-    forms:
-      'jemput bola,samsat keliling,sim keliling,pelayanan publik keliling,pelayanan terpadu,layanan terpadu,layani warga',
+    forms: 'jemput bola,samsat/sim keliling,pelayanan publik keliling,pelayanan/layanan terpadu,layani warga',
   },
   {
     concept: 'jemput-bola',
@@ -85,7 +84,7 @@ munggahan,papajar,persembahyangan,sembahyang,ibadah,khatmil quran,dakwah,habsyi,
   {
     concept: 'tanggap-bencana',
     forms:
-      'mengevakuasi,dievakuasi,tangani longsor,tangani banjir,droping air,dropping air,distribusi air bersih,distribusikan air bersih,salurkan air bersih,bantuan air bersih,pencarian korban,dapur umum,penyemprotan,semprot,menyemprot',
+      'mengevakuasi,dievakuasi,tangani longsor/banjir,droping/dropping air,distribusi/distribusikan/salurkan/bantuan air bersih,pencarian korban,dapur umum,penyemprotan,semprot,menyemprot',
   },
   {
     concept: 'tanggap-bencana',
@@ -101,7 +100,7 @@ munggahan,papajar,persembahyangan,sembahyang,ibadah,khatmil quran,dakwah,habsyi,
   },
   {
     concept: 'simulasi',
-    forms: 'latihan evakuasi,latihan kebakaran,gladi posko',
+    forms: 'latihan evakuasi/kebakaran,gladi posko',
   },
   {
     concept: 'pembangunan-fisik',
@@ -111,7 +110,7 @@ munggahan,papajar,persembahyangan,sembahyang,ibadah,khatmil quran,dakwah,habsyi,
   {
     concept: 'pembangunan-fisik',
     forms:
-      'buka taman baca,buka taman bacaan,buka pojok baca,buka perpustakaan,bikin gapura,buat gapura,dirikan tenda,pengeboran sumur,sumur bor',
+      'buka taman baca/bacaan,buka pojok baca,buka perpustakaan,bikin/buat gapura,dirikan tenda,pengeboran sumur,sumur bor',
   },
   {
     concept: 'pembangunan-fisik',

@@ -17,7 +17,7 @@ export const rareTechniqueForms = [
   },
   {
     concept: 'bantuan-hukum',
-    forms: 'posbakum,posbankumdes,lbh,beri bantuan hukum,berikan bantuan hukum,pemberian bantuan hukum',
+    forms: 'posbakum,posbankumdes,lbh,beri/berikan/pemberian bantuan hukum',
   },
   {
     concept: 'bantuan-hukum',
@@ -32,7 +32,7 @@ export const rareTechniqueForms = [
   {
     concept: 'mediasi',
     grade: 'alias',
-    forms: 'sidang mediasi,rapat mediasi,musyawarah mediasi,pertemuan mediasi',
+    forms: 'sidang/rapat/musyawarah/pertemuan mediasi',
   },
   { concept: 'mediasi', forms: 'peacemaker', without: 'award,juara,penghargaan' },
   { concept: 'mediasi', grade: 'named', inflect: 'verb', forms: 'mediasi' },
@@ -44,7 +44,7 @@ export const rareTechniqueForms = [
   {
     concept: 'mediasi-sengketa',
     forms:
-      'penyelesaian konflik,selesaikan konflik,penyelesaian masalah warga,damaikan,berdamai,resolusi konflik,rukunkan,berakhir damai,sepakat damai,sepakati damai,islahkan,jalur kekeluargaan,secara kekeluargaan',
+      'penyelesaian/selesaikan/resolusi konflik,penyelesaian masalah warga,damaikan,berdamai,rukunkan,berakhir/sepakat/sepakati damai,islahkan,jalur/secara kekeluargaan',
   },
   {
     concept: 'mediasi-sengketa',
@@ -55,7 +55,7 @@ export const rareTechniqueForms = [
   {
     concept: 'konseling',
     forms:
-      'konselor,counselling,counseling,konselling,curhat,curhatan,puspaga,jumat curhat,hotline,trauma healing,pendampingan psikologis,pendampingan korban',
+      'konselor,counselling,counseling,konselling,curhat,curhatan,puspaga,jumat curhat,hotline,trauma healing,pendampingan psikologis/korban',
   },
   { concept: 'klinik', forms: 'clinic,help desk,helpdesk,pojok konsultasi' },
 ] as const satisfies readonly FormRow[];

@@ -6,7 +6,7 @@ export const topicForms = [
     topic: 'pendidikan',
     forms: 'siswa,pelajar,guru,santri,beasiswa,sd,smp,sma,smk,ppdb,bimbel,anak usia dini,mengajar',
   },
-  { topic: 'literasi', forms: 'taman baca,taman bacaan,membaca,minat baca,pojok baca,buku' },
+  { topic: 'literasi', forms: 'taman baca/bacaan,membaca,minat/pojok baca,buku' },
   {
     topic: 'kesehatan',
     forms:
@@ -55,8 +55,7 @@ export const topicForms = [
   },
   {
     topic: 'literasi-digital',
-    forms:
-      'berita bohong,bijak bermedsos,bermedia sosial,keamanan digital,siber,disinformasi,misinformasi,cakap digital',
+    forms: 'berita bohong,bijak bermedsos,bermedia sosial,keamanan/cakap digital,siber,disinformasi,misinformasi',
   },
   {
     topic: 'pemilihan-umum',
@@ -73,7 +72,7 @@ export const topicForms = [
   {
     topic: 'kelembagaan-kim',
     forms:
-      'pembentukan kim,pengukuhan kim,pengurus kim,pembinaan kim,pemberdayaan kim,peran kim,kelembagaan,penguatan kim,revitalisasi kim,pengukuhan pengurus',
+      'pembentukan/pengurus/pembinaan/pemberdayaan/peran/penguatan/revitalisasi kim,pengukuhan kim/pengurus,kelembagaan',
   },
   {
     topic: 'media-komunikasi',

@@ -1,20 +1,20 @@
 import type { WordList } from '../rows.js';
 
 /** Words that bind others and never lead to a concept themselves. */
-export const functionWordList: WordList = `gagal,gak,nggak,ga,diharapkan,diminta,didorong,dituntut,wajib,nya,lah,pun,ku,mu,dan,serta,atau,untuk,bagi,antar,se,jadi,menjadi,sesudah,pasca,hingga,sampai,sambil,bareng,yang,ini,itu,para,tak,tidak,bukan,akan,telah,sudah,bisa,dapat,harus,perlu,juga,lebih,makin,semakin,paling,sangat,secara,seluruh,semua,setiap,tiap,berbagai,belum,masih,kembali,lagi,ala,sekaligus,tingkat,wilayah,berbasis,kepada,sebuah,suatu,the,and,for,apa,ayo,mari,kita,kami,dia,mereka,ada,adalah,yuk,per,sang,si,kok,lho,wow,
-nih,ya,rangka,antaranya,maupun,tanpa,seperti,bertajuk,bertema,bertemakan,tema,tajuk,terus,tetap,langsung,segera,baru,lama,besar,kecil,banyak,sejumlah,ratusan,puluhan,ribuan,pertama,kedua,ketiga`;
+export const functionWordList: WordList = `gagal,gak,nggak,ga,diharapkan,diminta,didorong,dituntut,wajib,nya,lah,pun,ku,mu,dan,serta,atau,untuk,bagi,antar,se,jadi,menjadi,sesudah,pasca,hingga,sampai,sambil,bareng,yang,ini,itu,para,tak,tidak,bukan,akan,telah,sudah,bisa,dapat,harus,perlu,juga,lebih,makin,semakin,paling,sangat,secara,seluruh,semua,setiap,tiap,berbagai,belum,masih,kembali,lagi,ala,sekaligus,tingkat,wilayah,berbasis,kepada,sebuah,suatu,the,and,for,apa,ayo,mari,kita,kami,dia,mereka,ada,adalah,yuk,per,sang,si,kok,lho,wow,nih,ya,rangka,antaranya,
+maupun,tanpa,seperti,bertajuk,bertema,bertemakan,tema,tajuk,terus,tetap,langsung,segera,baru,lama,besar,kecil,banyak,sejumlah,ratusan,puluhan,ribuan,pertama,kedua,ketiga`;
 
 /** Prepositions and the words of place before them: what stands behind them with a place marker is a name. */
 export const prepositions: WordList =
   'di,ke,dari,se,warga,kantor,balai,pemerintah,pemdes,masyarakat,aula,pendopo,lapangan';
 
 /** Verbs that state that something happened but not what, beside those of holding, those that govern and passive ones; their active form is derived. */
-export const eventVerbs: WordList = `olah,ubah,pelaksanaan,hadirkan,pembukaan,penutupan,dukungan,dorong,kelola,dikelola,pengelolaan,tampil,buat,bikin,pembuatan,wujudkan,optimalkan,optimalisasi,jalin,aktif,gandeng,libatkan,undang,bangun,tingkatkan,perkuat,mencegah,antusias,manfaatkan,ramai,semangat,sambut,ajak,geber,genjot,kunjungi,pantau,tinjau,bahas,serahkan,raih,siap,apresiasi,tekankan,minta,harapkan,berharap,pastikan,targetkan,sebut,soroti,puji,dipuji,ingin,cek,mengecek,pasang,jaga,bawa,antar,kirim,terjunkan,urus,rawat,
-tata,angkut,kumpulkan,sisihkan,arak,hibur,jemput,tolong,selamatkan,evakuasi,timbang,kembangkan,lestarikan,hidupkan,kreasikan,ciptakan,gunakan,perjuangkan,kerahkan,turunkan,percepat,kebut,dikebut,rampungkan,rakit,jahit,lukis,tulis,periksa,gelorakan,jembatani,rayakan,bergerak,berlatih,berkarya,berkreasi,berinovasi,bersatu,kompak,serbu,dioperasikan,operasikan`;
+export const eventVerbs: WordList = `olah,ubah,pelaksanaan,hadirkan,pembukaan,penutupan,dukungan,dorong,kelola,dikelola,pengelolaan,tampil,buat,bikin,pembuatan,wujudkan,optimalkan,optimalisasi,jalin,aktif,gandeng,libatkan,undang,bangun,tingkatkan,perkuat,mencegah,antusias,manfaatkan,ramai,semangat,sambut,ajak,geber,genjot,kunjungi,pantau,tinjau,bahas,serahkan,raih,siap,apresiasi,tekankan,minta,harapkan,berharap,pastikan,targetkan,sebut,soroti,puji,dipuji,ingin,cek,mengecek,pasang,jaga,bawa,antar,kirim,terjunkan,urus,rawat,tata,angkut,kumpulkan,
+sisihkan,arak,hibur,jemput,tolong,selamatkan,evakuasi,timbang,kembangkan,lestarikan,hidupkan,kreasikan,ciptakan,gunakan,perjuangkan,kerahkan,turunkan,percepat,kebut,dikebut,rampungkan,rakit,jahit,lukis,tulis,periksa,gelorakan,jembatani,rayakan,bergerak,berlatih,berkarya,berkreasi,berinovasi,bersatu,kompak,serbu,dioperasikan,operasikan`;
 
 /** Words behind which the name of a place, an office or another group stands. */
-export const placeMarkers: WordList = `desa,kelurahan,kel,kalurahan,kecamatan,kec,kapanewon,kemantren,distrik,kabupaten,kab,kota,provinsi,prov,kampung,kp,kampong,dusun,dukuh,padukuhan,nagari,gampong,pekon,banjar,rw,rt,jalan,jl,gang,gg,pulau,gunung,sungai,pantai,pemkab,pemkot,pemprov,sd,sdn,mi,smp,smpn,mts,sma,sman,ma,smk,smkn,universitas,univ,stia,stikom,masjid,musala,mushola,gereja,pura,hotel,gedung,perumahan,perum,radio,bumi,pt,cv,rsud,puskesmas,dinas,kementerian,badan,komisi,kemenkum,bagian,kanwil,polsek,koramil,
-kodim,polres,tk,paud,pondok,pesantren,ponpes,tpq,klenteng,waduk,pasar,paguyuban,kelompok,komunitas,sanggar,yayasan,gapoktan,poktan,kwt,karang,pokdarwis,bumdes,koperasi,lembaga,lpm,lpmk`;
+export const placeMarkers: WordList = `desa,kelurahan,kel,kalurahan,kecamatan,kec,kapanewon,kemantren,distrik,kabupaten,kab,kota,provinsi,prov,kampung,kp,kampong,dusun,dukuh,padukuhan,nagari,gampong,pekon,banjar,rw,rt,jalan,jl,gang,gg,pulau,gunung,sungai,pantai,pemkab,pemkot,pemprov,sd,sdn,mi,smp,smpn,mts,sma,sman,ma,smk,smkn,universitas,univ,stia,stikom,masjid,musala,mushola,gereja,pura,hotel,gedung,perumahan,perum,radio,bumi,pt,cv,rsud,puskesmas,dinas,kementerian,badan,komisi,kemenkum,bagian,kanwil,polsek,koramil,kodim,polres,tk,paud,pondok,pesantren,
+ponpes,tpq,klenteng,waduk,pasar,paguyuban,kelompok,komunitas,sanggar,yayasan,gapoktan,poktan,kwt,karang,pokdarwis,bumdes,koperasi,lembaga,lpm,lpmk`;
 
 /** Words for the group itself: its name stands behind them, but as often what it did. */
 export const groupMarkers: WordList = 'kim,kikm';
@@ -71,13 +71,12 @@ export const things: WordList =
   'motor,penggerak,kunci,solusi,lahan,lokasi,arena,proyek,anggaran,dana,biaya,sertifikat,tempat,tenda,alat,tiket,kostum,janji,aturan,harga,tarif,ide,kaos';
 
 /** Words that are no form of activity although one of their words is; they count for no technique, topic or channel. */
-export const neutralPhrases: WordList = `sebagai bentuk,salah satu bentuk,bentuk dukungan,bentuk kepedulian,bentuk nyata,forum koordinasi,badan koordinasi,forum komunikasi,program studi,peserta didik,balai latihan,balai pelatihan,penerangan jalan,lampu penerangan,komisi informasi,dinas komunikasi,komunikasi dan informatika,komunikasi informatika,kepala sekolah,taman kanak kanak,kartu tani,bidan desa,kawasan wisata,
-pemberdayaan masyarakat dan desa,pemberdayaan perempuan,pemberdayaan kesejahteraan keluarga,pembinaan kesejahteraan keluarga,pendidikan anak usia dini,wisata edukasi,kampung edukasi,desa wisata edukasi,seni budaya,kelompok tani,kelompok belajar,rapat paripurna dprd,tokoh masyarakat,dewan pengurus,pejabat pengelola informasi,pejabat pengelola informasi dan dokumentasi,kampung pendidikan,kelas jauh,
-rukun warga,rukun tetangga,berita acara,mediator informasi,mediasi informasi,penerima bantuan hukum,pendidikan terakhir,riwayat pendidikan,latar belakang pendidikan,tingkat pendidikan,pemadaman listrik,panen kritik,panen kecaman,panen pujian,panen hujatan,pembukaan lahan,guru ngaji,undang undang,buka baju,buka mulut`;
+export const neutralPhrases: WordList = `sebagai bentuk,salah satu bentuk,bentuk dukungan/kepedulian/nyata,forum koordinasi/komunikasi,badan koordinasi,program studi,peserta didik,balai latihan/pelatihan,penerangan jalan,lampu penerangan,komisi/mediator/mediasi informasi,dinas komunikasi,komunikasi dan informatika,komunikasi informatika,kepala sekolah,taman kanak kanak,kartu tani,bidan desa,kawasan wisata,pemberdayaan masyarakat dan desa,pemberdayaan perempuan,pemberdayaan/pembinaan kesejahteraan keluarga,pendidikan anak usia dini,wisata edukasi,
+kampung edukasi/pendidikan,desa wisata edukasi,seni budaya,kelompok tani/belajar,rapat paripurna dprd,tokoh masyarakat,dewan pengurus,pejabat pengelola informasi,pejabat pengelola informasi dan dokumentasi,kelas jauh,rukun warga/tetangga,berita acara,penerima bantuan hukum,pendidikan terakhir,riwayat/tingkat pendidikan,latar belakang pendidikan,pemadaman listrik,panen kritik/kecaman/pujian/hujatan,pembukaan lahan,guru ngaji,undang undang,buka baju/mulut`;
 
 /** Phrases behind which the name of a group stands: "Kelompok Informasi Masyarakat Lentera". */
 export const groupPhrases: WordList =
-  'kelompok informasi masyarakat,komunitas informasi masyarakat,forum komunikasi kim,forum kim,fk kim,fkkim,relawan tik,karang taruna';
+  'kelompok/komunitas informasi masyarakat,forum komunikasi kim,forum/fk kim,fkkim,relawan tik,karang taruna';
 
 /** Common words of titles that lead nowhere: known, so that they are neither respelled nor stated as unknown. */
 export const commonWords: WordList =
