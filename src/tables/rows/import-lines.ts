@@ -157,10 +157,10 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
     // Nobody is named in the row: it is the title of who signs, wherever it stands.
     if (title === 'maybe' && name === undefined && filled === 1 && isMore) return passOver(row, 'title');
     if (title === 'maybe' && (isMore || after !== undefined)) return unclear();
+    if (after === 'note' && legend.test(text)) return isRemark;
     const isBelowNote = after === 'note' || below === 'things';
     if (name === undefined) return isBelowNote && isWrittenAsName(text) ? unclear() : undefined;
     if (after === undefined) return undefined;
-    if (after === 'note' && legend.test(text)) return isRemark;
     return isMore || text.split(' ').length > 5 ? unclear() : undefined;
   }
 
