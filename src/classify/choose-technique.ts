@@ -61,7 +61,7 @@ export function chooseActs(reading: Reading, placed: readonly Placed[], topOf: T
   const stated = new Set([lead.match.entry.concept]);
   for (const one of placed) {
     const { concept } = one.match.entry;
-    if (one === lead || one.rank < ADVERB || stated.has(concept) || also.length === mostJoined) continue;
+    if (one.rank < ADVERB || stated.has(concept) || also.length === mostJoined) continue;
     if (one !== best && !isJoined(reading, one, best)) continue;
     stated.add(concept);
     also.push(one);
@@ -112,7 +112,7 @@ function isJoined({ tokens, words }: Reading, a: Placed, b: Placed): boolean {
     );
   }
   if (from > to && ((words[from - 1]?.roles ?? 0) & JOINER) !== 0) return true;
-  const between = tokens.text.slice(tokens.ends[from - 1 < to ? to - 1 : from - 1], tokens.starts[from]);
+  const between = tokens.text.slice(tokens.ends[from - 1], tokens.starts[from]);
   return between.includes('&') || between.includes('/');
 }
 
@@ -121,7 +121,7 @@ export function choiceOf({ match, rank }: Placed): Choice {
   const { concept, grade } = match.entry;
   return {
     concept,
-    grade: rank <= BEHIND ? 'weak' : rank === ADVERB && grade === 'named' ? 'alias' : grade,
+    grade: rank <= BEHIND ? 'weak' : rank === ADVERB ? 'alias' : grade,
     matches: [match],
   };
 }
@@ -159,9 +159,7 @@ export function heaviest(context: readonly Match[], topOf: TopOfTechnique): Choi
     most = weight;
   }
   const matches = context.filter(({ entry }) => topOf.get(entry.concept) === best);
-  let strongest = matches[0];
-  for (const match of matches) {
-    if (strongest === undefined || match.entry.weight > strongest.entry.weight) strongest = match;
-  }
+  let strongest: Match | undefined;
+  for (const match of matches) if (match.entry.weight > (strongest?.entry.weight ?? 0)) strongest = match;
   return strongest && { concept: strongest.entry.concept, grade: 'weak', matches };
 }

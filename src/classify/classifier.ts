@@ -98,11 +98,9 @@ export function classifyWith(engine: Engine, title: string, withWords = true): A
   if (withWords && audience !== undefined) result.audience = party(audience, reading);
   result.technique = finding(choice, shown);
   const acts = [choice];
-  if (also.length > 0) {
-    const further = also.map(choiceOf);
-    result.alsoNamed = findings(further, shown);
-    if (!isSpecial) acts.push(...further);
-  }
+  const further = also.map(choiceOf);
+  result.alsoNamed = findings(further, shown);
+  if (!isSpecial) acts.push(...further);
   const cues = readCues(reading, matches[CUE] ?? none, act, bodies, actor, audience);
   result.functions = findings(findFunctions(acts, cues, own, engine.functions), shown);
   return result;
@@ -167,7 +165,7 @@ const statesAim: ReadonlySet<string> = wordSet(
 
 /** Nouns of doing: pem-…-an, pen-…-an, pel-…-an (not pertanian, perumahan), and what calls itself an activity. */
 const doingNoun =
-  /^(pe(m|n|l)[a-z]{4,}an|operasional|kegiatan|acara|program kerja|gerakan|aksi|giat|semarak|inovasi|sinergi|kolaborasi|produksi)$/;
+  /^(pe(m|n|l)[a-z]{4,}an|operasional|kegiatan|acara|program kerja|gerakan|aksi|giat|semarak|inovasi|produksi)$/;
 
 function findings(choices: readonly Choice[], shown: Reading | undefined): Finding<never>[] {
   const stated: Finding<never>[] = [];

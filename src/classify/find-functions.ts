@@ -63,7 +63,6 @@ function wordsOf(act: Choice, when: readonly Cue[], cues: Cues): readonly Match[
 }
 
 function inOrder(matches: readonly Match[]): readonly Match[] {
-  if (matches.length < 2) return matches;
   const sorted = [...matches].sort((a, b) => a.from - b.from || a.to - b.to);
-  return sorted.filter((match, i) => i === 0 || match.from !== sorted[i - 1]?.from || match.to !== sorted[i - 1]?.to);
+  return sorted.filter((match, i) => match.from !== sorted[i - 1]?.from || match.to !== sorted[i - 1]?.to);
 }

@@ -25,11 +25,10 @@ const endsName = FUNCTION_WORD | NAME_MARKER | EVENT_VERB | GOVERNOR | PASSIVE |
 export function markNames(tokens: Tokens, words: readonly (Word | undefined)[], marks: number[], mark: number): void {
   let byCapitals: boolean | undefined;
   let phraseUpTo = 0;
-  for (let i = 0; i < words.length - 1; i++) {
+  for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || marks[i] !== 0) continue;
-    const hasPhrases = word.node?.next !== undefined;
-    if (hasPhrases) phraseUpTo = Math.max(phraseUpTo, endOfPhrase(words, i, false));
+    phraseUpTo = Math.max(phraseUpTo, endOfPhrase(words, i, false));
     const groupUpTo = word.node?.beginsGroup ? endOfPhrase(words, i, true) : 0;
     // A marker that the next word belongs to in a phrase ("KIM Award", "diskusi kelompok terpumpun") marks no name.
     const marker = groupUpTo > 0 ? groupUpTo - 1 : i;
@@ -52,7 +51,7 @@ function markOne(
   // Behind KIM itself a form of activity is likelier than a name that sounds like one; behind any other marker a name is.
   const isGroup = (roles & NAME_MARKER) === 0 || (roles & GROUP_MARKER) !== 0;
   const isLocated = !isGroup && ((words[marker - 1]?.roles ?? 0) & PREPOSITION) !== 0;
-  for (let i = marker + 1, length = 0; i < words.length && length < longestName; i++, length++) {
+  for (let i = marker + 1, length = 0; length < longestName; i++, length++) {
     if (tokens.clauses[i] !== tokens.clauses[marker]) return;
     const flags = tokens.flags[i] ?? 0;
     const word = words[i];
@@ -85,8 +84,7 @@ function endOfPhrase(words: readonly (Word | undefined)[], from: number, ofGroup
 function beginsForm(words: readonly (Word | undefined)[], from: number): boolean {
   let node: Node | undefined = words[from]?.node;
   for (let to = from + 1; node?.next !== undefined; to++) {
-    const next: Word | undefined = words[to];
-    node = next === undefined ? undefined : node.next.get(next);
+    node = node.next.get(words[to] as Word);
     if (node?.namesForm) return true;
   }
   return false;
@@ -111,5 +109,5 @@ function capitalsMarkNames(tokens: Tokens, words: readonly (Word | undefined)[])
     else if (i > 0) capitals++;
   }
   const hasCapital = capitals + abbreviations > 0 || ((tokens.flags[0] ?? 0) & CAPITAL) !== 0;
-  return small > 0 && hasCapital && small * 3 > capitals;
+  return hasCapital && small * 3 > capitals;
 }

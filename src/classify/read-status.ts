@@ -60,7 +60,7 @@ export function readStatus(
         (fares(reading, lead, match) ||
           // "Usulan di musrenbang jangan melenceng"
           ((match.from === lead.match.to || match.to === lead.match.from || lead.rank === ADVERB) &&
-            /^(harus|wajib|jangan|perlu|diminta)$/.test(match.entry.form))),
+            /harus|wajib|jangan|perlu|diminta/.test(match.entry.form))),
     );
   if (fared) return { concept: 'no-activity', matches: [fared] };
   if (lead !== undefined && isDescribed(reading, lead)) return { concept: 'no-activity', matches: none };
@@ -88,7 +88,6 @@ function isLabel({ tokens }: Reading, { entry, from, to }: Match): boolean {
     entry.weight === 3 &&
     entry.concept === 'no-activity' &&
     from === 0 &&
-    to < tokens.clauses.length &&
     (tokens.clauses[to] !== tokens.clauses[0] ||
       /^[^\s\p{L}]/u.test(tokens.text.slice(tokens.ends[to - 1], tokens.starts[to])))
   );
@@ -152,10 +151,7 @@ function isDescribed(reading: Reading, { match: { entry, from, to }, rank }: Pla
 /** Whether a question mark ends the clause of a word or the next one: "Literasi rendah, salah siapa?" */
 function isAsked({ text, starts, clauses }: Tokens, at: number): boolean {
   const next = clauses.findIndex((clause) => clause > (clauses[at] ?? 0) + 1);
-  return text
-    .slice(starts[at], next < 0 ? undefined : starts[next])
-    .trimEnd()
-    .endsWith('?');
+  return text.slice(starts[at], starts[next]).trimEnd().endsWith('?');
 }
 
 /** Whether a title begins with a whole verb and so with nobody: "Membangun desa dari pinggiran" is an essay. */
@@ -183,7 +179,7 @@ function isLeftOut(match: Match, lead: Placed | undefined): boolean {
 function isTopic({ words }: Reading, { entry, from }: Match, lead: Placed | undefined): boolean {
   const before = words[from - 1];
   if (before !== undefined && (before.text === 'yang' || (before.roles & OCCASION) !== 0)) return true;
-  return lead !== undefined && lead.rank > PLAIN && lead.match.to === from && /^pe[mn].*an$/.test(entry.form);
+  return lead !== undefined && lead.rank > PLAIN && lead.match.to === from && /pe[mn].*an/.test(entry.form);
 }
 
 /** Whether what happened leaves no room for an act: it stands first in the clause, or no form stands where an act stands. */

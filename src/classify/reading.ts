@@ -8,7 +8,6 @@ import {
   CAPITAL,
   caseCuts,
   DOUBLED,
-  GLUED,
   HASHTAG,
   hashOf,
   MIXED,
@@ -83,7 +82,6 @@ function respelled({ spelling, table }: Lexicon, tokens: Tokens, i: number): Wor
   const start = tokens.starts[i] ?? 0;
   const length = (tokens.ends[i] ?? 0) - start;
   const flags = tokens.flags[i] ?? 0;
-  if ((flags & NUMBER) !== 0) return undefined;
   if ((flags & RARE) === 0 && !hasNeighbours(spelling, tokens.text.charCodeAt(start) | 32, length)) return undefined;
   const meant = nearestWord(spelling, wordAt(tokens, i));
   return meant === undefined ? undefined : findWord(table, meant);
@@ -111,7 +109,7 @@ function withoutGlue(tokens: Tokens, lexicon: Lexicon): Tokens {
       copyToken(tokens, i, result);
       copyToken(tokens, i, result);
       // The 2 itself is no number of the title.
-      if (tokens.starts[i + 1] === tokens.ends[i]) i++;
+      i++;
       continue;
     }
     cutToken(tokens, i, cuts, result);
@@ -128,8 +126,8 @@ function cutsOf(tokens: Tokens, i: number, lexicon: Lexicon): readonly number[] 
   const flags = tokens.flags[i] ?? 0;
   // Of a word with marks or an apostrophe the places of the letters are not those of the text.
   if (end - start > longestGlue || (flags & RARE) !== 0 || findToken(lexicon.table, tokens, i) !== undefined) return [];
-  const cuts = (flags & MIXED) === 0 ? [] : caseCuts(tokens.text.slice(start, end));
-  return cuts.length === 0 && (flags & HASHTAG) !== 0 ? segment(wordAt(tokens, i), lexicon.table) : cuts;
+  const cuts = caseCuts(tokens.text.slice(start, end));
+  return cuts.length === 0 ? segment(wordAt(tokens, i), lexicon.table) : cuts;
 }
 
 function copyToken(from: Tokens, i: number, to: Tokens): void {
@@ -143,14 +141,13 @@ function copyToken(from: Tokens, i: number, to: Tokens): void {
 function cutToken(from: Tokens, i: number, cuts: readonly number[], to: Tokens): void {
   const start = from.starts[i] ?? 0;
   const length = (from.ends[i] ?? 0) - start;
-  const flags = ((from.flags[i] ?? 0) & ~(CAPITAL | MIXED)) | GLUED;
+  const flags = (from.flags[i] ?? 0) & ~(CAPITAL | MIXED);
   let previous = 0;
   for (const cut of [...cuts, length]) {
     const part = from.text.slice(start + previous, start + cut);
-    const first = part.charAt(0);
     to.starts.push(start + previous);
     to.ends.push(start + cut);
-    to.flags.push(flags | (first === first.toLowerCase() ? 0 : CAPITAL));
+    to.flags.push(flags | (part === part.toLowerCase() ? 0 : CAPITAL));
     to.clauses.push(from.clauses[i] ?? 0);
     to.hashes.push(hashOf(part));
     previous = cut;

@@ -6,8 +6,6 @@ export const ALL_UPPER = 2;
 export const HASHTAG = 4;
 export const QUOTED = 8;
 export const NUMBER = 16;
-/** Cut from a word that was written together (`#PelatihanKIM`). */
-export const GLUED = 32;
 /** Capitals inside: `KIMFest`, `mBatik`. */
 export const MIXED = 64;
 /** Letters beyond a to z, marks, or an apostrophe: the word is more than its units in lower case. */
