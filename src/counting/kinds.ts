@@ -126,7 +126,8 @@ function isWeightTree(value: unknown, depth: number): boolean {
   if (!isRecord(value) || !Number.isSafeInteger(value.weight) || (value.weight as number) < 0) return false;
   const { children } = value;
   return (
-    children === undefined || (Array.isArray(children) && children.every((child) => isWeightTree(child, depth + 1)))
+    children === undefined ||
+    (Array.isArray(children) && Array.from(children).every((child) => isWeightTree(child, depth + 1)))
   );
 }
 

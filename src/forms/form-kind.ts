@@ -107,12 +107,13 @@ function onceMade<Value>(make: () => Value): () => Value {
 }
 
 /**
- * What this library needs of the form that a caller passes.
+ * What this library needs of the form that a caller passes. Nobody else makes one, so its parts are frozen, and a copy of them is none.
  *
  * @throws KimError `missing-argument` or `invalid-argument` for anything but a form of this library.
  */
 export function partsOf(form: AnyOutline, caller: string): FormParts {
-  if (!isKind(form?.kind) || typeof form.parts?.shape !== 'function') throw noForm(form, caller);
+  if (!isKind(form?.kind) || typeof form.parts?.shape !== 'function' || !Object.isFrozen(form.parts))
+    throw noForm(form, caller);
   return form.parts;
 }
 

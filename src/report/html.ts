@@ -1,3 +1,4 @@
+import { wrongArgument } from '../kernel/arguments.js';
 import { withoutNeedless } from '../kernel/text-faults.js';
 
 /*
@@ -6,6 +7,9 @@ import { withoutNeedless } from '../kernel/text-faults.js';
 
 /** Text that can stand in HTML, in an attribute too; nothing in it turns the direction of what follows. */
 export function escaped(text: string): string {
+  // A language of somebody's own may lack one.
+  if (typeof text !== 'string')
+    throw wrongArgument(text, 'a language with every text of a page', 'reportHtml', 'language');
   return withoutNeedless(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

@@ -121,7 +121,7 @@ function isGroup(value: unknown, depth: number): boolean {
     missing.accepts(value.missing) &&
     (value.gate === undefined || typeof value.gate === 'string') &&
     Array.isArray(value.children) &&
-    value.children.every((child) =>
+    Array.from<unknown>(value.children).every((child) =>
       isRecord(child) && 'criterion' in child ? weighted.accepts(child) : isGroup(child, depth + 1),
     )
   );

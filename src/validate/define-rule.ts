@@ -162,5 +162,5 @@ function isWithin(place: string, other: string): boolean {
 }
 
 function isListOfTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+  return Array.isArray(value) && Array.from<unknown>(value).every((item) => typeof item === 'string');
 }

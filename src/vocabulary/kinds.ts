@@ -20,7 +20,18 @@ export function requireScheme(scheme: unknown, caller: string): asserts scheme i
 /** Refuses what is no scheme, and one whose rows are none. */
 export function requireRows(scheme: unknown, caller: string): asserts scheme is ConceptScheme {
   requireScheme(scheme, caller);
-  if (!Object.values(scheme.concepts).every(isRecord)) throw wrongArgument(scheme, aScheme, caller, 'scheme');
+  if (!Object.values(scheme.concepts).every(isRow)) throw wrongArgument(scheme, aScheme, caller, 'scheme');
+}
+
+const isText = (value: unknown) => value === undefined || typeof value === 'string';
+
+/** Whether the names of a row are texts. */
+function isRow(row: unknown): boolean {
+  return (
+    isRecord(row) &&
+    isText(row.term) &&
+    (row.aliases === undefined || (Array.isArray(row.aliases) && row.aliases.every(isText)))
+  );
 }
 
 /** Refuses a code that the scheme does not have. */
@@ -58,9 +69,9 @@ export function labelsIn<Code extends string>(
   const all = isRecord(language) ? language.concepts : undefined;
   const texts = isRecord(all) ? all[id] : undefined;
   const own = isRecord(texts) ? texts.concepts : undefined;
-  const isComplete = isRecord(own) && codes.every((code) => isRecord(own[code]) && 'label' in own[code]);
+  const isComplete = isRecord(own) && codes.every((code) => isRecord(own[code]) && typeof own[code].label === 'string');
   if (isComplete) return texts as unknown as SchemeLabels<Code>;
-  const takes = 'a language with the texts of the scheme, such as id of "kim-domain/texts/id"';
+  const takes = 'a language with the texts of the scheme, such as id from "kim-domain/texts/id"';
   throw wrongArgument(isRecord(language) ? undefined : language, takes, caller, 'language');
 }
 

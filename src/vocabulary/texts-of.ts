@@ -21,7 +21,7 @@ export function textsWithId(
   language: { readonly concepts: { readonly [Id in string]?: SchemeTexts } },
 ): SchemeTexts {
   const texts = language?.concepts?.[id];
-  if (texts === undefined) {
+  if (texts?.concepts === undefined) {
     throw new KimError(
       'missing-argument',
       `The language has no texts for the scheme ${quoted(id)}; pass a language such as id from "kim-domain/texts/id".`,
