@@ -39,7 +39,7 @@ describe('a known word', () => {
 
   it('is told from others of the same number', () => {
     const words = ['kim', 'ki', 'kima', 'kam', 'kik', 'aim'].map((text) => ({ ...wordOf(text), hash: hashOf('kim') }));
-    for (const order of [words, words.toReversed()]) {
+    for (const order of [words, [...words].reverse()]) {
       const table = wordTable(order.map((word) => ({ ...word })));
       const tokens = tokenise('KIM kim! ki kiM, mik');
       expect(tokens.starts.map((_, i) => findToken(table, tokens, i)?.text)).toEqual([
