@@ -38,12 +38,11 @@ export function verbForms(root: string): string[] {
     `diper${root}`,
     ...withNasal('me', root),
   ];
-  // As people speak: ngajari, nyosialisasikan, nglatih, ngelatih.
+  // As people speak: ngajari, nyosialisasikan, nglatih, ngelatih, ngebina.
   const melted = melting[root.charAt(0)];
-  const spoken =
-    melted !== undefined ? [melted + root.slice(1)] : 'lrg'.includes(root.charAt(0)) ? [`ng${root}`, `nge${root}`] : [];
-  if (/^[aeiou]/.test(root)) spoken.push(`ng${root}`);
-  verbs.push(...spoken);
+  if (melted !== undefined) verbs.push(melted + root.slice(1));
+  if (/^[aeiouglr]/.test(root)) verbs.push(`ng${root}`);
+  if (/^[bdgjlr]/.test(root)) verbs.push(`nge${root}`);
   const nouns = [`per${root}an`, ...withNasal('pe', root).map((stem) => `${stem}an`)];
   const fitting = root.endsWith('i') ? suffixes.filter((suffix) => suffix !== 'i') : suffixes;
   return [...new Set([...verbs.flatMap((stem) => fitting.map((suffix) => stem + suffix)), ...nouns])];
@@ -69,7 +68,7 @@ export function voices(word: string): string[] {
 const bareVerbs: ReadonlySet<string> = new Set(
   `latih tanam bagi bentuk lantik kukuh raih sabet gondol boyong sambang kunjung liput siar serap jaring tampung bina bekal ajar bantu
   panen bangun santun dampingi semprot tilik pantau tinjau audit awasi damai tengah resmi luncur rilis unggah sebar
-  imbau himbau teken ngajari lapor adu terima pasang buat bikin sulap menang juarai nyabet fogging belajar sinau`.split(
+  imbau himbau teken ngajari ngajarin lapor adu terima pasang buat bikin sulap menang juarai nyabet fogging belajar sinau`.split(
     /\s+/,
   ),
 );

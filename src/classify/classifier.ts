@@ -9,6 +9,7 @@ import {
   CONTEXT,
   CUE,
   EVENT_VERB,
+  FORM,
   FUNCTION,
   GOVERNOR,
   NOUN,
@@ -72,7 +73,8 @@ export function classifyWith(engine: Engine, title: string, withWords = true): A
   const { lead, also, isSpecial } = chooseActs(reading, placeForms(reading, matches), engine.topOfTechnique);
   const doer = lead === undefined ? findDoer(reading, bodies) : undefined;
   const doing = doer !== undefined || ((lead?.rank ?? BEHIND) <= BEHIND && doesSomething(reading, context));
-  const status = readStatus(reading, matches[STATUS] ?? none, lead, doing) ?? bareName(reading, bodies);
+  const status =
+    readStatus(reading, matches[STATUS] ?? none, lead, doing, matches[FORM] ?? none) ?? bareName(reading, bodies);
   const noActivity = status?.concept === 'no-activity';
   const shown = withWords ? reading : undefined;
   const topics = matches[TOPIC] === undefined ? [] : findings(gather(matches[TOPIC]), shown);

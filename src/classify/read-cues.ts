@@ -6,6 +6,7 @@ import { isPassive, type Match } from './matches.js';
 import { endsInKan, type Part } from './parties.js';
 import { IN_NAME, type Reading } from './reading.js';
 import type { Cue } from './rows.js';
+import { ofWay } from './sentence.js';
 
 /** What the words and their order state around the act. */
 export function readCues(
@@ -23,6 +24,8 @@ export function readCues(
   const cues = new Map<Cue, Match[]>();
   for (const match of words) {
     const cue = match.entry.concept as Cue;
+    // "Sosialisasi kerja sama antardaerah": what is spoken of links nobody, but "sosialisasi kerja sama dengan kampus" does.
+    if (cue === 'linking' && match.from === act?.to && !ofWay.has(reading.words[match.to]?.text ?? '')) continue;
     const known = cues.get(cue);
     if (known === undefined) cues.set(cue, [match]);
     else if (known.length < mostWords) known.push(match);
@@ -90,7 +93,7 @@ const topicReach = 8;
 const ofTopic: ReadonlySet<string> = new Set(['tentang', 'mengenai', 'soal', 'terkait', 'dalam']);
 
 const giving: ReadonlySet<string> = wordSet(
-  'terima menerima bantuan dapat dapatkan mendapat serahkan menyerahkan penyerahan hibah hibahkan bantu beri berikan untuk bagi gratis fasilitas pasang pemasangan',
+  'kasih dikasih diberi terima menerima bantuan dapat dapatkan mendapat serahkan menyerahkan penyerahan hibah hibahkan bantu beri berikan untuk bagi gratis fasilitas pasang pemasangan',
 );
 
 function isGiven({ words }: Reading): boolean {

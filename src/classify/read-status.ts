@@ -1,6 +1,6 @@
 import { wordSet } from '../kernel/text.js';
 import type { ActivityStatus } from './classification.js';
-import { ADVERBIAL, FRONT_MARKER, GOVERNOR, OCCASION, PASSIVE } from './entries.js';
+import { ADVERBIAL, FRONT_MARKER, FUNCTION_WORD, GOVERNOR, OCCASION, PASSIVE } from './entries.js';
 import type { Match } from './matches.js';
 import { isFronted } from './position.js';
 import type { Reading } from './reading.js';
@@ -22,6 +22,7 @@ export function readStatus(
   found: readonly Match[],
   lead: Placed | undefined,
   doesSomething: boolean,
+  forms: readonly Match[],
 ): StatusChoice | undefined {
   // "Ritual di Tumbang Manggu": right behind "di" stands a place.
   const words = found.filter(({ from, to }) => to - from > 1 || !ofPlace.has(reading.words[from - 1]?.text ?? ''));
@@ -60,12 +61,16 @@ export function readStatus(
         (fares(reading, lead, match) ||
           // "Usulan di musrenbang jangan melenceng"
           ((match.from === lead.match.to || match.to === lead.match.from || lead.rank === ADVERB) &&
-            /harus|wajib|jangan|perlu|diminta/.test(match.entry.form))),
+            owed.has(match.entry.form) &&
+            // "Senam wajib tiap Jumat": how often it is held.
+            !/^(se)?tiap$/.test(reading.words[match.to]?.text ?? ''))),
     );
   if (fared) return { concept: 'no-activity', matches: [fared] };
   if (lead !== undefined && isDescribed(reading, lead)) return { concept: 'no-activity', matches: none };
   const notHeld = words.find(
-    (match) => (is(match, 'not-held', true) && !isTopic(reading, match, lead)) || isLeftOut(match, lead),
+    (match) =>
+      (is(match, 'not-held', true) && !isTopic(reading, match, lead) && !isElsewhere(reading, match, lead, forms)) ||
+      isLeftOut(match, lead),
   );
   // "Lomba ditunda, ini acara yang tetap digelar": what is only mentioned saves nothing.
   if (notHeld !== undefined && words.every((match) => !is(match, 'held', true) || isMentioned(reading, match.from)))
@@ -76,6 +81,11 @@ export function readStatus(
     ? undefined
     : { concept: 'held', matches: words.filter((match) => is(match, 'held', true)).slice(0, 1) };
 }
+
+/** What is owed, needed or waited for was not done. */
+const owed: ReadonlySet<string> = wordSet(
+  'harus wajib jangan perlu diminta butuh butuhkan membutuhkan menunggu nunggu menanti nantikan dambakan',
+);
 
 const ofPlace: ReadonlySet<string> = new Set(['di', 'ke', 'dari']);
 
@@ -178,8 +188,31 @@ function isLeftOut(match: Match, lead: Placed | undefined): boolean {
 /** Whether that something did not take place is what the act is about, or describes something else: "sosialisasi penundaan pilkades", "kegiatan yang batal". */
 function isTopic({ words }: Reading, { entry, from }: Match, lead: Placed | undefined): boolean {
   const before = words[from - 1];
-  if (before !== undefined && (before.text === 'yang' || (before.roles & OCCASION) !== 0)) return true;
+  if (before !== undefined && (before.text === 'yang' || before.text === 'bukan' || (before.roles & OCCASION) !== 0))
+    return true;
   return lead !== undefined && lead.rank > PLAIN && lead.match.to === from && /pe[mn].*an/.test(entry.form);
+}
+
+/**
+ * Whether what did not take place is another thing than the act, which a later clause holds: "Tidak menggelar pesta, warga gelar doa",
+ * "Polisi bubarkan tawuran, warga gelar rembuk".
+ */
+function isElsewhere(
+  reading: Reading,
+  { from, to }: Match,
+  lead: Placed | undefined,
+  forms: readonly Match[],
+): boolean {
+  const { tokens, words } = reading;
+  const clause = tokens.clauses[from];
+  if (lead === undefined || lead.rank < VERB || lead.match.from < from || tokens.clauses[lead.match.from] === clause)
+    return false;
+  const inClause = words.filter((_, i) => tokens.clauses[i] === clause && (i < from || i >= to));
+  return (
+    // "Belum terlaksana: …" speaks of what follows.
+    inClause.some((word) => ((word?.roles ?? 0) & FUNCTION_WORD) === 0) &&
+    (isFronted(reading, from) || forms.every((form) => tokens.clauses[form.from] !== clause))
+  );
 }
 
 /** Whether what happened leaves no room for an act: it stands first in the clause, or no form stands where an act stands. */

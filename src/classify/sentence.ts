@@ -12,6 +12,7 @@ import {
   NOUN,
   PASSIVE,
   SERVICE,
+  STATUS_WORD,
   THING,
 } from './entries.js';
 import { isPassive, type Match, type MatchesByFamily } from './matches.js';
@@ -120,6 +121,7 @@ export function placeForms(reading: Reading, found: MatchesByFamily): Placed[] {
     isNameOfDoer(reading, leading.match, next.match)
   )
     leading.rank = OF_NAME;
+  if (leading !== undefined && next === undefined && namesGroup(reading, leading.match)) leading.rank = OF_NAME;
   const last = first ?? initial;
   for (; last !== undefined && tokens.clauses[token] === tokens.clauses[last.match.from]; token++) {
     if (((words[token]?.roles ?? 0) & PASSIVE) !== 0) claim(last);
@@ -131,7 +133,9 @@ export function placeForms(reading: Reading, found: MatchesByFamily): Placed[] {
  * Whether a form names whoever does something later in its clause: it stands behind the noun of a body that begins the clause
  * ("Jaringan Advokasi Tambang gelar diskusi", "Forum Diskusi Pemuda bagikan masker").
  */
-function isNameOfDoer({ tokens, words }: Reading, { from, to }: Match, deed: Match): boolean {
+function isNameOfDoer({ tokens, words }: Reading, { entry, from, to }: Match, deed: Match): boolean {
+  // "Relawan mengajari anak mengaji"
+  if (entry.verbal && /^(me|ng|di)/.test(entry.form)) return false;
   const clause = tokens.clauses[from];
   const head = to - from > 1 && bodyNouns.has(words[from]?.text ?? '') ? from : from - 1;
   if (!bodyNouns.has(words[head]?.text ?? '') || tokens.clauses[head - 1] === clause) return false;
@@ -140,6 +144,24 @@ function isNameOfDoer({ tokens, words }: Reading, { from, to }: Match, deed: Mat
   for (let i = to; i < deed.from; i++) if (((words[i]?.roles ?? 0) & ADVERBIAL) !== 0) return false;
   return true;
 }
+
+/** Whether a title is a noun of a group, a form and names: "Forum Diskusi Warga", "Paguyuban Senam Lansia Melati". */
+function namesGroup({ tokens, words, marks }: Reading, { from, to, entry }: Match): boolean {
+  if (!groupNouns.has(words[0]?.text ?? '') || from > 1 || (from === 0 && to < 2)) return false;
+  // "Relawan tanam mangrove", but "Kelompok Belajar Melati"
+  if (entry.verbal && !/^(belajar|sinau)/.test(entry.form)) return false;
+  if (words.length > longestTitleOfName || tokens.clauses[0] !== tokens.clauses[words.length - 1]) return false;
+  for (let i = to; i < words.length; i++) {
+    const roles = words[i]?.roles ?? 0;
+    const isName = marks[i] === IN_NAME || ((tokens.flags[i] ?? 0) & (CAPITAL | NUMBER)) !== 0;
+    if (!isName || (roles & (GOVERNOR | PASSIVE | EVENT_VERB | ADVERBIAL | STATUS_WORD | SERVICE)) !== 0) return false;
+  }
+  return true;
+}
+
+const groupNouns: ReadonlySet<string> = wordSet(
+  'forum jaringan lembaga yayasan koalisi aliansi sanggar komunitas kelompok relawan asosiasi ikatan himpunan paguyuban',
+);
 
 const bodyNouns: ReadonlySet<string> = wordSet(
   'forum jaringan lembaga yayasan pusat koalisi aliansi balai rumah klinik pojok pos sanggar komunitas kelompok kampung sekolah relawan taman sentra galeri studio warung pondok posko satgas asosiasi ikatan himpunan paguyuban',
@@ -195,14 +217,19 @@ function isGroupName({ tokens, words, marks }: Reading, from: number): boolean {
 
 /** Whether a title without a form is a mere name of a body or a place: it begins with one, and names or unknown words follow. */
 export function isBareName({ tokens, words, marks }: Reading, bodies: readonly Match[]): boolean {
-  if (words.length > longestTitleOfName || (bodies[0]?.from !== 0 && ((words[0]?.roles ?? 0) & NAME_MARKER) === 0))
+  const isGroup = groupNouns.has(words[0]?.text ?? '');
+  if (
+    words.length > longestTitleOfName ||
+    (bodies[0]?.from !== 0 && !isGroup && ((words[0]?.roles ?? 0) & NAME_MARKER) === 0)
+  )
     return false;
   let body = 0;
   for (let i = 0; i < words.length; i++) {
     while (body < bodies.length && (bodies[body]?.to ?? 0) <= i) body++;
     const roles = words[i]?.roles ?? 0;
     const isOfBody = (bodies[body]?.from ?? words.length) <= i;
-    if (isOfBody || marks[i] === IN_NAME || (roles & (NAME_MARKER | FUNCTION_WORD)) !== 0) continue;
+    if (isOfBody || (isGroup && i < 2) || marks[i] === IN_NAME || (roles & (NAME_MARKER | FUNCTION_WORD)) !== 0)
+      continue;
     const flags = tokens.flags[i] ?? 0;
     if ((flags & (NUMBER | CAPITAL)) === 0 || (roles & (GOVERNOR | PASSIVE | EVENT_VERB)) !== 0) return false;
   }
@@ -240,7 +267,7 @@ export function isHead({ tokens, words }: Reading, at: number): boolean {
 }
 
 /** What stands behind these is how something was done. */
-const ofWay: ReadonlySet<string> = new Set(['dengan', 'melalui', 'lewat', 'via', 'bersama']);
+export const ofWay: ReadonlySet<string> = new Set(['dengan', 'melalui', 'lewat', 'via', 'bersama']);
 
 /** A title is shorter; what stands farther off in a long text belongs to another sentence. */
 export const longestLook = 24;

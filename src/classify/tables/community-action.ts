@@ -14,6 +14,7 @@ export const communityActionForms = [
 cor/bangun/pelebaran/peningkatan/perintisan jalan,pengaspalan,pavingisasi,bedah rumah/warung,rtlh,renovasi,perbaikan,memperbaiki,perbaiki,tmmd,padat karya,karya bakti/bhakti,ngecat,ngecor,cat ulang,ngabersihan,babersih,bersihan,ngomean,rereongan,papaes lembur,ngecet,ngresiki,ndandani,mambarasihi,gawi sabarataan/sabumi,baharagu,manyapu,meuseuraya,marsiadapari,ngayah,mapalus,tni manunggal,manunggal membangun,clean up day,world cleanup day,pengurukan,urug,betonisasi,rabat beton,normalisasi,pengecatan,mengecat,mural,
 penataan,pasang paving`,
   },
+  { concept: 'layanan-kesehatan-warga', forms: 'pembersihan,bersihkan', with: 'virus,corona,covid,disinfektan' },
   { concept: 'aksi-sosial', grade: 'named', forms: 'bakti sosial,baksos' },
   { concept: 'aksi-sosial', inflect: 'verb', forms: 'santun,galang,jenguk,distribusi' },
   {

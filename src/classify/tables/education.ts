@@ -25,8 +25,9 @@ export const educationForms = [
   },
   {
     concept: 'pembinaan',
-    forms: 'membina,dibina,bina kim,pendampingan,pengarahan,penyegaran,refreshing',
+    forms: 'membina,dibina,bina kim,pendampingan,pengarahan,beri/berikan/kasih arahan,penyegaran,refreshing',
   },
+  { concept: 'pembinaan', light: true, forms: 'dampingi,mendampingi' },
   {
     concept: 'pendidikan-dan-latihan',
     start: true,
@@ -79,7 +80,7 @@ export const educationForms = [
   {
     concept: 'edukasi-praktik',
     forms:
-      'demo masak/memasak,demonstrasi masak,les gratis,bimbingan belajar,bimbel,ekstrakurikuler,ekskul,mengajar,ajari,mengajari,ngajari,ngajarin,ajarkan,diajari,sekolah lapangkan',
+      'demo masak/memasak,demonstrasi masak,les gratis,bimbingan belajar,bimbel,ekstrakurikuler,ekskul,mengajar,ajari,mengajari,ngajari,ngajarin,ajarkan,diajari,diajarin,sekolah lapangkan',
   },
   // What is spread or taught, where another form stands.
   { concept: 'literasi', grade: 'named', light: true, forms: 'literasi' },

@@ -22,7 +22,7 @@ export const organisationForms = [
   },
   { concept: 'pengukuhan', forms: 'sahkan', without: 'dpr,uu,undang,ruu,apbn,apbd' },
   // Most often said of what has a form of its own.
-  { concept: 'rapat', light: true, forms: 'bahas,membahas,dibahas,pembahasan' },
+  { concept: 'rapat', light: true, forms: 'bahas,membahas,ngebahas,dibahas,pembahasan' },
   {
     concept: 'rapat',
     forms:
@@ -44,6 +44,11 @@ export const organisationForms = [
   {
     concept: 'penyaluran-aspirasi',
     forms: `unjuk/berunjuk rasa,aksi protes/damai,demonstrasi,berdemo,petisi,penggalangan/galang tanda tangan,wadul,tagih,geruduk,menggeruduk,ngeluruk,pertanyakan bantuan/dana,jaring asmara/pendapat,pos pengaduan/aduan,layanan aduan,posko pengaduan/aduan,buka pengaduan/aduan,layani aduan/pengaduan,pelayanan pengaduan,kotak saran/aduan,aduan warga,usulkan,adukan,mengadukan`,
+  },
+  {
+    concept: 'penyaluran-aspirasi',
+    forms: 'mengadu,ngadu',
+    without: 'nasib,ayam,domba,kuat',
   },
   {
     concept: 'penyaluran-aspirasi',

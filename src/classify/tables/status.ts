@@ -6,7 +6,7 @@ export const statusWords = [
   {
     status: 'not-held',
     strength: 'strong',
-    forms: `belum/tidak/tak/gak/nggak/ga/gagal/ora/teu /jadi/lagi/bisa/sempat/kunjung digelar/dilakukan/dilaksanakan/terlaksana/diadakan/diselenggarakan/terselenggara/dihelat/gelar/menggelar/adakan/mengadakan/laksanakan/melaksanakan/selenggarakan/berlangsung/dimulai/buka/beroperasi/tayang/terealisasi,bergeser,bubarkan,called off,cancel,canceled,cancelled,dibatalin,dicancel,dicoret,digeser,dihapus,dihapuskan,dihentikan,dijeda,diliburkan,dimundurkan,dipending,disetop,distop,ditangguhkan,ditiadakannya,gagal total,
+    forms: `belum/tidak/tak/gak/nggak/ga/gagal/ora/teu /jadi/lagi/bisa/sempat/kunjung/pernah digelar/dilakukan/dilaksanakan/terlaksana/diadakan/diselenggarakan/terselenggara/dihelat/gelar/menggelar/adakan/mengadakan/laksanakan/melaksanakan/selenggarakan/berlangsung/dimulai/buka/beroperasi/tayang/terealisasi,bergeser,bubarkan,called off,cancel,canceled,cancelled,dibatalin,dicancel,dicoret,digeser,dihapus,dihapuskan,dihentikan,dijeda,diliburkan,dimundurkan,dipending,disetop,distop,ditangguhkan,ditiadakannya,gagal total,
 ganti/diganti/pindah hari/pekan/minggu/besok/bulan,kandas,libur posyandu/ronda,libur/off/absen/tutup dulu/sementara/selama/bulan/pekan/minggu/hari/karena,mandek,molor,mundur sepekan/seminggu/sehari/sebulan/ke/jadi/dari,off air,pending,penjadwalan/dijadwal/dijadwalkan/jadwal ulang,postponed,posyandu/ini libur,reschedule,terhenti,tiada,tiadakan,tidak/tak /lagi ada,tidak/tak/gak/nggak/ga/ora/teu/kada jadi/sida/sido,tidak/tak/ora /lagi rutin/jalan/mlaku,vakum`,
   },
   {
@@ -47,9 +47,9 @@ segera/siap/mau gelar/adakan/ada/bikin/bangun/bentuk/selenggarakan/ikuti/ikut/me
   {
     status: 'no-activity',
     strength: 'strong',
-    forms: `amankan pelaku,ambrol,ambruk,anggarkan,angin kencang,anjlok,arema fc,arrested,bawa lari,bentrok,berduka,bertambah,bicara peran/pentingnya/soal/tentang,bmkg,bocor,bolos,caleg,calon bupati/gubernur/kades,cedera,cekcok,celaka,copet,cpns,cuaca,curang,curanmor,cuti bersama,desak,diamankan,diamuk,dibakar,diberhentikan,dibui,dicabuli,didemo,dies,digugat,dihajar,dikritik,dilaporkan ke/gelapkan/atas,dilarang,dinilai tak/tidak/kurang/lamban/gagal,dipecat,diperiksa polisi,dipolisikan,diprotes,dirumahkan,diserang,disorot,
+    forms: `amankan pelaku,ambrol,ambruk,anggarkan,angin kencang,anjlok,arema fc,arrested,bawa lari,bentrok,berduka,bertambah,bicara peran/pentingnya/soal/tentang,bmkg,bocor,bolos,caleg,calon bupati/gubernur/kades,cedera,cekcok,celaka,copet,cuaca,curang,curanmor,cuti bersama,desak,diamankan,diamuk,dibakar,diberhentikan,dibui,dicabuli,didemo,dies,digugat,dihajar,dikritik,dilaporkan ke/gelapkan/atas,dilarang,dinilai tak/tidak/kurang/lamban/gagal,dipecat,diperiksa polisi,dipolisikan,diprotes,dirumahkan,diserang,disorot,
 ditahan,ditinggal,ditusuk,ditutup sementara/total,erupsi,floods,gagal lolos/panen/produksi/raih/tanam,ganja,gelapkan,gelar perkara,genangi,gunung meletus,hangus,hanguskan,hanyut,harga naik,hasil hitung cepat,hasil pemilu/pilkada/seleksi,hilang,hujan deras/lebat,imbang,inflasi,ini kata,jasad,jatuh,jebol,jenazah,kabur,kalahkan,kampanye hitam,kecam,kecelakaan,kekerasan seksual,kelangkaan,kemalingan,keracunan,korupsi,kpk,laga,laka,langka,larang,larikan,ledakan,letak selingkuh,libur lebaran/nasional/natal/panjang,luapan,
-ludes,lumpuh,macet,magnitudo,maling,mangkir,mangkrak,marak,mati,mayat,melarang,meledak,melonjak,meluap,menang tipis/telak/dramatis/atas,mendesak,menerobos,mengamuk,mengering,menghilang,mengundurkan diri,mengungsi,menimpa,meninggal,meningkat tajam,menumpuk,menuntut,merebak,minim,minta maaf,narkotika,nyelonong,oknum,oplosan,ott,padam,palsu,pecahkan,pencabulan,pencuri,penggelapan,penikaman,penipuan,penyelewengan,pesta miras/narkoba,petahana,phk,positif covid,pppk,prakiraan,praperadilan,price,pungli,puting beliung,
+ludes,lumpuh,macet,magnitudo,maling,mangkir,mangkrak,marak,mati,mayat,melarang,meledak,melonjak,meluap,menang tipis/telak/dramatis/atas,mendesak,menerobos,mengamuk,mengering,menghilang,mengundurkan diri,mengungsi,menimpa,meninggal,meningkat tajam,menumpuk,menuntut,merebak,minim,minta maaf,narkotika,nyelonong,oknum,oplosan,ott,padam,palsu,pecahkan,pencabulan,pencuri,penggelapan,penikaman,penipuan,penyelewengan,pesta miras/narkoba,petahana,phk,positif covid,prakiraan,praperadilan,price,pungli,puting beliung,
 putus,raib,rawat inap,retak,roboh,robohkan,sabu,sabung ayam,selewengkan,selimuti,serangan,sidang kasus/korupsi,struktur organisasi,suap,surga,tak/tidak kunjung,taklukkan,tawuran,tenggelam,terbakar,tergenang,terjangkit,terjatuh,terlantar,terobos,terpapar,terputus,terseret,tertimbun,tertimpa,tertipu,tewas,tilep,timnas,timpa,tipikor,tumbang,tunggu/menunggu perbaikan,tupoksi,tutup dua/tiga/selama/total/permanen/akses/jalan,tutup usia,undian,visi dan misi,visi misi,vonis`,
   },
   {
@@ -69,7 +69,7 @@ panik,parpol,partai,pasien,pemotor,pengaruh,pengendara,pengertian,penyebab,poten
     status: 'no-activity',
     strength: 'state',
     forms:
-      'diharapkan,didorong,dituntut,harus,jangan,perlu,komitmen,harap,ingin,surplus,naik,turun,menurun,meningkat,melambat,terpuruk,seret,tersendat,terganggu,terdampak,terancam,krisis,kekurangan,mahal,sepi,lesu,kesulitan,paslon,ujung tombak,masa depan,serang,menyerang',
+      'diharapkan,didorong,dituntut,harus,jangan,perlu,butuh,butuhkan,membutuhkan,menunggu,nunggu,menanti,nantikan,dambakan,menurut,komitmen,harap,ingin,surplus,naik,turun,menurun,meningkat,melambat,terpuruk,seret,tersendat,terganggu,terdampak,terancam,krisis,kekurangan,mahal,sepi,lesu,kesulitan,paslon,ujung tombak,masa depan,serang,menyerang',
   },
   { status: 'no-activity', strength: 'state', forms: 'wajib', without: 'pajak,belajar' },
   // A plan as a document.
@@ -82,7 +82,7 @@ panik,parpol,partai,pasien,pemotor,pengaruh,pengendara,pengertian,penyebab,poten
     status: 'no-activity',
     strength: 'whole',
     forms:
-      'punah,kotak kosong,pudar,luntur,terlupakan,fiktif,bodong,cepat kaya,elektabilitas,cabuli,mencabuli,terdakwa,divonis,dipenjara,bunuh,dibunuh,pembunuhan,gantung/serahkan diri,latihan soal,angkat bicara,berujung duka/maut/pengeroyokan/ricuh/tawuran/petaka,salah sasaran,terima kos,buka suara,cair kapan,kapan cair,berikut wilayah terdampak',
+      'punah,cpns,pppk,kotak kosong,pudar,luntur,terlupakan,fiktif,bodong,cepat kaya,elektabilitas,cabuli,mencabuli,terdakwa,divonis,dipenjara,bunuh,dibunuh,pembunuhan,gantung/serahkan diri,latihan soal,angkat bicara,berujung duka/maut/pengeroyokan/ricuh/tawuran/petaka,salah sasaran,terima kos,buka suara,cair kapan,kapan cair,berikut wilayah terdampak',
   },
   {
     status: 'no-activity',
@@ -112,7 +112,7 @@ nasib,niat,objek/tempat wisata,pasang surut,peluang,pengakuan,pengalihan,pengaru
     strength: 'label',
     start: true,
     forms:
-      'opini,artikel,esai,kolom,cerpen,puisi,tips,resep,sejarah,profil,sosok,lowongan,loker,info loker/cuaca,iklan,harga,cuaca,prakiraan cuaca',
+      'pengamat,pakar,survei,opini,artikel,esai,kolom,cerpen,puisi,tips,resep,sejarah,profil,sosok,lowongan,loker,info loker/cuaca,iklan,harga,cuaca,prakiraan cuaca',
   },
   {
     status: 'no-activity',

@@ -25,7 +25,7 @@ export const personMarkers: WordList =
 
 /** At the head of a title these, and the words of occasion, only state when or what for; what was done stands in the next clause. */
 export const frontMarkers: WordList =
-  'jadi,sedang,asyik,pulang,sepulang,ditinggal,dalam,demi,guna,untuk,cegah,mencegah,tingkatkan,dukung,mendukung,wujudkan,dorong,lewat,melalui,sukseskan,perkuat,jalin,antisipasi,gandeng,belajar,tekan,tangkal,optimalkan,manfaatkan,awali,asah,ingin,agar,pada,berkat,meski,bukan,tak,tidak,gali,jaga,peduli,lestarikan,persiapkan,hindari,atasi,karena,akibat,ramaikan,sikapi,genjot,pererat,warnai,wakili,menuju,songsong,semangati';
+  'tanpa,jadi,sedang,asyik,pulang,sepulang,ditinggal,dalam,demi,guna,untuk,cegah,mencegah,tingkatkan,dukung,mendukung,wujudkan,dorong,lewat,melalui,sukseskan,perkuat,jalin,antisipasi,gandeng,belajar,tekan,tangkal,optimalkan,manfaatkan,awali,asah,ingin,agar,pada,berkat,meski,bukan,tak,tidak,gali,jaga,peduli,lestarikan,persiapkan,hindari,atasi,karena,akibat,ramaikan,sikapi,genjot,pererat,warnai,wakili,menuju,songsong,semangati';
 
 /** Verbs of holding: what stands before one is who holds, and the first form behind it is what is held. */
 export const holders: WordList =
@@ -33,7 +33,7 @@ export const holders: WordList =
 
 /** Other words that the form they govern follows: verbs of opening, giving, leading, and nouns of doing. */
 export const governors: WordList =
-  'hadir,buka,tutup,beri,berikan,terima,dampingi,support,dukung,siapkan,persiapkan,matangkan,pimpin,jalankan,gencarkan,galakkan,digalakkan,sukseskan,ramaikan,mulai,awali,isi,kawal,jadikan,dapat,dapatkan,terapkan,programkan,layani,tuan,sediakan,tampilkan,turut,partisipasi,berpartisipasi,lanjutkan';
+  'hadir,buka,tutup,beri,berikan,kasih,dikasih,diberi,terima,dampingi,support,dukung,siapkan,persiapkan,matangkan,pimpin,jalankan,gencarkan,galakkan,digalakkan,sukseskan,ramaikan,mulai,awali,isi,kawal,jadikan,dapat,dapatkan,terapkan,programkan,layani,tuan,sediakan,tampilkan,turut,partisipasi,berpartisipasi,lanjutkan';
 
 /** Nouns that the form follows which they speak of: "kegiatan lomba". */
 export const governingNouns: WordList =
