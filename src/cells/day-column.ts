@@ -56,6 +56,9 @@ export function readDayText(text: string, order: AmbiguousDates, system: 1900 | 
   return dayOfSerialText(text, system) ?? readDay(text.trim(), order);
 }
 
+/** Whether a text of a column of days is the number that a spreadsheet has for one. */
+export const isSerialText = (text: string): boolean => dayOfSerialText(text, 1900) !== undefined;
+
 function dayOfSerialText(text: string, system: 1900 | 1904): DayReading | undefined {
   const trimmed = text.trim();
   return /^\d{5}(?:[.,]\d{1,12})?$/.test(trimmed) ? dayOfSerial(Number(trimmed.replace(',', '.')), system) : undefined;

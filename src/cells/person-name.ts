@@ -90,6 +90,12 @@ function withoutBirth(text: string): string {
 const moreOfPerson =
   /[ (](?:\d|(?:jl|jln|jalan|rt|rw|dusun|dsn|desa|ds|kp|gg|gang|blok|umur|usia)[. ]|\(?(?:l|p|lk|pr)\)?$)/i;
 
+/** Whether a text is that of a name and a day: a place and a day are written so too. */
+export const hasDayBehind = (text: string): boolean => withoutBirth(text) !== text;
+
+/** `L` behind a comma is no degree. */
+const letterOfSex = /^(?:l|p|lk|pr)$/i;
+
 /** The name at the beginning of a cell that holds more of the same person: `Siti, S.Pd / 40 th`, `Siti (P)`, `Siti, RT 02`. */
 export function nameBefore(cell: string): string {
   const lines = cell.trim().split('\n');
@@ -102,7 +108,7 @@ export function nameBefore(cell: string): string {
   )
     return cell;
   const [first = '', ...behind] = (lines[0] ?? '').split(/[/|]| [-–] /)[0]?.split(',') ?? [];
-  const isDegree = (part: string) => isOfNameBefore(trimmed(part));
+  const isDegree = (part: string) => isOfNameBefore(trimmed(part)) && !letterOfSex.test(trimmed(part));
   const end = behind.findIndex((part) => !isDegree(part));
   const name = [first, ...behind.slice(0, end < 0 ? behind.length : end)].join(',');
   const at = name.search(moreOfPerson);

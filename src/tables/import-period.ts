@@ -12,6 +12,7 @@ const monthsIn = { month: 1, quarter: 3, year: 12 } as const;
  *
  * @param isDayOptional rows without a day are of a period that is given.
  * @param within the days that the day of the row is one of, where only a month or a year is known.
+ * @param above the time that a title above the row states, for records without a day of their own.
  */
 export function periodOf(
   cells: Readonly<Record<string, unknown>>,
@@ -19,25 +20,30 @@ export function periodOf(
   dayColumn: string | undefined,
   isDayOptional: boolean,
   within: Period | undefined,
+  above: Period | undefined,
 ): Period | RowFault {
   if (choice === 'from-columns') {
     const { period_from: from, period_through: through } = cells;
     if (typeof from === 'string' && typeof through === 'string') return { from, through };
     return { code: 'row.period-unknown', column: from === undefined ? 'period_from' : 'period_through' };
   }
-  if (dayColumn === undefined) {
-    // Records without a day of their own belong to a period that is given.
-    return typeof choice === 'string' ? { code: 'row.period-unknown' } : choice;
-  }
-  const date = within?.from ?? cells[dayColumn];
+  const ownDate = dayColumn === undefined ? undefined : (within?.from ?? cells[dayColumn]);
+  // Records without a day of their own belong to a period that is given, or to the time of their title.
+  const isOfTitle = typeof ownDate !== 'string' && (dayColumn === undefined || isDayOptional);
+  if (isOfTitle && typeof choice !== 'string') return choice;
+  const days = isOfTitle ? above : within;
+  const date = days?.from ?? ownDate;
   if (typeof date !== 'string')
-    return isDayOptional && typeof choice !== 'string' ? choice : { code: 'shape.missing', column: dayColumn };
-  const last = within?.through ?? date;
+    return dayColumn === undefined ? { code: 'row.period-unknown' } : { code: 'shape.missing', column: dayColumn };
+  const last = days?.through ?? date;
   const period = typeof choice === 'string' ? calendarPeriod(date, monthsIn[choice]) : choice;
   if (date >= period.from && last <= period.through) return period;
   // Of what is not known to the day, a part of the days may lie in the period.
   const isApart = last < period.from || date > period.through;
-  return { code: isApart ? 'row.outside-period' : 'row.period-unknown', column: dayColumn };
+  return {
+    code: isApart ? 'row.outside-period' : 'row.period-unknown',
+    ...(dayColumn !== undefined && { column: dayColumn }),
+  };
 }
 
 function calendarPeriod(date: LocalDate, months: number): Period {

@@ -79,7 +79,6 @@ describe('a heading of a name and of more of the same person', () => {
     fc.tuple(fc.constantFrom('Nama / Tgl Lahir', 'Nama/TTL', 'Nama & Tempat Tanggal Lahir'), birth),
     fc.tuple(fc.constantFrom('Nama/Alamat', 'Nama Lengkap & Alamat'), address),
     fc.tuple(fc.constantFrom('Nama / Umur', 'Nama dan Usia'), age),
-    fc.tuple(fc.constantFrom('Nama & L/P', 'Nama / JK'), fc.constantFrom('L', 'P')),
   );
 
   it('gives the name alone; that more stood there is noted', () => {
@@ -498,4 +497,25 @@ it.each(['dst', 'dll.', 'dsb', '... dst'])('%s among activities is none, and the
   ];
   const [report] = outcomes.flatMap((one) => (one.kind === 'submission' ? [one.submission as Any] : []));
   expect([report.activities.length, report.partialLists]).toEqual([1, ['activities']]);
+});
+
+describe('a sheet of one column of names and nothing else', () => {
+  const birth = fc.constantFrom(', 17-08-1985', ', 3 Mei 1990', ' (1/2/1980)', ', Malang 17 Agustus 1985', '');
+  const lines = fc.array(birth, { minLength: 2, maxLength: 6 });
+
+  it('is noted line by line, with the days of birth beside the names or without', () => {
+    fc.assert(
+      fc.property(lines, fc.boolean(), (all, hasTitle) => {
+        const people = all.map((one, i) => [`Warga ${'ABCDEF'[i]}${one}`]);
+        const rows = [...(hasTitle ? [['DAFTAR ANGGOTA KIM MAWAR']] : []), ...people];
+        const given = { kim_id: 'k', kim_name: 'KIM Mawar' };
+        const outcomes = [...submissionsFromRows(rows, { kind: 'registration', sheet: true, given })];
+        expect(outcomes.filter(({ kind }) => kind === 'submission')).toEqual([]);
+        const noted = outcomes.flatMap((one) => (one.kind === 'rejected' ? [one.row] : []));
+        // One such line alone is a place and a day to sign.
+        const born = all.filter((one) => one !== '').length;
+        if (born !== 1) expect(noted).toHaveLength(all.length);
+      }),
+    );
+  });
 });

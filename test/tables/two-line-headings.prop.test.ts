@@ -115,3 +115,58 @@ it('what stands beside the name under KIM is a heading, whether it is known or n
     }),
   );
 });
+
+describe('headings in three lines', () => {
+  const groups = fc.constantFrom(
+    ['Anggota', 'Tamu'],
+    ['Dewasa', 'Anak'],
+    ['Warga', 'Perangkat'],
+    ['Internal', 'Eksternal'],
+  );
+  const counts = fc.tuple(fc.nat({ max: 30 }), fc.nat({ max: 30 }), fc.nat({ max: 30 }), fc.nat({ max: 30 }));
+  const options = { kind: 'activity-report', sheet: true, period: 'year', given: { kim_id: 'k' } } as const;
+  const top = ['Tanggal', 'Kegiatan', 'Peserta', '', '', ''];
+
+  it('of which the women and men of a part of those who came are not those of all, and no row is lost', () => {
+    fc.assert(
+      fc.property(groups, counts, fc.boolean(), ([one, other], [a, b, c, d], hasSum) => {
+        const more = (cell: string | number) => (hasSum ? [cell] : []);
+        const rows = [
+          [...top, ...more('')],
+          ['', '', one, '', other, '', ...more('Jml')],
+          ['', '', 'L', 'P', 'L', 'P', ...more('')],
+          ['3/3/2025', 'Rapat', a, b, c, d, ...more(a + b + c + d)],
+        ];
+        const outcomes = [...submissionsFromRows(rows, options)];
+        const found = outcomes.flatMap((each) => (each.kind === 'submission' ? [each.submission] : []));
+        expect(found).toMatchObject([{ activities: [{ title: 'Rapat' }] }]);
+        const [{ attendance } = {}] = found[0]?.activities ?? [];
+        expect(attendance).toEqual(hasSum ? { total: a + b + c + d } : undefined);
+        expect(outcomes.filter(({ kind }) => kind === 'rejected')).toEqual([]);
+        const unread = outcomes.flatMap((each) => (each.kind === 'unknown-column' ? [each.position] : []));
+        expect(unread).toEqual([3, 4, 5, 6]);
+      }),
+    );
+  });
+
+  it('of which a line in the middle that no third follows is what it was', () => {
+    const rows = [
+      ['No', 'Nama', '', 'Jabatan'],
+      ['', 'Budi', '', ''],
+      [2, 'Ani', '', 'Ketua'],
+    ];
+    const outcomes = [
+      ...submissionsFromRows(rows, { kind: 'registration', sheet: true, given: { kim_id: 'k', kim_name: 'K' } }),
+    ];
+    const [found] = outcomes.flatMap((each) => (each.kind === 'submission' ? [each.submission] : []));
+    expect(found?.members?.map(({ name }) => name)).toEqual(['Budi', 'Ani']);
+    const last = [
+      ...submissionsFromRows(rows.slice(0, 2), {
+        kind: 'registration',
+        sheet: true,
+        given: { kim_id: 'k', kim_name: 'K' },
+      }),
+    ];
+    expect(last.flatMap((each) => (each.kind === 'submission' ? [each.submission.members?.length] : []))).toEqual([1]);
+  });
+});

@@ -1,5 +1,5 @@
 import type { CellContent } from '../../cells/content.js';
-import { orderOfDayAndMonth, orderProvedBy } from '../../cells/day-column.js';
+import { isSerialText, orderOfDayAndMonth, orderProvedBy } from '../../cells/day-column.js';
 import { decimalMarkProvedBy, readNumber } from '../../cells/number.js';
 import { unitFits } from '../../cells/units.js';
 import { tidyText } from '../../kernel/text.js';
@@ -98,7 +98,10 @@ export function addEvidence(evidence: Evidence, feed: Feed, content: Exclude<Cel
       return false;
     case 'days':
       if (typeof content === 'number') evidence.hasSerials ||= content > greatestYear && content < firstWritten;
-      return typeof content === 'string' && addDay(evidence, content);
+      if (typeof content !== 'string') return false;
+      // A file of text holds them as text.
+      evidence.hasSerials ||= isSerialText(content);
+      return addDay(evidence, content);
     case 'numbers':
       if (typeof content === 'number') return addBare(evidence);
       return typeof content === 'string' && content.length < longestNumber && addNumber(evidence, feed, content);

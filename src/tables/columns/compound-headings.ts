@@ -63,7 +63,9 @@ export function besideNames(
       (beside?.is === 'fields' && beside.names.every((name) => name === 'age_band' || name === 'sex'))
     );
   };
-  return parts[0] === own && others.every(isMore) ? { ...meaning, isBefore: true } : undefined;
+  if (parts[0] !== own || !others.every(isMore)) return undefined;
+  const isBeforeSex = meaning.names[0] === 'member_name' && others.includes('jk');
+  return { ...meaning, isBefore: true, ...(isBeforeSex && { isBeforeSex }) };
 }
 
 /** Where somebody lives or was born. */

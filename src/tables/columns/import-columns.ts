@@ -56,14 +56,15 @@ export function makeColumn(
 ): Column {
   const meaning = maker.headings(heading);
   const feeds = meaning.is === 'fields' ? feedsOf(maker, meaning.names) : [];
-  const isBefore = meaning.is === 'fields' && meaning.isBefore === true;
+  const { isBefore, isBeforeSex = false } = meaning.is === 'fields' ? meaning : {};
   return {
     heading,
     position,
     letter,
     firstRow,
     meaning,
-    feeds: isBefore ? feeds.map((feed) => ({ ...feed, read: nameBeforeReader(feed.read) })) : feeds,
+    feeds:
+      isBefore === true ? feeds.map((feed) => ({ ...feed, read: nameBeforeReader(feed.read, isBeforeSex) })) : feeds,
     reading: { ...noColumn, order: maker.order ?? 'day-first' },
     filled: 0,
     hasObjects: false,

@@ -27,6 +27,8 @@ export type HeadingMeaning =
       readonly partOfName?: number;
       /** More of the person stands behind the name, in the same cell. */
       readonly isBefore?: true;
+      /** Among it is the sex: `Nama (L/P)`. */
+      readonly isBeforeSex?: true;
     }
   /** What was planned of the fields, beside what was done. */
   | { readonly is: 'planned'; readonly names: readonly string[] }
@@ -130,7 +132,9 @@ export function headingsOf<Kind extends SubmissionKind>(
     if (planned !== undefined) return planned;
     // `Peserta (L)` are the men of them.
     const part = whole === undefined && inside !== '' ? subField(fields, known, folded) : undefined;
-    const exact = whole ?? part ?? known.get(bare);
+    // `Nama (L/P)`: more of the same person in each cell.
+    const more = whole === undefined && inside !== '' ? besideNames(heading, known, fields) : undefined;
+    const exact = whole ?? part ?? (more?.is === 'fields' && more.isBefore === true ? more : known.get(bare));
     if (exact !== undefined) return withUnit(exact, inside);
     const counted = withoutHeadingUnit(bare);
     const ofCounted = counted === undefined ? undefined : known.get(counted.heading);

@@ -6,6 +6,9 @@ const parts: Readonly<Record<string, Readonly<Record<'men' | 'women' | 'all', st
   stated_members: { men: 'stated_men', women: 'stated_women', all: 'stated_members' },
   beneficiaries: { men: '', women: '', all: 'beneficiaries' },
   total: { men: 'men', women: 'women', all: 'total' },
+  // Of these no field counts the women and the men.
+  members: { men: '', women: '', all: 'members' },
+  guests: { men: '', women: '', all: 'guests' },
   sex: { men: 'sex_man', women: 'sex_woman', all: '' },
 };
 

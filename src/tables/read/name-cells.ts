@@ -8,12 +8,13 @@ import { officesOfPost, readOffices } from '../../cells/offices.js';
 import { withCommasAsLists } from '../../cells/people-between-marks.js';
 import { type NamedPerson, nameBefore, readPeople } from '../../cells/person-name.js';
 import { kimsListedIn } from '../../cells/several-kims.js';
+import { readSex } from '../../cells/sex.js';
 import { readYesOrNo } from '../../cells/yes-or-no.js';
 import { limits } from '../../parse/limits.js';
 import { officerRoles } from '../../vocabulary/concepts/officer-roles.js';
 import type { RowFault } from '../import-faults.js';
 import { apartByOffices, withoutMarksBehind, withoutOffice } from './beside-name.js';
-import { type CellReader, fault, type ListedPerson, nothing, type Taken, wrongType } from './cell-reading.js';
+import { type CellReader, fault, type ListedPerson, noColumn, nothing, type Taken, wrongType } from './cell-reading.js';
 import { idReader, textReader } from './text-cells.js';
 
 const readText = textReader(limits.name);
@@ -199,16 +200,30 @@ export const readMemberNameCell: CellReader = (content, column, context) => {
   };
 };
 
-/** Of `Nama / Alamat`: what stands behind the name is not taken in, which is noted. */
+/**
+ * Of `Nama / Alamat`: what stands behind the name is not taken in, which is noted.
+ *
+ * @param hasSex the heading says that the sex stands there: `Budi (L)`.
+ */
 export const nameBeforeReader =
-  (read: CellReader): CellReader =>
+  (read: CellReader, hasSex: boolean): CellReader =>
   (content, column, context) => {
     const name = typeof content === 'string' ? nameBefore(content) : content;
     const taken = read(name, column, context);
     if (name === content) return taken;
+    const sex =
+      hasSex && taken.value === name ? sexBehind(String(content).trim().slice(String(name).length)) : undefined;
+    if (sex !== undefined) return { ...taken, also: { ...taken.also, sex } };
     const code = /\d{4}|\d[-/.]\d/.test(String(content)) ? 'cell.looks-like-nik' : 'cell.partly-read';
     return { ...taken, faults: [...(taken.faults ?? []), code] };
   };
+
+/** `(L)`, `/ P`, `- Lk` */
+function sexBehind(text: string): string | undefined {
+  const letter = /^[\s(/,–-]{1,4}(\p{L}[\p{L}-]{0,10})\)?$/u.exec(text)?.[1];
+  const sex = letter === undefined ? undefined : readSex(letter, noColumn.sex);
+  return sex === 'unclear' ? undefined : sex;
+}
 
 /** `Budi, Ketua`, `Budi, Guru`: beside a name, and nobody's. */
 const isNoName = (find: Finder) => (text: string) =>

@@ -16,6 +16,8 @@ const ofTime = wordSet(
 );
 /** Words with which the title of a list begins. */
 const ofList = wordSet('laporan rekap rekapitulasi daftar data kegiatan jadwal agenda buku program rencana realisasi');
+/** With these begins the title of one of the other lists of a report. */
+const ofOtherLists = wordSet('penerima mitra pemasukan penilaian aspirasi aduan pengaduan produk keputusan pembinaan');
 /** Whether a line is the title of a list, and no sentence nor the name of a group that the list goes on with. */
 export const isTitleOfList = (text: string): boolean =>
   !text.trimEnd().endsWith('.') && ofList.has(foldText(text).split(' ', 1)[0] as string);
@@ -54,6 +56,7 @@ function isTitleWithTime(words: readonly string[]): boolean {
   const isOfGroup = words.indexOf('kim') > 0 && isYear(words.at(-1) ?? '');
   return (
     ofList.has(first) ||
+    ofOtherLists.has(first) ||
     isOfGroup ||
     (ofGroup.test(`${words.join(' ')} `) && words.some((word, i) => isYear(word) && isOfTime(words[i - 1] ?? '')))
   );

@@ -6,13 +6,14 @@ import { type PeriodChoice, periodOf } from '../import-period.js';
 import { newGroup, type RowGroup } from './import-group.js';
 import { noteLostRecords } from './import-head.js';
 import type { Kim } from './import-kims.js';
+import type { RawRow } from './import-row.js';
 import { keyOf, type RowJudge } from './row-judge.js';
 import type { ReadRow } from './take-into-row.js';
 
 /* Of which group a row is, and of which time: a report is of one period, so one KIM may have several groups of rows. */
 
 /** The group of a row, or why the row has no place in one. */
-export type GroupFinder = (kim: Kim, read: ReadRow) => RowGroup | readonly RowFault[];
+export type GroupFinder = (kim: Kim, read: ReadRow, timeAbove: RawRow['timeAbove']) => RowGroup | readonly RowFault[];
 
 export function makeGroupFinder(
   { kind, list, fields }: ColumnMaker,
@@ -21,11 +22,12 @@ export function makeGroupFinder(
 ): GroupFinder {
   const { required, day, isDayOptional = false } = listPlans[list];
 
-  return (kim, read) => {
+  return (kim, read, timeAbove) => {
     const { head, headFaults, faults } = read;
     const within = read.within.find(({ name }) => name === day);
     const cells = day === undefined ? head : { ...head, [day]: read.item[keyOf(fields, day)] };
-    const periods = kind === 'registration' ? wholeTime : periodOf(cells, period, day, isDayOptional, within);
+    const periods =
+      kind === 'registration' ? wholeTime : periodOf(cells, period, day, isDayOptional, within, timeAbove);
     // Of a day that is only known to be in a month or a year, the period is known where it holds all of it.
     if (day !== undefined && within !== undefined && !('code' in periods)) {
       const isInside = within.from >= periods.from && within.through <= periods.through;

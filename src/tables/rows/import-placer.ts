@@ -258,7 +258,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     lost.giveTo(kim);
     above.keep(own, lastKim !== kim);
     lastKim = kim;
-    const group = groupFor(kim, read);
+    const group = groupFor(kim, read, raw.timeAbove);
     const isPlaced = !('length' in group);
     if (!isPlaced) reject(row, group);
     // `DAFTAR KETUA KIM MAWAR`: those who were chairs one after the other.

@@ -31,14 +31,7 @@ import {
 } from './sheet-line.js';
 import { labelledPerson, makePeopleLines } from './sheet-people.js';
 import { makeTitlesWithin, type Turn } from './titles-within.js';
-import {
-  asOneLine,
-  firstUpperHeading,
-  headingTexts,
-  holdsParts,
-  isBetweenHeadings,
-  isSubHeading,
-} from './two-line-headings.js';
+import { firstUpperHeading, headingLines, mayBeBetween } from './two-line-headings.js';
 import { underColumns } from './under-columns.js';
 
 /** How a sheet is laid out, for rows that are lists of cells. */
@@ -159,14 +152,14 @@ export function makeSheetReader(
     const middle = between;
     heading = undefined;
     between = undefined;
-    const isThird = middle !== undefined && next !== undefined && holdsParts(next);
-    const second = middle === undefined ? next : isThird ? asOneLine(middle, next) : middle;
-    const [upper, below] = [withinColumns(top), second && withinColumns(second)];
-    const isDouble =
-      below !== undefined &&
-      (middle !== undefined ||
-        (wanted === undefined ? isSubHeading(upper, below, headings) : wanted.length === 2 && below.row === wanted[1]));
-    header = headingTexts(upper, isDouble ? below : undefined, headings);
+    const [upper, second, third] = [top, middle, next].map((line) => line && withinColumns(line)) as [
+      Line,
+      Line?,
+      Line?,
+    ];
+    const isSecond = wanted && (({ row }: Line) => wanted.length === 2 && row === wanted[1]);
+    const lines = headingLines(upper, second, third, headings, isSecond);
+    header = lines.header;
     columns = header.map((name, i) => importer.makeColumn(name, i + 1, top.row, columnLetter(i + firstColumn)));
     isNamed = others.name(columns);
     // Of the first list its own headings say more than a title such as `DATA MEDIA KIM MAWAR`.
@@ -183,11 +176,10 @@ export function makeSheetReader(
     beside.begin(header);
     sections.begin(isOther ? [] : columns, top.row);
     said.endAtHeadings();
-    yield* importer.addSkipped(top.row, 'heading');
-    if (middle !== undefined) yield* importer.addSkipped(middle.row, 'heading');
-    const isTaken = middle === undefined ? isDouble : isThird;
-    if (isTaken && next !== undefined) yield* importer.addSkipped(next.row, 'heading');
-    return isTaken;
+    const below = [middle, next].flatMap((line) => line ?? []);
+    for (const { row } of [top, ...below.slice(0, lines.below)]) yield* importer.addSkipped(row, 'heading');
+    if (middle !== undefined && lines.below === 0) yield* give(middle);
+    return lines.below > (middle === undefined ? 0 : 1);
   }
 
   /** Whether the list is of something else: by its title, where its headings do not say more, or by both. */
@@ -198,11 +190,13 @@ export function makeSheetReader(
   }
 
   function* give(line: Line): Generator<RowsInOutcome, void> {
-    if (heading !== undefined && between === undefined && wanted === undefined && isBetweenHeadings(heading, line)) {
-      between = line;
-      return;
+    while (heading !== undefined) {
+      if (between === undefined && wanted === undefined && mayBeBetween(heading, line)) {
+        between = line;
+        return;
+      }
+      if (yield* begin(line)) return;
     }
-    if (heading !== undefined && (yield* begin(line))) return;
     const { row, cells } = line;
     const isBlank = isBlankLine(line);
     // Under the title of something else the same headings are those of another list.

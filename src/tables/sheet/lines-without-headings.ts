@@ -1,5 +1,6 @@
 import type { Finder } from '../../cells/finder.js';
 import { readOffices } from '../../cells/offices.js';
+import { hasDayBehind } from '../../cells/person-name.js';
 import { withoutPersonalData } from '../../cells/personal-data.js';
 import type { Column, ColumnMaker } from '../columns/import-columns.js';
 import { separatorIn } from '../columns/not-split.js';
@@ -46,6 +47,8 @@ export function makeLinesWithoutHeadings(
   let isListOfPeople = false;
   /** Lines were not taken apart: their cells stand in one, with this sign between them. */
   let separator: string | undefined;
+  /** Several lines are of a name and a day: a place and a day to sign below stand but once. */
+  let haveBirths = false;
   /** The line before is an office and nothing else. */
   let isBelowOffice = false;
   /** `Tembusan:` stands above. */
@@ -72,7 +75,8 @@ export function makeLinesWithoutHeadings(
     const isTitle = lone !== undefined || isBlankLine(line) || isNumberAlone(line.cells);
     const head = titleIn(line, maker, context, true, isListOfPeople);
     const namesGroup = head !== undefined && (isListOfPeople || Object.keys(head).some((name) => groupNames.has(name)));
-    const isSomebody = mayListPeople(lone, maker.list === 'members');
+    const isSomebody =
+      mayListPeople(lone, maker.list === 'members') || (haveBirths && lone !== undefined && hasDayBehind(lone));
     if ((namesGroup && !isListInCell(lone ?? '')) || (isTitle && !(isAmongPeople && isLabelled(line)) && !isSomebody))
       yield* addTitle(line, isListOfPeople);
     else if (said.isOfThings() === true) yield* giveOfOthers(importer, [], line, false);
@@ -115,6 +119,8 @@ export function makeLinesWithoutHeadings(
     begin(lines, isList) {
       isListOfPeople = isList;
       separator = separatorOf(lines);
+      const withDay = lines.filter((line) => hasDayBehind(loneText(line) ?? ''));
+      haveBirths = maker.list === 'members' && withDay.length > 1;
     },
     add,
     addTitle,

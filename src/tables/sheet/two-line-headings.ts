@@ -6,7 +6,7 @@ import { isPartOfList } from '../read/list-ends.js';
 import { holdsColon, isNumbering } from './sheet-headings.js';
 import { contentsOf, type Line, loneText, textAt } from './sheet-line.js';
 
-/* Headings in two lines: `SK` over `Nomor` and `Tanggal`. */
+/* Headings in two lines: `SK` over `Nomor` and `Tanggal`; and in three: `Peserta` over `Anggota` and `Tamu` over `L` and `P`. */
 
 /** Whether a line holds headings under headings: it fills gaps of the line above, or holds L, P, Jml, and names no others. */
 export function isSubHeading(top: Line, below: Line, headings: Headings): boolean {
@@ -38,25 +38,77 @@ export function isSubHeading(top: Line, below: Line, headings: Headings): boolea
 
 const sexes = /^(?:jenis )?kelamin$|^(?:jk|gender)$/;
 
-/** `Jenis Kelamin | | Jml` under `Peserta`, over `L | P`: a line between two of headings, which says nothing that they do not. */
-export function isBetweenHeadings(top: Line, between: Line): boolean {
+/**
+ * Whether a line may stand between two of headings, which the line below it shows: all its texts are under headings that reach over
+ * a gap: `Anggota | | Tamu` under `Peserta`.
+ */
+export function mayBeBetween(top: Line, between: Line): boolean {
+  let over = '';
+  let filled = 0;
+  for (let i = 0; i < between.cells.length; i++) {
+    const upper = textAt(top, i).trim();
+    over = upper || over;
+    const text = textAt(between, i).trim();
+    if (text === '') continue;
+    filled++;
+    const isUnderGap = upper === '' ? over !== '' : textAt(top, i + 1).trim() === '';
+    if (!isUnderGap || /^\d/.test(text)) return false;
+  }
+  return filled > 0 && !holdsParts(between);
+}
+
+/** `Jenis Kelamin | | Jml` under `Peserta`, over `L | P`: says nothing that the lines above and below it do not. */
+function isOfSexes(top: Line, between: Line): boolean {
   const texts = between.cells.map((_, i) => foldText(textAt(between, i)));
   const at = texts.findIndex((text) => sexes.test(text));
   const isOver = at > 0 && texts.every((text, i) => text === '' || i === at || isPartWord(text));
   return isOver && textAt(top, at + 1).trim() === '';
 }
 
+/** What the lines of headings say together, and how many lines below the first are of them. */
+export interface HeadingLines {
+  readonly header: readonly string[];
+  readonly below: 0 | 1 | 2;
+}
+
+/**
+ * @param between a line that may be of the headings; the next shows it.
+ * @param isSecond whether a line is the second of the headings, where that is stated.
+ */
+export function headingLines(
+  top: Line,
+  between: Line | undefined,
+  next: Line | undefined,
+  headings: Headings,
+  isSecond: ((line: Line) => boolean) | undefined,
+): HeadingLines {
+  if (between !== undefined && next !== undefined && holdsParts(next))
+    return { header: headingTexts(top, asOneLine(between, next), headings), below: 2 };
+  const second = between ?? next;
+  const isDouble =
+    second !== undefined &&
+    (isSecond?.(second) ?? (isSubHeading(top, second, headings) || (between !== undefined && isOfSexes(top, between))));
+  return { header: headingTexts(top, isDouble ? second : undefined, headings), below: isDouble ? 1 : 0 };
+}
+
 /** Whether a line holds L, P and Jml alone. */
-export const holdsParts = (line: Line): boolean =>
+const holdsParts = (line: Line): boolean =>
   contentsOf(line).length > 1 && contentsOf(line).every((one) => typeof one === 'string' && isPartWord(foldText(one)));
 
-/** The lines below the first of three, as one: what stands in the last, and what stands over nothing. */
-export const asOneLine = (between: Line, below: Line): Line => ({
-  row: below.row,
-  cells: Array.from({ length: Math.max(between.cells.length, below.cells.length) }, (_, i) =>
-    textAt(below, i).trim() !== '' || sexes.test(foldText(textAt(between, i))) ? below.cells[i] : between.cells[i],
-  ),
-});
+/** The lines below the first of three, as one: `Anggota L`, what stands over nothing, and `L` under `Jenis Kelamin`. */
+function asOneLine(between: Line, below: Line): Line {
+  let over = '';
+  const cells = Array.from({ length: Math.max(between.cells.length, below.cells.length) }, (_, i) => {
+    const upper = textAt(between, i).trim();
+    const lower = textAt(below, i).trim();
+    if (upper !== '') over = upper;
+    if (lower === '') return upper;
+    return sexes.test(foldText(over)) || (upper !== '' && isPartWord(foldText(upper)))
+      ? lower
+      : `${over} ${lower}`.trim();
+  });
+  return { row: below.row, cells };
+}
 
 /** `PEMBINA` or `KETUA` alone under `Nama` is the title of a part of the list; `Anggota` alone under `Jumlah` is no such title. */
 function isTitleOfPart(top: Line, below: Line, headings: Headings): boolean {
@@ -132,7 +184,7 @@ function joined(upper: string, lower: string, headings: Headings): string | unde
 }
 
 /** One heading for each column: of two lines, the upper one reaches over the gap to its right. */
-export function headingTexts(top: Line, below: Line | undefined, headings: Headings): readonly string[] {
+function headingTexts(top: Line, below: Line | undefined, headings: Headings): readonly string[] {
   const width = Math.max(top.cells.length, below?.cells.length ?? 0);
   let over = '';
   return Array.from({ length: width }, (_, i) => {
