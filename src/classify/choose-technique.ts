@@ -1,7 +1,7 @@
 import type { Technique } from '../vocabulary/concepts/techniques.js';
 import type { EvidenceGrade } from './classification.js';
 import { JOINER } from './entries.js';
-import type { Match } from './matches.js';
+import { isPassive, type Match } from './matches.js';
 import type { Reading } from './reading.js';
 import { ADVERB, BEHIND, OF_NAME, type Placed, VERB } from './sentence.js';
 
@@ -72,12 +72,12 @@ export function chooseActs(reading: Reading, placed: readonly Placed[], topOf: T
 const mostJoined = 4;
 /**
  * Whether a special technique wins over the general form beside it. The name of a body of legal aid does where it is what
- * the act is about ("pembinaan kadarkum"), not where the body acts ("Posbankum gelar sosialisasi").
+ * the act is about ("pembinaan kadarkum", "kadarkum dibina"), not where the body acts ("Posbankum gelar sosialisasi").
  */
 function isSpecialBeside({ match, rank }: Placed, general: Placed, topOf: TopOfTechnique): boolean {
   const top = topOf.get(match.entry.concept);
   if (top === 'mediasi' && teaching.has(general.match.entry.concept)) return false;
-  return special.has(top) && (rank > OF_NAME || match.from > general.match.from);
+  return special.has(top) && (rank > OF_NAME || match.from > general.match.from || isPassive(general.match));
 }
 
 /** What these teach is their topic: "pelatihan mediasi" mediates nothing. Those who accompany or meet do mediate. */

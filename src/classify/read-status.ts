@@ -4,7 +4,7 @@ import { ADVERBIAL, FRONT_MARKER, FUNCTION_WORD, GOVERNOR, OCCASION, PASSIVE } f
 import type { Match } from './matches.js';
 import { isFronted } from './position.js';
 import type { Reading } from './reading.js';
-import { ADVERB, isMentioned, LIGHT, PLAIN, type Placed, VERB } from './sentence.js';
+import { ADVERB, denying, isMentioned, LIGHT, PLAIN, type Placed, VERB } from './sentence.js';
 import { NUMBER, QUOTED, type Tokens, wordAt } from './tokens.js';
 
 /** What is known of whether it took place. */
@@ -60,7 +60,11 @@ export function readStatus(
         !isMentioned(reading, match.from) &&
         (fares(reading, lead, match) ||
           // "Usulan di musrenbang jangan melenceng"
-          ((match.from === lead.match.to || match.to === lead.match.from || lead.rank === ADVERB) &&
+          ((match.from === lead.match.to ||
+            match.to === lead.match.from ||
+            lead.rank === ADVERB ||
+            // "Perlu lebih banyak ruang diskusi"
+            (beginsTitle(reading, match) && words.every(({ entry }) => entry.concept !== 'planned'))) &&
             owed.has(match.entry.form) &&
             // "Senam wajib tiap Jumat": how often it is held.
             !/^(se)?tiap$/.test(reading.words[match.to]?.text ?? ''))),
@@ -84,7 +88,7 @@ export function readStatus(
 
 /** What is owed, needed or waited for was not done. */
 const owed: ReadonlySet<string> = wordSet(
-  'harus wajib jangan perlu diminta butuh butuhkan membutuhkan menunggu nunggu menanti nantikan dambakan',
+  'harus wajib jangan perlu diminta butuh butuhkan membutuhkan menunggu nunggu menanti',
 );
 
 const ofPlace: ReadonlySet<string> = new Set(['di', 'ke', 'dari']);
@@ -188,7 +192,7 @@ function isLeftOut(match: Match, lead: Placed | undefined): boolean {
 /** Whether that something did not take place is what the act is about, or describes something else: "sosialisasi penundaan pilkades", "kegiatan yang batal". */
 function isTopic({ words }: Reading, { entry, from }: Match, lead: Placed | undefined): boolean {
   const before = words[from - 1];
-  if (before !== undefined && (before.text === 'yang' || before.text === 'bukan' || (before.roles & OCCASION) !== 0))
+  if (before !== undefined && (before.text === 'yang' || denying.has(before.text) || (before.roles & OCCASION) !== 0))
     return true;
   return lead !== undefined && lead.rank > PLAIN && lead.match.to === from && /pe[mn].*an/.test(entry.form);
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../kernel/text.js';
 import { endsLikeClitic, withoutClitic } from './affixes.js';
 import type { Word } from './entries.js';
 import type { Lexicon } from './lexicon.js';
@@ -42,6 +43,8 @@ export function readText(text: string, lexicon: Lexicon): Reading {
     words.push(findToken(lexicon.table, tokens, i) ?? withoutEnclitic(lexicon, tokens, i));
     marks.push(0);
   }
+  // "Lima manfaat senam" begins as "5 manfaat senam" does.
+  if (numerals.has(wordAt(tokens, 0))) tokens.flags[0] = NUMBER;
   markNames(tokens, words, marks, IN_NAME);
   for (let i = 0; i < words.length; i++) {
     if (words[i] !== undefined || marks[i] !== 0) continue;
@@ -52,6 +55,8 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   }
   return { tokens, words, marks };
 }
+
+const numerals: ReadonlySet<string> = wordSet('dua tiga empat lima enam tujuh delapan sembilan sepuluh');
 
 /** The known word that an enclitic hides (`pelatihannya`). The ending is looked at before the word is copied out. */
 function withoutEnclitic({ table }: Lexicon, tokens: Tokens, i: number): Word | undefined {

@@ -92,6 +92,7 @@ export function placeForms(reading: Reading, found: MatchesByFamily): Placed[] {
     else if (isFronted(reading, from)) one.rank = FRONTED;
     else if (governor !== from - 1 && standsBehind(reading, from, match.entry.verbal)) one.rank = BEHIND;
     else if (modifiesBackground(previous, match)) one.rank = BEHIND;
+    else if (previous !== undefined && modifiesForm(previous, match)) one.rank = PLAIN;
     else if (((tokens.flags[from] ?? 0) & QUOTED) !== 0) one.rank = match.entry.verbal ? LIGHT : ADVERB;
     else if (isGoverned) one.rank = GOVERNED;
     // "Sinergi KIM cegah hoaks": not at the head of the title this is what something is for.
@@ -202,6 +203,11 @@ function modifiesBackground(previous: Placed | undefined, { entry, from }: Match
   return previous?.match.to === from && previous.rank === BEHIND && !previous.match.entry.light && !entry.verbal;
 }
 
+/** Whether a verb only says of what kind the form right before it is: "lomba mendongeng", but not "festival pamerkan batik". */
+function modifiesForm({ match: { entry, to }, rank }: Placed, { entry: { form }, from }: Match): boolean {
+  return to === from && rank >= PLAIN && !entry.verbal && /^me\S+(?:[^ni]|[^a]n)$/.test(form);
+}
+
 /** Words between a governor and its form: "gelar kegiatan rutin tahunan". */
 const farthest = 5;
 
@@ -248,7 +254,10 @@ export function isMentioned({ tokens, words }: Reading, at: number): boolean {
   return denying.has(before.text) || ((before.roles & ADVERBIAL) !== 0 && !ofWay.has(before.text));
 }
 
-const denying: ReadonlySet<string> = new Set(['belum', 'tidak', 'tak', 'bukan', 'jangan', 'enggan', 'ogah']);
+/** Words that deny what follows, or only have an opinion of it. */
+export const denying: ReadonlySet<string> = wordSet(
+  'belum tidak tak bukan jangan enggan ogah soroti kritik sesalkan pertanyakan',
+);
 
 /**
  * Whether a noun is what the clause is about: only words that bind, numbers and words of service stand before it, it is
@@ -281,11 +290,25 @@ export function findDoer(reading: Reading, bodies: readonly Match[]): Match | un
     while ((bodies[body + 1]?.to ?? most) <= i) body++;
     if (words[i] !== undefined || marks[i] === IN_NAME) continue;
     const length = (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
-    if (length < 6 || length >= 20 || !looksDone(wordAt(tokens, i))) continue;
-    const doer = i === 0 ? bodies[0] : bodies[body];
-    if (doer !== undefined && (i === 0 || doesNext(reading, doer, i))) return doer;
+    if (length < 6 || length >= 20) continue;
+    const word = wordAt(tokens, i);
+    // "Makam dibersihkan warga", but "diduga warga": who did it stands behind what was done.
+    if (word.startsWith('di')) {
+      if (word.endsWith('kan') && bodies[body + 1]?.from === i + 1) return bodies[body + 1];
+    } else if (looksDone(word)) {
+      const doer = i === 0 ? bodies[0] : bodies[body];
+      if (doer !== undefined && (i === 0 || (doesNext(reading, doer, i) && headsClause(reading, bodies, doer))))
+        return doer;
+    }
   }
   return undefined;
+}
+
+/** Whether people are what their clause is about, or who is named with them: not "Kebijakan sekolah menuai protes". */
+function headsClause(reading: Reading, bodies: readonly Match[], { from }: Match): boolean {
+  const { clauses } = reading.tokens;
+  const first = bodies.find((body) => clauses[body.from] === clauses[from]);
+  return first !== undefined && isHead(reading, first.from);
 }
 
 /** Whether nothing but names, places and adverbs stands between people and what they may have done. */
@@ -305,7 +328,7 @@ function doesNext({ tokens, words, marks }: Reading, doer: Match, verb: number):
 function looksDone(word: string): boolean {
   return (
     /^(me(m|n|ng|ny)|ng[aeiou]|ny[aeiou]|nd|mb)[a-z]|^ma(m|ng|ny)[a-z]{5}/.test(word) ||
-    (word.endsWith('kan') && !/^(di|pe|ter(lu|aba|gan|ele))/.test(word))
+    (word.endsWith('kan') && !/^(pe|ke.*akan|ter(lu|aba|gan|ele))/.test(word))
   );
 }
 

@@ -79,6 +79,15 @@ describe('what did not take place', () => {
   });
 });
 
+describe('what is to come', () => {
+  it.each([
+    'Desember nanti, warga Kranggan helat sedekah bumi',
+    'Karang taruna ancang-ancang bikin turnamen',
+  ])('%s', (title) => {
+    expect(read(title).status).toBe('planned');
+  });
+});
+
 describe('what is needed or waited for', () => {
   it('was not done', () => {
     fc.assert(
@@ -93,6 +102,14 @@ describe('what is needed or waited for', () => {
     );
   });
 
+  it('was not done wherever the title begins with it, unless it is announced', () => {
+    expect(read('Perlu lebih banyak ruang diskusi di desa')).toMatchObject({
+      concept: undefined,
+      status: 'no-activity',
+    });
+    expect(read('Menanti festival panen raya pekan depan').status).toBe('planned');
+  });
+
   it('does not keep others from doing something', () => {
     expect(read('Kunjungan ke lansia yang perlu bantuan')).toMatchObject({
       concept: 'kunjungan-kerja',
@@ -100,6 +117,41 @@ describe('what is needed or waited for', () => {
     });
     expect(read('Senam wajib tiap Jumat')).toMatchObject({ concept: 'olahraga', status: 'held' });
     expect(read('Relawan bagikan sembako ke lansia yang butuh bantuan').status).toBe('held');
+  });
+});
+
+describe('what somebody only has an opinion of', () => {
+  it('was not done by them', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('soroti', 'kritik', 'sesalkan', 'pertanyakan'), acts, (verb, act) => {
+        expect(read(`Dewan ${verb} ${act}`).status).not.toBe('held');
+      }),
+    );
+    expect(read('Dewan soroti molornya proyek puskesmas').concept).toBeUndefined();
+    expect(read('Warga diimbau waspada penipuan').status).toBe('no-activity');
+    expect(read('Polisi imbau warga waspada penipuan').status).toBe('held');
+  });
+});
+
+describe('a verb right behind a form', () => {
+  it('says of what kind it is', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('lomba', 'kursus', 'bimtek'),
+        fc.constantFrom('mendongeng', 'menulis', 'membatik'),
+        (act, verb) => {
+          expect(read(`Warga gelar ${act} ${verb}`).concept).toBe(read(`Warga gelar ${act}`).concept);
+          expect(read(`Dinas rencanakan ${act} ${verb}`).concept).toBe(read(`Warga gelar ${act}`).concept);
+        },
+      ),
+    );
+  });
+});
+
+describe('legal aid', () => {
+  it('is what a body of it is taught, not what such a body teaches', () => {
+    expect(read('Kadarkum Kelurahan Gayam dibina Bagian Hukum').concept).toBe('paralegal');
+    expect(read('Posbankum gelar sosialisasi').concept).toBe('sosialisasi');
   });
 });
 
@@ -123,6 +175,29 @@ describe('verbs as people speak', () => {
     expect(read('Pemuda mengadu nasib ke kota').concept).not.toBe('penyaluran-aspirasi');
     expect(read('Babinsa dampingi petani panen').concept).toBe('usaha');
     expect(read('KIM dikasih laptop').functions).toEqual(['akses']);
+  });
+});
+
+describe('a number in letters', () => {
+  it('begins a title as one in digits does', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('Dua', 'Tiga', 'Lima', 'Tujuh'), acts, (number, act) => {
+        expect(read(`${number} manfaat ${act}`).status).toBe('no-activity');
+        expect(read(`${number} ${act} unik di Nusantara`).status).toBe('no-activity');
+        expect(read(`${number} ${act} digelar`).status).toBe('held');
+      }),
+    );
+    expect(read('Empat warga dilatih').concept).toBe('pelatihan');
+  });
+});
+
+describe('a verb that no table knows', () => {
+  it('was done by the people who head its clause, or who stand behind it where it begins with di-', () => {
+    expect(read('Makam dijernihkan warga').status).toBe('held');
+    expect(read('Warga menjernihkan kolam').status).toBe('held');
+    expect(read('Kebijakan sekolah menuai protes').status).not.toBe('held');
+    expect(read('Gudang dibakar warga').status).toBe('no-activity');
+    expect(read('Warga diduga warga asing').status).toBe('no-activity');
   });
 });
 

@@ -20,11 +20,11 @@ export const contestForms = [
     concept: 'festival',
     forms: `hajatan,carnaval,carnival,pawai,parade,jambore,gebyar,pentas/pagelaran/pergelaran seni,pensi,panggung gembira/hiburan,konser,hiburan rakyat,pesta,gelar seni/budaya,sedekah bumi/laut,nyadran,sadranan,ruwatan,ruwahan,grebeg,suran,suroan,merti desa/dusun,bersih desa,memetri,takbir keliling,takbiran,ogoh ogoh,cap go meh,imlek,seren taun,hajat/ider bumi,labuhan,larung,maccera,mappadendang,mappanretasi,rokat,petik/ruat laut,gawai,naik dango,rambu solo,bakar batu,meugang,begawi,tumpeng sewu,seblang,alek,baralek,erau,sekaten,nadran,unduh unduh,pekan budaya`,
   },
-  { concept: 'penghargaan', inflect: 'verb', forms: 'raih,sabet,juarai' },
+  { concept: 'penghargaan', inflect: 'verb', forms: 'raih,sabet,juarai,anugerah' },
   {
     concept: 'penghargaan',
     forms:
-      'jadi percontohan/rujukan,jadi pilot project,torehkan,penyerahan piala/penghargaan/hadiah,serahkan piala/penghargaan/hadiah,ukir prestasi,harumkan,terima penghargaan,apresiasi kiprah,award,awards,penganugerahan,menang,memenangkan,pemenang,nominasi,nominator,nominee,finalis,peraih,nobatkan,mewakili,wakili,maju ke,lolos,melaju,piagam,trofi,tropi,gondol,boyong,memborong,hadiah',
+      'jadi percontohan/rujukan,jadi pilot project,torehkan,penyerahan piala/penghargaan/hadiah,serahkan piala/penghargaan/hadiah,ukir prestasi,harumkan,terima penghargaan,apresiasi kiprah,award,awards,menang,memenangkan,pemenang,nominasi,nominator,nominee,finalis,peraih,nobatkan,mewakili,wakili,maju ke,lolos,melaju,piagam,trofi,tropi,gondol,boyong,memborong,hadiah',
   },
   {
     concept: 'penghargaan',

@@ -44,7 +44,7 @@ export const techniqueContext = [
     concept: 'diseminasi-informasi',
     weight: 2,
     forms:
-      'materi,penjelasan,jelaskan,paparkan,paparan,ajak,mengajak,diajak,ajakan,pesan,pengenalan,presentasi,tangkal,menangkal,waspada,mewaspadai,tips,cegah,bermedsos,bermedia,kebijakan,pemilu,pilkada,pemilihan serentak,perbup,perda',
+      'materi,penjelasan,jelaskan,paparkan,paparan,ajak,mengajak,diajak,ajakan,pesan,pengenalan,presentasi,tangkal,menangkal,waspada,mewaspadai,tips,cegah,bermedsos,bermedia,pemilu,pilkada,pemilihan serentak,perbup,perda',
   },
   { concept: 'promosi', weight: 2, forms: 'branding,potensi,ekraf' },
   { concept: 'widyawisata', weight: 2, inflect: 'verb', forms: 'kunjung' },

@@ -21,7 +21,7 @@ ganti/diganti/pindah hari/pekan/minggu/besok/bulan,kandas,libur posyandu/ronda,l
   {
     status: 'planned',
     strength: 'strong',
-    forms: `agendakan,akan,arep,bade,bakal,berencana,besok,dalam waktu dekat,engke peuting,hendak,insya allah,insyaallah,isuk,jadwalkan,lusa,mendatang,mengko bengi,minggu/pekan/bulan/hari/senin/selasa/rabu/kamis/jumat/sabtu ini ada,minggu/pekan/bulan/tahun/ahad/senin/selasa/rabu/kamis/jumat/sabtu depan,minggu/senin/selasa/rabu/kamis/jumat/sabtu/malam nanti,nanti malam/sore/ada,open registration/recruitment,persiapkan diri,rencana,rencanakan,rencananya,
+    forms: `agendakan,akan,arep,bade,bakal,berencana,besok,dalam waktu dekat,engke peuting,hendak,insya allah,insyaallah,isuk,jadwalkan,lusa,mendatang,mengko bengi,minggu/pekan/bulan/hari/senin/selasa/rabu/kamis/jumat/sabtu ini ada,minggu/pekan/bulan/tahun/ahad/senin/selasa/rabu/kamis/jumat/sabtu depan,nanti,ancang ancang,open registration/recruitment,persiapkan diri,rencana,rencanakan,rencananya,
 segera/siap/mau gelar/adakan/ada/bikin/bangun/bentuk/selenggarakan/ikuti/ikut/meriahkan/sukseskan/menggelar/digelar/dilaksanakan/diadakan/dibangun/dibentuk/diluncurkan/dimulai/dibuka/hadir/punya/sambut/jadi/wakili,sesuk,siapkan,undangan,upcoming,usulkan pembentukan,wacana,wacanakan,will hold`,
   },
   {
@@ -50,7 +50,7 @@ segera/siap/mau gelar/adakan/ada/bikin/bangun/bentuk/selenggarakan/ikuti/ikut/me
     forms: `amankan pelaku,ambrol,ambruk,anggarkan,angin kencang,anjlok,arema fc,arrested,bawa lari,bentrok,berduka,bertambah,bicara peran/pentingnya/soal/tentang,bmkg,bocor,bolos,caleg,calon bupati/gubernur/kades,cedera,cekcok,celaka,copet,cuaca,curang,curanmor,cuti bersama,desak,diamankan,diamuk,dibakar,diberhentikan,dibui,dicabuli,didemo,dies,digugat,dihajar,dikritik,dilaporkan ke/gelapkan/atas,dilarang,dinilai tak/tidak/kurang/lamban/gagal,dipecat,diperiksa polisi,dipolisikan,diprotes,dirumahkan,diserang,disorot,
 ditahan,ditinggal,ditusuk,ditutup sementara/total,erupsi,floods,gagal lolos/panen/produksi/raih/tanam,ganja,gelapkan,gelar perkara,genangi,gunung meletus,hangus,hanguskan,hanyut,harga naik,hasil hitung cepat,hasil pemilu/pilkada/seleksi,hilang,hujan deras/lebat,imbang,inflasi,ini kata,jasad,jatuh,jebol,jenazah,kabur,kalahkan,kampanye hitam,kecam,kecelakaan,kekerasan seksual,kelangkaan,kemalingan,keracunan,korupsi,kpk,laga,laka,langka,larang,larikan,ledakan,letak selingkuh,libur lebaran/nasional/natal/panjang,luapan,
 ludes,lumpuh,macet,magnitudo,maling,mangkir,mangkrak,marak,mati,mayat,melarang,meledak,melonjak,meluap,menang tipis/telak/dramatis/atas,mendesak,menerobos,mengamuk,mengering,menghilang,mengundurkan diri,mengungsi,menimpa,meninggal,meningkat tajam,menumpuk,menuntut,merebak,minim,minta maaf,narkotika,nyelonong,oknum,oplosan,ott,padam,palsu,pecahkan,pencabulan,pencuri,penggelapan,penikaman,penipuan,penyelewengan,pesta miras/narkoba,petahana,phk,positif covid,prakiraan,praperadilan,price,pungli,puting beliung,
-putus,raib,rawat inap,retak,roboh,robohkan,sabu,sabung ayam,selewengkan,selimuti,serangan,sidang kasus/korupsi,struktur organisasi,suap,surga,tak/tidak kunjung,taklukkan,tawuran,tenggelam,terbakar,tergenang,terjangkit,terjatuh,terlantar,terobos,terpapar,terputus,terseret,tertimbun,tertimpa,tertipu,tewas,tilep,timnas,timpa,tipikor,tumbang,tunggu/menunggu perbaikan,tupoksi,tutup dua/tiga/selama/total/permanen/akses/jalan,tutup usia,undian,visi dan misi,visi misi,vonis`,
+putus,raib,rawat inap,retak,roboh,robohkan,terguling,terbengkalai,tersengat,pingsan,diimbau,dihimbau,sabu,sabung ayam,selewengkan,selimuti,serangan,sidang kasus/korupsi,struktur organisasi,suap,surga,tak/tidak kunjung,taklukkan,tawuran,tenggelam,terbakar,tergenang,terjangkit,terjatuh,terlantar,terobos,terpapar,terputus,terseret,tertimbun,tertimpa,tertipu,tewas,tilep,timnas,timpa,tipikor,tumbang,tunggu/menunggu perbaikan,tupoksi,tutup dua/tiga/selama/total/permanen/akses/jalan,tutup usia,undian,visi dan misi,visi misi,vonis`,
   },
   {
     status: 'no-activity',
@@ -69,7 +69,7 @@ panik,parpol,partai,pasien,pemotor,pengaruh,pengendara,pengertian,penyebab,poten
     status: 'no-activity',
     strength: 'state',
     forms:
-      'diharapkan,didorong,dituntut,harus,jangan,perlu,butuh,butuhkan,membutuhkan,menunggu,nunggu,menanti,nantikan,dambakan,menurut,komitmen,harap,ingin,surplus,naik,turun,menurun,meningkat,melambat,terpuruk,seret,tersendat,terganggu,terdampak,terancam,krisis,kekurangan,mahal,sepi,lesu,kesulitan,paslon,ujung tombak,masa depan,serang,menyerang',
+      'diharapkan,didorong,dituntut,harus,jangan,perlu,butuh,butuhkan,menunggu,nunggu,menanti,menurut,komitmen,harap,ingin,surplus,naik,turun,menurun,meningkat,melambat,terpuruk,seret,tersendat,terganggu,terdampak,terancam,krisis,kekurangan,mahal,sepi,lesu,kesulitan,paslon,ujung tombak,masa depan,serang,menyerang',
   },
   { status: 'no-activity', strength: 'state', forms: 'wajib', without: 'pajak,belajar' },
   // A plan as a document.

@@ -72,7 +72,7 @@ export const things: WordList =
 
 /** Words that are no form of activity although one of their words is; they count for no technique, topic or channel. */
 export const neutralPhrases: WordList = `sebagai bentuk,salah satu bentuk,bentuk dukungan/kepedulian/nyata,forum koordinasi/komunikasi,badan koordinasi,program studi,peserta didik,balai latihan/pelatihan,penerangan jalan,lampu penerangan,komisi/mediator/mediasi informasi,dinas komunikasi,komunikasi dan informatika,komunikasi informatika,kepala sekolah,taman kanak kanak,kartu tani,bidan desa,kawasan wisata,pemberdayaan masyarakat dan desa,pemberdayaan perempuan,pemberdayaan/pembinaan kesejahteraan keluarga,pendidikan anak usia dini,wisata edukasi,
-kampung edukasi/pendidikan,desa wisata edukasi,seni budaya,kelompok tani/belajar,rapat paripurna dprd,tokoh masyarakat,dewan pengurus,pejabat pengelola informasi,pejabat pengelola informasi dan dokumentasi,kelas jauh,rukun warga/tetangga,berita acara,penerima bantuan hukum,pendidikan terakhir,riwayat/tingkat pendidikan,latar belakang pendidikan,pemadaman listrik,panen kritik/kecaman/pujian/hujatan,pembukaan lahan,guru ngaji,undang undang,buka baju/mulut`;
+kampung edukasi/pendidikan,desa wisata edukasi,seni budaya,kelompok tani/belajar,rapat paripurna dprd,tokoh masyarakat,dewan pengurus,pejabat pengelola informasi,pejabat pengelola informasi dan dokumentasi,kelas jauh,rukun warga/tetangga,berita acara,penerima bantuan hukum,pendidikan terakhir,riwayat/tingkat pendidikan,latar belakang pendidikan,pemadaman listrik,panen kritik/kecaman/pujian/hujatan,pembukaan lahan,sambut baik/positif,guru ngaji,undang undang,buka baju/mulut`;
 
 /** Phrases behind which the name of a group stands: "Kelompok Informasi Masyarakat Lentera". */
 export const groupPhrases: WordList =
@@ -80,4 +80,4 @@ export const groupPhrases: WordList =
 
 /** Common words of titles that lead nowhere: known, so that they are neither respelled nor stated as unknown. */
 export const commonWords: WordList =
-  'pembina,peliput,pengawas,diskominfotik,kominfosantik,dishubkominfo,humas,wakil,kaur,kasi,sekdes,sekretaris,bendahara,jajaran,halaman,januari,februari,maret,april,mei,juni,juli,agustus,september,oktober,november,desember,siang,indonesia,negara,diy,bali,timur,barat,tengah,utara,selatan,muda,mandiri,strategis,penting,baik,mingguan';
+  'kritik,sesalkan,pertanyakan,pembina,peliput,pengawas,diskominfotik,kominfosantik,dishubkominfo,humas,wakil,kaur,kasi,sekdes,sekretaris,bendahara,jajaran,halaman,januari,februari,maret,april,mei,juni,juli,agustus,september,oktober,november,desember,siang,indonesia,negara,diy,bali,timur,barat,tengah,utara,selatan,muda,mandiri,strategis,penting,baik,mingguan';
