@@ -47,6 +47,20 @@ describe('the title of a list below another', () => {
     );
   });
 
+  it('says the year of a span, whatever stands between its ends', () => {
+    const until = fc.constantFrom('S/D', 's.d.', 'sd', 'sampai dengan', 'hingga', '-');
+    const before = fc.constantFrom('', 'BULAN : ', 'Periode ', 'LAPORAN KEGIATAN KIM MAWAR BULAN ');
+    const days = fc.constantFrom<readonly [string, string]>(['', ''], ['1 ', '31 ']);
+    fc.assert(
+      fc.property(before, until, days, (words, between, [first, last]) => {
+        fc.pre(between !== '-' || first === '');
+        const title = `${words}${first}Januari ${between} ${last}Maret 2024`;
+        const rows = [['LAPORAN KEGIATAN KIM MAWAR'], [title], heads, [1, '17 Maret', 'Rapat'], [2, '3/2', 'Senam']];
+        expect(read(rows, 'year').days).toEqual([['2024-03-17', '2024-02-03']]);
+      }),
+    );
+  });
+
   it('gives the second group its year, so that nothing of it is refused', () => {
     fc.assert(
       fc.property(fc.constantFrom(2024, 2025, 2026), headsAgain, (year, again) => {

@@ -32,6 +32,9 @@ const ofOthers = wordSet(
 /** `TRIWULAN I`, `SEMESTER 2`: stands beside the year. */
 const partOfYear = /\b(?:triwulan|tw|caturwulan|semester|smt)(?: ke)?(?: (?:[1-4]|i{1,3}|iv))?\b/;
 
+/** `JANUARI S/D MARET`, `1 Januari sampai dengan 31 Maret`, as foldText leaves it. */
+const untilWord = / (?:s ?d|sampai(?: dengan)?|hingga) /;
+
 /** The name of a month in full: `des` may be a village. */
 const monthIn = (word: string) => (word.length > 3 || word === 'mei' ? monthNamed(word) : undefined);
 const isYear = (word: string) => /^20\d\d$/.test(word);
@@ -46,7 +49,8 @@ export function isTitleOfTime(text: string): boolean {
 }
 
 /** The words of a title without a part of a year: neither `TRIWULAN I` nor the number of its section is one. */
-const wordsOf = (text: string): readonly string[] => titleWords(foldText(text).replace(partOfYear, ''));
+const wordsOf = (text: string): readonly string[] =>
+  titleWords(foldText(text).replace(partOfYear, '').replace(untilWord, ' '));
 
 /** The title of a list, or of a group where a word of time stands before the year: `KIM MAWAR TAHUN 2024`. */
 function isTitleWithTime(words: readonly string[]): boolean {
@@ -70,7 +74,13 @@ function isTitleWithTime(words: readonly string[]): boolean {
  */
 export function timeIn(text: string, mayBeTitle: boolean, before: DaySpan | undefined): DaySpan | undefined {
   if (text.length > 200) return undefined;
-  const all = foldText(text).replace(partOfYear, '').split(' ').filter(Boolean);
+  const folded = foldText(text).replace(partOfYear, '');
+  // The days of a span are of its year; one day alone is that on which the list was made.
+  const isSpan = untilWord.test(folded);
+  const all = folded
+    .replace(untilWord, ' ')
+    .split(' ')
+    .filter((word) => word !== '' && !(isSpan && /^\d{1,2}$/.test(word)));
   const months = all.filter((word) => monthIn(word) !== undefined);
   const years = new Set(all.filter(isYear));
   const isOfTimeAlone = all.every(isOfTime);
