@@ -194,7 +194,7 @@ function isTopic({ words }: Reading, { entry, from }: Match, lead: Placed | unde
   const before = words[from - 1];
   if (before !== undefined && (before.text === 'yang' || denying.has(before.text) || (before.roles & OCCASION) !== 0))
     return true;
-  return lead !== undefined && lead.rank > PLAIN && lead.match.to === from && /pe[mn].*an/.test(entry.form);
+  return lead !== undefined && lead.rank > PLAIN && lead.match.to === from && /^pe[mn].*an/.test(entry.form);
 }
 
 /**
