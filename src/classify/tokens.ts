@@ -203,7 +203,7 @@ function letterAt(text: string, start: number, unit: number): { kind: LetterKind
 }
 
 function characterOf(number: string): string {
-  return String.fromCharCode(Number(number.replace(/x/i, '0x')));
+  return String.fromCodePoint(Math.min(Number(number.replace(/x/i, '0x')), 0x10ffff));
 }
 
 /** Where an HTML entity that begins with an ampersand ends, or the place itself where none begins. */

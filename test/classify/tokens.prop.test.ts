@@ -35,6 +35,22 @@ function entityAt(text: string, at: number): string {
   return entity.exec(text.slice(at, at + 15))?.[0] ?? '';
 }
 
+/** A letter written by its number, and how long it is so. */
+function numberedLetterAt(text: string, at: number): { readonly sign: 'l' | 'u'; readonly length: number } | undefined {
+  const [written = '', number = ''] = numbered.exec(text.slice(at, at + 15)) ?? [];
+  if (written === '') return undefined;
+  const kind = kindOf(characterWith(number), 0, characterWith(number).charCodeAt(0));
+  if (kind !== LOWER && kind !== UPPER) return undefined;
+  return { sign: kind === LOWER ? 'l' : 'u', length: written.length };
+}
+
+const numbered = /^&(?:[aA][mM][pP];)?#([0-9]{2,7}|[xX][0-9a-fA-F]{2,6});/;
+
+function characterWith(number: string): string {
+  const code = /^x/i.test(number) ? Number.parseInt(number.slice(1), 16) : Number.parseInt(number, 10);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+}
+
 /** How long what stands at a place is, if it belongs inside a word: an apostrophe (only as the first), or what nobody sees. */
 function jointAt(text: string, at: number, isFirst: boolean): number {
   const rest = text.slice(at);
@@ -83,7 +99,7 @@ function plainTokens(text: string): PlainToken[] {
       const letters = text.slice(at, end);
       tokens.push({ start: at, end, flags: NUMBER | around | (isAscii(letters) ? 0 : RARE), clause, letters });
       at = end;
-    } else if (/^[lu]/.test(signs.slice(at))) {
+    } else if (/^[lu]/.test(signs.slice(at)) || numberedLetterAt(text, at) !== undefined) {
       let read = '';
       let written = '';
       let end = at;
@@ -93,6 +109,13 @@ function plainTokens(text: string): PlainToken[] {
         read += run;
         written += text.slice(end, end + run.length);
         end += run.length;
+        const letter = numberedLetterAt(text, end);
+        if (letter !== undefined) {
+          read += letter.sign;
+          end += letter.length;
+          joined = true;
+          continue;
+        }
         const next: number | undefined = signs.charAt(end) === '.' ? behindJoints(text, signs, end) : undefined;
         if (next === undefined) break;
         joined = true;
@@ -130,7 +153,9 @@ function plainTokens(text: string): PlainToken[] {
 
 /** Without marks, apostrophes, what nobody sees, and entities. */
 function plainWord(text: string): string {
-  const lower = text.toLowerCase();
+  const lower = text
+    .toLowerCase()
+    .replaceAll(/&(?:amp;)?#([0-9]{2,7}|x[0-9a-f]{2,6});/g, (_, number: string) => characterWith(number));
   return [...lower.normalize('NFKD').toLowerCase()]
     .filter((character) => !/^[\u0300-\u036f'`ʼ‘’]/.test(character) && !invisible.test(character))
     .filter((character) => character.length > 1 || !half.test(character))
@@ -198,6 +223,15 @@ const piece = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.constantFrom(
+      '&#97;',
+      '&#X41;',
+      '&amp;#225;',
+      '&#x1d41a;',
+      '&#1234;',
+      '&#49;',
+      '&#x1f600;',
+      '&#9999999;',
+      '&#55357;',
       '&',
       '&amp;',
       '&nbsp;',
