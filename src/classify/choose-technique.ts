@@ -111,7 +111,7 @@ function isJoined({ tokens, words }: Reading, a: Placed, b: Placed): boolean {
       (right.rank === VERB || (right.rank > VERB && left.match.entry.concept === 'penyaluran-aspirasi'))
     );
   }
-  if (from > to && ((words[from - 1]?.roles ?? 0) & JOINER) !== 0) return true;
+  if (((words[from - 1]?.roles ?? 0) & JOINER) !== 0) return true;
   const between = tokens.text.slice(tokens.ends[from - 1], tokens.starts[from]);
   return between.includes('&') || between.includes('/');
 }

@@ -25,7 +25,7 @@ export function findActor(reading: Reading, bodies: readonly Match[], act: Match
   )
     end++;
   // "Pasar Papringan digelar": what stands before a passive is what was held, not who held it.
-  if (end > start && ((words[end]?.roles ?? 0) & PASSIVE) === 0) {
+  if (((words[end]?.roles ?? 0) & PASSIVE) === 0) {
     const kind = kindWithin(bodies, start, end);
     if (kind !== undefined || hasName(reading, start, end)) return { from: start, to: end, kind };
   }

@@ -11,7 +11,7 @@ export function isFronted({ tokens, words }: Reading, from: number): boolean {
 /** Whether a form is the occasion, the topic or the people of what was done: right behind such a word ("peserta pelatihan", "usai rapat"). */
 export function standsBehind({ tokens, words }: Reading, from: number, isVerb: boolean): boolean {
   const clause = tokens.clauses[from];
-  for (let i = from - 1; i >= 0 && i >= from - 2 && tokens.clauses[i] === clause; i--) {
+  for (let i = from - 1; i >= from - 2 && tokens.clauses[i] === clause; i--) {
     const roles = words[i]?.roles ?? 0;
     // Whoever stands before a verb does it ("peserta pamerkan batik"); before a noun they are its people.
     if ((roles & BACKDROP_MARKER) !== 0 && (!isVerb || (roles & (ADVERBIAL | OCCASION)) !== 0)) return true;

@@ -67,7 +67,7 @@ function aboutKim(
 ): Match | undefined {
   if (act === undefined) return undefined;
   const isTold = isPassive(act) && endsInKan(act);
-  const limit = Math.min(words.length, act.to + topicReach);
+  const limit = act.to + topicReach;
   for (const body of bodies) {
     // "KIM disosialisasikan": what it was done with stands before it. And whoever did it ("dilatih KIM") is not spoken of.
     if ((body.from < act.to && !isTold) || body.from === actor?.from) continue;

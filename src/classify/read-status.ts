@@ -26,7 +26,6 @@ export function readStatus(
 ): StatusChoice | undefined {
   // "Ritual di Tumbang Manggu": right behind "di" stands a place.
   const words = found.filter(({ from, to }) => to - from > 1 || !ofPlace.has(reading.words[from - 1]?.text ?? ''));
-  if (words.length === 0 && lead === undefined) return doesSomething ? plainlyHeld : undefined;
   const label = words.find((match) => match.entry.weight > 3 || isLabel(reading, match));
   if (label !== undefined) return { concept: 'no-activity', matches: [label] };
   // "Antisipasi wabah merebak, Gubernur tiadakan festival": what a first clause is against did not decide the rest.
@@ -92,9 +91,6 @@ const owed: ReadonlySet<string> = wordSet(
 );
 
 const ofPlace: ReadonlySet<string> = new Set(['di', 'ke', 'dari']);
-
-/** Nothing speaks against it. */
-const plainlyHeld: StatusChoice = { concept: 'held', matches: [] };
 
 /** Whether a word begins the title and a colon, a bracket or the like ends its clause: "Hoaks: …". */
 function isLabel({ tokens }: Reading, { entry, from, to }: Match): boolean {

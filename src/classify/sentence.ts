@@ -74,9 +74,9 @@ export function placeForms(reading: Reading, found: MatchesByFamily): Placed[] {
     }
     while (body < bodies.length && (bodies[body]?.to ?? 0) < to) body++;
     const around = bodies[body];
-    const isGoverned = governor >= 0 && tokens.clauses[governor] === clause && from - governor <= farthest;
+    const isGoverned = tokens.clauses[governor] === clause && from - governor <= farthest;
     const one: Placed = { match, rank: PLAIN };
-    const isOfName = around !== undefined && around.from <= from && around.to >= to && !match.entry.own;
+    const isOfName = around !== undefined && around.from <= from && !match.entry.own;
     // "Program pangan Rumah Zakat": what governs something else leaves a name a name.
     if (isOfName && (!isGoverned || (around.from < from && governor < around.from - 1))) {
       // "LBH buka konsultasi gratis": what the body offers, where that is named, comes before its name.
@@ -177,7 +177,7 @@ function isOfThing({ tokens, words }: Reading, from: number, isVerb: boolean): b
 function isDoneBy({ tokens }: Reading, body: Match | undefined, from: number): boolean {
   if (body === undefined || body.to !== from) return false;
   const clause = tokens.clauses[from];
-  return tokens.clauses[body.from] === clause && (body.from === 0 || tokens.clauses[body.from - 1] !== clause);
+  return tokens.clauses[body.from] === clause && tokens.clauses[body.from - 1] !== clause;
 }
 
 /** Whether a word says that something became the place of what follows: "jadi lokasi", "menjadi tuan rumah". */

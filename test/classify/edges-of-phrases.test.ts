@@ -38,6 +38,8 @@ describe('what is said at the edges of phrases stays', () => {
   it.each(firsts)('from the title at %d on', (first) => {
     for (const [title, line] of titles.slice(first, first + together)) {
       expect({ title, line: said(title) }).toEqual({ title, line });
+      // What is not known is absent, and not there as `undefined`.
+      expect(classifyActivity(title)).toStrictEqual(JSON.parse(line));
     }
   });
 

@@ -206,3 +206,59 @@ describe('a long text', () => {
     }
   });
 });
+
+describe('words of the caller’s own beside those of the tables', () => {
+  test('speak for a function with and without a technique, once each and in the order of the scheme', () => {
+    const { classify } = createClassifier({
+      aliases: [
+        { forms: ['zuwak', 'lenggek'], function: 'networking' },
+        { forms: ['awang'], function: 'diskusi' },
+      ],
+    });
+    const functionsOf = (title: string) =>
+      classify(title).functions.map(({ concept, grade, evidence }) => [concept, grade, evidence]);
+    const word = (start: number, form: string, own: object = { own: true }) => ({
+      start,
+      end: start + form.length,
+      form,
+      via: 'written',
+      ...own,
+    });
+    expect(functionsOf('Zuwak')).toEqual([['networking', 'alias', [word(0, 'zuwak')]]]);
+    expect(functionsOf('zuwak lenggek awang')).toEqual([
+      ['diskusi', 'alias', [word(14, 'awang')]],
+      ['networking', 'alias', [word(0, 'zuwak')]],
+    ]);
+    expect(functionsOf('Rapat awang zuwak')).toEqual([
+      ['diskusi', 'named', [word(0, 'rapat', {})]],
+      ['networking', 'alias', [word(12, 'zuwak')]],
+    ]);
+    expect(functionsOf('Melati')).toEqual([]);
+  });
+
+  test('may be numbers, which are read as they stand', () => {
+    const { classify } = createClassifier({ aliases: [{ forms: ['20', '2011111'], technique: 'festival' }] });
+    expect(classify('Sukamaju 20').technique?.concept).toBe('festival');
+    for (const number of ['2000', '22220', '2011112', '201111']) {
+      expect(classify(`Sukamaju ${number}`).technique).toBeUndefined();
+    }
+  });
+
+  test('are stated with nothing but what they are', () => {
+    const title = 'Kumpul petani dan rapat di Desa Melati oleh warga bagi pemuda usai panen';
+    const { technique, alsoNamed, ...rest } = classify(title);
+    expect(technique).toStrictEqual({
+      concept: 'rembuk-warga',
+      grade: 'alias',
+      evidence: [{ start: 0, end: 13, form: 'kumpul petani', via: 'written', own: true }],
+      own: 'x-rembug-tani',
+    });
+    expect(JSON.parse(JSON.stringify({ alsoNamed, ...rest }))).toStrictEqual({ alsoNamed, ...rest });
+  });
+});
+
+test('what is shown and listed of one title has an end', () => {
+  const { topics, unknownWords, unknownWordCount } = classifyActivity(`${'umkm '.repeat(12)}${'zuwak '.repeat(40)}`);
+  expect(topics.map(({ concept, evidence }) => [concept, evidence.length])).toContainEqual(['umkm', 8]);
+  expect([unknownWords.length, unknownWordCount]).toEqual([32, 40]);
+});
