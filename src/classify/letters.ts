@@ -30,7 +30,7 @@ export function kindOfRare(text: string, index: number, unit: number): LetterKin
 
 /** The whole character that a unit is a part of; half a pair that stands alone is one of its own. */
 function characterAt(text: string, index: number, unit: number): string {
-  const start = unit >= 0xdc00 && unit < 0xe000 ? index - 1 : index;
+  const start = unit >= 0xdc00 ? index - 1 : index;
   const code = text.codePointAt(start) ?? 0;
   return code > 0xffff ? String.fromCodePoint(code) : text.charAt(index);
 }

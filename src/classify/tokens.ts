@@ -117,7 +117,7 @@ function readWord(text: string, start: number, word: WordShape): void {
       if (kind === UPPER) upper++;
       else if (kind === LOWER) lower++;
       else {
-        const join = kind === DIGIT ? 0 : joinedUpTo(text, i, unit);
+        const join = joinedUpTo(text, i, unit);
         if (join === 0) {
           // The 2 of a doubled word, also raised (bersih²): behind small letters, with no further digit.
           if ((unit === 50 || unit === 0xb2) && lower > 2 && kindOf(text, i + 1, text.charCodeAt(i + 1)) === SEPARATOR)
@@ -251,7 +251,7 @@ function endsClause(text: string, i: number, unit: number): boolean {
 /** Whether at most three letters stand before a full stop: `H.`, `Kp.`, `Drs.` */
 function followsAbbreviation(text: string, stop: number): boolean {
   for (let i = stop - 1; i >= stop - 4; i--) {
-    if (i < 0 || kindOf(text, i, text.charCodeAt(i)) === SEPARATOR) return true;
+    if (kindOf(text, i, text.charCodeAt(i)) === SEPARATOR) return true;
   }
   return false;
 }

@@ -105,6 +105,66 @@ describe('phrases in a text', () => {
     );
   });
 
+  const row = (family: Family, form: string, rest: Partial<LexiconRow> = {}): LexiconRow => ({
+    family,
+    concept: 'x',
+    grade: 'alias',
+    forms: [form],
+    ...rest,
+  });
+  it.each<[string, LexiconRow[]]>([
+    [
+      'of one family',
+      [row(FORM, 'a'), row(FORM, 'a b'), row(FORM, 'b b'), row(FORM, 'b'), row(FORM, 'b', { own: true })],
+    ],
+    [
+      'at the same words',
+      [row(TOPIC, 'a'), row(TOPIC, 'a', { own: true }), row(TOPIC, 'a b'), row(TOPIC, 'b'), row(FORM, 'a')],
+    ],
+    [
+      'beside neutral ones',
+      [
+        row(NEUTRAL, 'a b'),
+        row(FORM, 'a'),
+        row(TOPIC, 'b'),
+        row(FUNCTION, 'b'),
+        row(STATUS, 'a b'),
+        row(CONTEXT, 'b a b'),
+        row(NEUTRAL, 'b 7 a'),
+        row(TOPIC, 'a'),
+        row(CUE, 'a'),
+        row(NEUTRAL, 'b'),
+      ],
+    ],
+    [
+      'at the start',
+      [
+        row(FORM, 'a', { start: true }),
+        row(TOPIC, 'b', { start: true }),
+        row(NEUTRAL, 'a b', { start: true }),
+        row(FORM, 'b'),
+      ],
+    ],
+    [
+      'under conditions',
+      [
+        row(FORM, 'a', { with: ['b'] }),
+        row(FORM, 'a', { without: ['7'] }),
+        row(TOPIC, 'b', { with: ['a', '7'], without: ['b'] }),
+        row(TOPIC, 'b a', { with: ['7'] }),
+      ],
+    ],
+  ])('are so in every short text: %s', (_, rows) => {
+    let all: (readonly string[])[] = [[]];
+    for (let length = 1; length <= 5; length++) {
+      all = all.flatMap((text) => ['a', 'b', '7'].map((word) => [...text, word]));
+      for (const text of all) {
+        agree(rows, readingOf(rows, text.join(' '), []));
+        if (length < 5) agree(rows, readingOf(rows, text.join(' '), [0, IN_NAME]));
+      }
+    }
+  });
+
   it('are found in a long text too, and what they ask for at its end', () => {
     const rows: LexiconRow[] = [
       { family: FORM, concept: 'x', grade: 'alias', forms: ['a b'], with: ['c'] },

@@ -46,6 +46,18 @@ describe('the word that was meant', () => {
     );
   });
 
+  it('is told so for every two words of two letters', () => {
+    const ofLength = (length: number): string[] =>
+      length === 0 ? [''] : ofLength(length - 1).flatMap((start) => [`${start}a`, `${start}b`]);
+    const all = [6, 7, 8].flatMap(ofLength).filter((text) => text.startsWith('a'));
+    const indexes = all.map((text) => [text, spellingIndex([text])] as const);
+    const wrong = all.flatMap((text) => {
+      const slips = slipsOf(text, ['a', 'b']);
+      return indexes.filter(([known, index]) => (nearestWord(index, text) === known) !== slips.has(known));
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('is found behind each slip, of words of each length', () => {
     for (const length of [5, 6, 7, 12, 23, 24, 25]) {
       const meant = 'pelatihanjurnalistikwargadesa'.slice(0, length);

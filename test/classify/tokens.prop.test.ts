@@ -321,6 +321,20 @@ describe('texts cut into words', () => {
     }
   });
 
+  it.each([
+    ['quotation marks', ['"', '“', '”', '«', '»', 'a '], 4],
+    ['marks between words', ['a', ' ', '-', '.', ','], 5],
+    ['halves of pairs', ['a', '\ud800', '\udbff', '\udc00', '\udfff', '\ue000', '\u200b'], 4],
+    ['numbers and apostrophes', ['bersih', 'A', '2', '²', '’', ' '], 4],
+    ['entities', ['a', '&shy;', '&amp;', '&#97;', ' ', '#'], 4],
+  ])('are cut so in every order of a few signs: %s', (_, signs, most) => {
+    let all = [''];
+    for (let length = 1; length <= most; length++) {
+      all = all.flatMap((text) => signs.map((sign) => text + sign));
+      for (const text of all) agree(text);
+    }
+  });
+
   it('go on behind eight signs that nobody sees, not behind nine', () => {
     for (const count of [1, 7, 8, 9]) {
       agree(`rapa${'\u200b'.repeat(count)}t`);

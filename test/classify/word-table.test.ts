@@ -98,5 +98,6 @@ describe('a tag', () => {
     expect(segment('abart', table)).toEqual([3]);
     expect(segment('abaab', table)).toEqual([]);
     expect(segment('rwaba', table)).toEqual([]);
+    expect(segment('arwab', table)).toEqual([]);
   });
 });
