@@ -55,7 +55,7 @@ function behindOleh(reading: Reading, bodies: readonly Match[], at: number): Par
 function startOfClause({ tokens: { clauses } }: Reading, at: number): number {
   const clause = clauses[Math.min(at, clauses.length - 1)];
   let start = at;
-  while (clauses[start - 1] === clause) start--;
+  while (start > 0 && clauses[start - 1] === clause) start--;
   return start;
 }
 
