@@ -1,6 +1,7 @@
 import {
   type Kind,
   listOf,
+  localDate,
   optional,
   partial,
   record,
@@ -157,6 +158,9 @@ const svg: Kind = {
 
 const check: Kind = /* @__PURE__ */ shape('a result of checkSubmission', {
   issues: /* @__PURE__ */ listOf(record, 'a list of issues'),
+  validation: /* @__PURE__ */ optional(
+    /* @__PURE__ */ shape('what was checked, under which rules and on what day', { ruleSet: text, asOf: localDate }),
+  ),
 });
 /** What was read of an activity report can be told from a registration; what could not be read cannot. */
 const checkOfRegistration: Kind = {

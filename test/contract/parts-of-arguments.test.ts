@@ -31,7 +31,6 @@ const left: Readonly<Record<string, string>> = {
   ancestors: 'a scheme of which a concept is none',
   descendants: 'a scheme of which a concept is none',
   linksOf: 'a scheme of which a concept is none',
-  reportHtml: 'a validation that is none',
 };
 
 const cycle: Record<string, unknown> = {};
