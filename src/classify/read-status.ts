@@ -69,7 +69,8 @@ export function readStatus(
             !/^(se)?tiap$/.test(reading.words[match.to]?.text ?? ''))),
     );
   if (fared) return { concept: 'no-activity', matches: [fared] };
-  if (lead !== undefined && isDescribed(reading, lead)) return { concept: 'no-activity', matches: none };
+  if (lead !== undefined && (isDescribed(reading, lead) || isSaid(reading, lead)))
+    return { concept: 'no-activity', matches: none };
   const notHeld = words.find(
     (match) =>
       (is(match, 'not-held', true) && !isTopic(reading, match, lead) && !isElsewhere(reading, match, lead, forms)) ||
@@ -125,8 +126,13 @@ function fares({ tokens, words }: Reading, { match: { entry, from } }: Placed, w
     entry.grade !== 'named' &&
     (!entry.verbal || from === 0 || tokens.clauses[from - 1] !== tokens.clauses[from]) &&
     tokens.clauses[word.from] === tokens.clauses[from] &&
-    words.every((one) => ((one?.roles ?? 0) & (GOVERNOR | PASSIVE)) === 0)
+    isHeldByNobody(words)
   );
+}
+
+/** Whether no verb says that somebody held or opened something, or that it was held. */
+function isHeldByNobody(words: Reading['words']): boolean {
+  return words.every((one) => ((one?.roles ?? 0) & (GOVERNOR | PASSIVE)) === 0);
 }
 
 /** Whether a noun names a place or a thing as often as an act: a state of affairs, a show, a market. */
@@ -154,7 +160,20 @@ function isDescribed(reading: Reading, { match: { entry, from, to }, rank }: Pla
             ? at === to
             : clauses[at - 1] === clauses[at] && clauses[at - 2] === clauses[from] && clauses[to] !== clauses[from]),
       )) &&
-    words.every((one) => ((one?.roles ?? 0) & (GOVERNOR | PASSIVE)) === 0)
+    isHeldByNobody(words)
+  );
+}
+
+/** Whether somebody in office only says something of an act: "Bupati Malang: Gotong royong modal bangsa", but not "Camat: Lomba digelar Minggu". */
+function isSaid({ tokens, words }: Reading, { match }: Placed): boolean {
+  const last = tokens.clauses.lastIndexOf(tokens.clauses[0] ?? 0);
+  return (
+    match.from > last &&
+    /^(bupati|gubernur|wali|camat|lurah|kades|sekda|kadis|kapol|menteri|mend|presiden|wa[bg]u)/.test(
+      wordAt(tokens, 0),
+    ) &&
+    /^:\s*$/.test(tokens.text.slice(tokens.ends[last], tokens.starts[last + 1])) &&
+    isHeldByNobody(words)
   );
 }
 

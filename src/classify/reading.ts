@@ -56,7 +56,7 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   return { tokens, words, marks };
 }
 
-const numerals: ReadonlySet<string> = wordSet('dua tiga empat lima enam tujuh delapan sembilan sepuluh');
+const numerals: ReadonlySet<string> = wordSet('dua tiga empat lima enam tujuh sepuluh');
 
 /** The known word that an enclitic hides (`pelatihannya`). The ending is looked at before the word is copied out. */
 function withoutEnclitic({ table }: Lexicon, tokens: Tokens, i: number): Word | undefined {

@@ -160,12 +160,12 @@ function namesGroup({ tokens, words, marks }: Reading, { from, to, entry }: Matc
   return true;
 }
 
-const groupNouns: ReadonlySet<string> = wordSet(
-  'forum jaringan lembaga yayasan koalisi aliansi sanggar komunitas kelompok relawan asosiasi ikatan himpunan paguyuban',
-);
+const groups =
+  'forum jaringan lembaga yayasan koalisi aliansi sanggar komunitas kelompok relawan asosiasi ikatan himpunan paguyuban';
+const groupNouns: ReadonlySet<string> = wordSet(groups);
 
 const bodyNouns: ReadonlySet<string> = wordSet(
-  'forum jaringan lembaga yayasan pusat koalisi aliansi balai rumah klinik pojok pos sanggar komunitas kelompok kampung sekolah relawan taman sentra galeri studio warung pondok posko satgas asosiasi ikatan himpunan paguyuban',
+  `${groups} pusat balai rumah klinik pojok pos kampung sekolah taman sentra galeri studio warung pondok posko satgas`,
 );
 
 /** Whether a noun only tells what the thing before it is for. */

@@ -31,17 +31,7 @@ import {
   TOPIC,
 } from './entries.js';
 import type { LexiconRow } from './lexicon.js';
-import {
-  type BodyRow,
-  type ChannelRow,
-  type ContextRow,
-  type CueRow,
-  type FormRow,
-  listed,
-  type StatusRow,
-  type TopicRow,
-  type WordList,
-} from './rows.js';
+import { type ContextRow, type FormRow, listed, type StatusRow, type TopicRow, type WordList } from './rows.js';
 import { channels, techniques, topics } from './schemes.js';
 import { bodyForms } from './tables/bodies.js';
 import { channelForms } from './tables/channels.js';
@@ -96,23 +86,24 @@ const formTables: readonly (readonly FormRow[])[] = [
   otherActivityForms,
 ];
 const contextTable: readonly ContextRow[] = techniqueContext;
-const topicTable: readonly TopicRow[] = topicForms;
-const channelTable: readonly ChannelRow[] = channelForms;
-const bodyTable: readonly BodyRow[] = bodyForms;
-const statusTable: readonly StatusRow[] = statusWords;
-const cueTable: readonly CueRow[] = cueWords;
+
+/** The other tables, each with its family and with what its rows call their concept. */
+const otherTables: readonly (readonly [Family, Called, readonly OtherRow[]])[] = [
+  [TOPIC, 'topic', topicForms],
+  [CHANNEL, 'channel', channelForms],
+  [BODY, 'body', bodyForms],
+  [STATUS, 'status', statusWords],
+  [CUE, 'cue', cueWords],
+];
+type Called = 'topic' | 'channel' | 'body' | 'status' | 'cue';
+type OtherRow = Omit<TopicRow, 'topic'> & { readonly [Key in Called]?: string } & Partial<Pick<StatusRow, 'strength'>>;
 
 const strengths = { whole: 4, label: 3, head: 2.5, strong: 2, light: 1, state: 0.5 };
 
 /** Every row of every table, as written. */
-export function* tableRows(): Generator<FormRow | ContextRow | TopicRow | ChannelRow | BodyRow | StatusRow | CueRow> {
-  for (const table of formTables) yield* table;
-  yield* contextTable;
-  yield* topicTable;
-  yield* channelTable;
-  yield* bodyTable;
-  yield* statusTable;
-  yield* cueTable;
+export function* tableRows(): Generator<FormRow | ContextRow | OtherRow> {
+  for (const table of [...formTables, contextTable]) yield* table;
+  for (const [, , table] of otherTables) yield* table;
 }
 
 /** The rows of all tables and of the vocabulary's own labels and aliases, in the one shape that is compiled. */
@@ -126,24 +117,15 @@ export function* standardRows(keep: FormFilter = () => true): Generator<LexiconR
   }
   for (const row of contextTable) yield { ...compiled(row, keep), family: CONTEXT, grade: 'weak' };
   yield { family: CONTEXT, concept: 'di-luar-lima-teknik', grade: 'weak', weight: 0.5, forms: actingVerbs() };
-  for (const row of topicTable)
-    yield { ...compiled({ ...row, concept: row.topic }, keep), family: TOPIC, grade: 'alias' };
-  for (const row of channelTable) {
-    yield { ...compiled({ ...row, concept: row.channel }, keep), family: CHANNEL, grade: 'alias' };
+  for (const [family, called, table] of otherTables) {
+    for (const row of table) {
+      const weight = row.strength && strengths[row.strength];
+      yield { ...compiled({ ...row, concept: row[called] ?? '' }, keep), family, grade: 'alias', weight };
+    }
   }
-  for (const row of bodyTable) yield { ...compiled({ ...row, concept: row.body }, keep), family: BODY, grade: 'alias' };
-  for (const row of statusTable) {
-    yield {
-      ...compiled({ ...row, concept: row.status }, keep),
-      family: STATUS,
-      grade: 'alias',
-      weight: strengths[row.strength],
-    };
-  }
-  for (const row of cueTable) yield { ...compiled({ ...row, concept: row.cue }, keep), family: CUE, grade: 'alias' };
   yield* vocabularyRows(techniques, FORM, [...formTables.flat(), ...contextTable], keep);
-  yield* vocabularyRows(topics, TOPIC, topicTable, keep);
-  yield* vocabularyRows(channels, CHANNEL, channelTable, keep);
+  yield* vocabularyRows(topics, TOPIC, topicForms, keep);
+  yield* vocabularyRows(channels, CHANNEL, channelForms, keep);
 }
 
 interface AnyRow {
@@ -196,7 +178,7 @@ export function standardRoles(): readonly (readonly [number, readonly string[]])
     [EVENT_VERB, actingVerbs()],
     [
       STATUS_WORD,
-      statusTable.flatMap(({ forms, strength, inflect }) =>
+      (statusWords as readonly StatusRow[]).flatMap(({ forms, strength, inflect }) =>
         strength === 'strong' || strength === 'state'
           ? listed(forms)
               .filter((form) => !form.includes(' '))

@@ -20,8 +20,8 @@ const namesOfGuide: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Rows that one labelled title taught, with as much of its address as tells it from the others. */
-export const rowsOfTitles: Readonly<Record<string, string>> = {
+/** Names of the vocabulary and rows that one labelled title taught, with as much of its address as tells it from the others. */
+export const taughtByTitles: Readonly<Record<string, string>> = {
   'safari hijau': 'https://www.kimcerdastarumaja.net',
   'kawasan pertanian terpadu': 'https://kominfo.slemankab.go.id/perlu',
   rapi: 'https://kutaitimurkab.go.id',
@@ -30,6 +30,10 @@ export const rowsOfTitles: Readonly<Record<string, string>> = {
   'mikrofon masjid': 'https://jatengreport.com',
   'klarifikasi isu': 'https://it-news.id',
   'mencari informasi': 'https://joglosemarnews.com',
+  'menggali informasi': 'https://joglosemarnews.com',
+  'permintaan informasi': 'https://joglosemarnews.com',
+  'pengumpulan informasi': 'https://joglosemarnews.com',
+  'cari informasi': 'https://joglosemarnews.com',
 };
 
 const rows = new Map([...tableRows()].map(({ forms }) => [forms as string, listed(forms)[0] ?? '']));
@@ -39,8 +43,8 @@ const firstOf = (row: WordList) => rows.get(row) ?? '';
 export const isOfGuide = (form: string, row: WordList | undefined): boolean =>
   row === undefined ? namesOfGuide.has(form) : rowsOfGuide.has(firstOf(row));
 
-/** Whether the titles of a source taught a row. */
-export function isTaughtBy(row: WordList, source: string): boolean {
-  const address = rowsOfTitles[firstOf(row)];
+/** Whether the titles of a source taught a row, or a word of the vocabulary. */
+export function isTaughtBy(form: string, row: WordList | undefined, source: string): boolean {
+  const address = taughtByTitles[row === undefined ? form : firstOf(row)];
   return address !== undefined && source.startsWith(address);
 }

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { ActivityClassification } from '../../src/classify/classification.js';
 import { classifyWith } from '../../src/classify/classifier.js';
 import { compileEngine, type Engine } from '../../src/classify/engine.js';
-import { type FormFilter, standardRows, tableRows } from '../../src/classify/standard-rows.js';
+import { type FormFilter, standardRows } from '../../src/classify/standard-rows.js';
 import { wordsOf } from '../../src/classify/tokens.js';
 import { type Technique, techniques } from '../../src/vocabulary/concepts/techniques.js';
 import { topOf } from '../../src/vocabulary/queries.js';
 import { root } from '../support/source-files.js';
-import { isOfGuide, isTaughtBy } from './attested.js';
+import { isOfGuide, isTaughtBy, taughtByTitles } from './attested.js';
 
 /** A real title with the labels that two annotators gave it after one guide. */
 export interface LabelledTitle {
@@ -110,13 +110,14 @@ export function withSourceHeldOut<Result>(
     const textOfOwn = textOf(own);
     const textOfOthers = textOf(titles.filter((labelled) => labelled.source !== source));
     const keep: FormFilter = (form, row) => {
-      if (row !== undefined && isTaughtBy(row, source)) return false;
+      if (isTaughtBy(form, row, source)) return false;
       if (mode === 'declared' || isOfGuide(form, row)) return true;
       const wanted = ` ${wordsOf(form).join(' ')} `;
       return !textOfOwn.includes(wanted) || textOfOthers.includes(wanted);
     };
     // Most sources taught no row of their own.
-    const isUntouched = mode === 'declared' && ![...tableRows()].some(({ forms }) => isTaughtBy(forms, source));
+    const isUntouched =
+      mode === 'declared' && !Object.values(taughtByTitles).some((address) => source.startsWith(address));
     const engine = isUntouched ? standard : compileEngine({}, standardRows(keep));
     return own.map((labelled) => read(labelled, engine));
   });

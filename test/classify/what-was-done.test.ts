@@ -133,6 +133,19 @@ describe('what somebody only has an opinion of', () => {
   });
 });
 
+describe('what somebody in office says of an act', () => {
+  it('is no activity, unless it says that it is held', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('Bupati Malang', 'Camat', 'Kapolres Blitar', 'Wali Kota Batu'), acts, (who, act) => {
+        expect(read(`${who}: ${act} modal bangsa`)).toMatchObject({ concept: undefined, status: 'no-activity' });
+        expect(read(`${who}: ${act} digelar Minggu`).status).toBe('held');
+        expect(read(`${who} gelar ${act}`).status).toBe('held');
+      }),
+    );
+    expect(read('Kelurahan Sukun: kerja bakti RW 03').concept).toBe('kerja-bakti');
+  });
+});
+
 describe('a verb right behind a form', () => {
   it('says of what kind it is', () => {
     fc.assert(

@@ -28,14 +28,6 @@ penataan,pasang paving`,
       'tanam,menanam,penanaman,ditanam,tanami,reboisasi,menebar benih,tebar benih/bibit,lepas tukik,pelepasan tukik/burung,lepasliarkan,transplantasi,penebaran,restocking,pilah/memilah/pengelolaan/pemilahan/kelola/pengolahan/olah/sedekah sampah,tree planting,plants trees,daur ulang,biopori,komposter,susur sungai,proklim,adiwiyata,adipura,clean up,eco enzyme,ecoenzym,maggot',
   },
   {
-    concept: 'pelestarian-lingkungan',
-    forms: 'safari hijau',
-  },
-  {
-    concept: 'kawasan-percontohan',
-    forms: 'kawasan pertanian terpadu',
-  },
-  {
     concept: 'usaha',
     forms:
       'jualan,memproduksi,diproduksi,buka/pengembangan usaha,panen,memanen,dipanen,budidaya,budi daya,pembudidayaan,membudidayakan,ternak,beternak,peternakan,berjualan,menjual,penjualan,pemasaran,pasarkan,simpan pinjam,berkebun,hidroponik,rumah produksi,usaha kecil/bersama,warung kim,petik sayur/kopi/cabai/teh/cengkeh',

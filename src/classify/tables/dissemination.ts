@@ -30,7 +30,7 @@ export const disseminationForms = [
     with: 'membuat,pembuatan,praktik,praktek,cara,teknik,pengolahan,mengolah,olah,budidaya,menanam,merakit,keterampilan,bercocok,daur,kompos,cuci,gosok,sikat,biogas,memilah,pemilahan,memasak,menjahit,membatik,hidroponik,belajar',
   },
   { concept: 'sosialisasi', inflect: 'verb', forms: 'edukasi' },
-  { concept: 'penyuluhan', grade: 'named', forms: 'menyuluh,nyuluh,disuluh,suluhan' },
+  { concept: 'penyuluhan', grade: 'named', forms: 'menyuluh,nyuluh,suluhan' },
   {
     concept: 'penyuluhan',
     forms: 'ceramah,berceramah,kultum,tausiyah,tausiah,luhkum',

@@ -80,7 +80,7 @@ export const educationForms = [
   {
     concept: 'edukasi-praktik',
     forms:
-      'demo masak/memasak,demonstrasi masak,les gratis,bimbingan belajar,bimbel,ekstrakurikuler,ekskul,mengajar,ajari,mengajari,ngajari,ngajarin,ajarkan,diajari,diajarin,sekolah lapangkan',
+      'demo masak/memasak,demonstrasi masak,les gratis,bimbingan belajar,bimbel,ekstrakurikuler,ekskul,mengajar,ajari,mengajari,ngajari,ngajarin,ajarkan,diajari,sekolah lapangkan',
   },
   // What is spread or taught, where another form stands.
   { concept: 'literasi', grade: 'named', light: true, forms: 'literasi' },

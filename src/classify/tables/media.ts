@@ -79,20 +79,4 @@ export const mediaForms = [
   },
   { concept: 'woro-woro', forms: 'woro' },
   { concept: 'woro-woro', light: true, forms: 'pengumuman' },
-  {
-    concept: 'woro-woro',
-    forms: 'pengeras suara',
-  },
-  {
-    concept: 'siaran',
-    forms: 'radio amatir',
-  },
-  {
-    concept: 'woro-woro',
-    forms: 'mikrofon masjid',
-  },
-  {
-    concept: 'klarifikasi-informasi',
-    forms: 'klarifikasi isu',
-  },
 ] as const satisfies readonly FormRow[];

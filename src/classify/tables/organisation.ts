@@ -48,7 +48,7 @@ export const organisationForms = [
   {
     concept: 'penyaluran-aspirasi',
     forms: 'mengadu,ngadu',
-    without: 'nasib,ayam,domba,kuat',
+    without: 'nasib,ayam,domba',
   },
   {
     concept: 'penyaluran-aspirasi',
@@ -107,7 +107,7 @@ export const organisationForms = [
   },
   {
     concept: 'pencarian-informasi',
-    forms: 'mencari/menggali/cari/gali/permintaan/pengumpulan informasi',
+    forms: 'cari/gali informasi',
   },
   { concept: 'pendataan', light: true, forms: 'pendaftaran' },
   { concept: 'kerja-sama', grade: 'named', forms: 'kerja sama,kerjasama' },

@@ -75,7 +75,7 @@ basalawat,burdah,burdahan,manaqib,wirid,yasin,subuh berjamaah,gema takbir,khatam
   },
   {
     concept: 'siskamling',
-    forms: 'meronda,patroli malam/kampung,satkamling,jaga kampung,jimpitan,poskamling aktif',
+    forms: 'meronda,patroli malam,satkamling,jaga kampung,jimpitan,poskamling aktif',
   },
   {
     concept: 'di-luar-lima-teknik',

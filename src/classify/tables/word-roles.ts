@@ -80,4 +80,4 @@ export const groupPhrases: WordList =
 
 /** Common words of titles that lead nowhere: known, so that they are neither respelled nor stated as unknown. */
 export const commonWords: WordList =
-  'kritik,sesalkan,pertanyakan,pembina,peliput,pengawas,diskominfotik,kominfosantik,dishubkominfo,humas,wakil,kaur,kasi,sekdes,sekretaris,bendahara,jajaran,halaman,januari,februari,maret,april,mei,juni,juli,agustus,september,oktober,november,desember,siang,indonesia,negara,diy,bali,timur,barat,tengah,utara,selatan,muda,mandiri,strategis,penting,baik,mingguan';
+  'kritik,sesalkan,pembina,peliput,pengawas,diskominfotik,kominfosantik,dishubkominfo,humas,wakil,kaur,kasi,sekdes,sekretaris,bendahara,jajaran,halaman,januari,februari,maret,april,mei,juni,juli,agustus,september,oktober,november,desember,siang,indonesia,negara,diy,bali,timur,barat,tengah,utara,selatan,muda,mandiri,strategis,penting,baik,mingguan';
