@@ -3,7 +3,7 @@ import type { ActivityStatus } from './classification.js';
 import { ADVERBIAL, FRONT_MARKER, FUNCTION_WORD, GOVERNOR, OCCASION, PASSIVE } from './entries.js';
 import type { Match } from './matches.js';
 import { isFronted } from './position.js';
-import type { Reading } from './reading.js';
+import { IN_NAME, type Reading } from './reading.js';
 import { ADVERB, denying, isMentioned, LIGHT, PLAIN, type Placed, VERB } from './sentence.js';
 import { NUMBER, QUOTED, type Tokens, wordAt } from './tokens.js';
 
@@ -81,15 +81,20 @@ export function readStatus(
     return { concept: 'not-held', matches: [notHeld] };
   const planned = notHeld === undefined ? words.find((match) => isPlan(reading, match, lead)) : undefined;
   if (planned !== undefined) return { concept: 'planned', matches: [planned] };
-  return lead === undefined && !doesSomething
-    ? undefined
-    : { concept: 'held', matches: words.filter((match) => is(match, 'held', true)).slice(0, 1) };
+  if (lead === undefined && !doesSomething)
+    return befell(reading) ? { concept: 'no-activity', matches: none } : undefined;
+  return { concept: 'held', matches: words.filter((match) => is(match, 'held', true)).slice(0, 1) };
 }
 
 /** What is owed, needed or waited for was not done. */
 const owed: ReadonlySet<string> = wordSet(
   'harus wajib jangan perlu diminta butuh butuhkan membutuhkan menunggu nunggu menanti',
 );
+
+/** Whether a verb that no table knows says that something befell somebody, where nothing is said to be done: "Pendaki tersesat". */
+function befell({ tokens, words, marks }: Reading): boolean {
+  return words.some((word, i) => word === undefined && marks[i] !== IN_NAME && /^ter[a-z]{5}/.test(wordAt(tokens, i)));
+}
 
 const ofPlace: ReadonlySet<string> = new Set(['di', 'ke', 'dari']);
 

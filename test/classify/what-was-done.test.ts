@@ -133,6 +133,17 @@ describe('what somebody only has an opinion of', () => {
   });
 });
 
+describe('what befell somebody', () => {
+  it('is no activity, whatever the verb in ter-, where nothing is said to be done', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('tersesat', 'terperosok', 'tersambar', 'terjungkal'), acts, (verb, act) => {
+        expect(read(`Pendaki ${verb} di gunung`)).toMatchObject({ concept: undefined, status: 'no-activity' });
+        expect(read(`Pendaki ${verb}, warga gelar ${act}`).status).toBe('held');
+      }),
+    );
+  });
+});
+
 describe('what somebody in office says of an act', () => {
   it('is no activity, unless it says that it is held', () => {
     fc.assert(
