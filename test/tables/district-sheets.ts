@@ -74,5 +74,7 @@ sheet('a mark for who leads, beside the names of members', [M,['No','Nama','Ketu
  { g:[['KIM MAWAR','Andi','Budi','Siti']], rejected: [], listed: undefined });
 sheet('groups of which a column says only whether they have members', [['No','Nama KIM','Ketua','Anggota'],[1,'KIM Mawar','Budi','Ya'],[2,'KIM Melati','Ani','v'],[3,'KIM Teratai','Tono','Tidak']],
  { g:[['KIM Mawar','Budi'],['KIM Melati','Ani'],['KIM Teratai','Tono']] });
+sheet('the head of the village beside the title', [['PENGURUS KIM MAWAR Kepala Desa: Budi Santoso'],['No','Nama','Jabatan'],[1,'Andi','Ketua'],[2,'Siti','Sekretaris']],
+ { g:[['KIM MAWAR','Andi','Siti']], f: ({ s }) => is(s[0]?.seat, undefined) });
 sheet('the whole board in a cell, in one line', [['No','Nama KIM','Desa','Susunan Pengurus'],[1,'KIM Mawar','Karang','Ketua: Budi, Sekretaris: Ani, Bendahara: Siti'],[2,'KIM Melati','Kali','Ketua: Dodi; Sekretaris: Eka']],
  { g:[['KIM Mawar','Budi','Ani','Siti'],['KIM Melati','Dodi','Eka']], listed: 'some', rejected: [], f: ({ s }) => is(s.map(offices),[['ketua','sekretaris','bendahara'],['ketua','sekretaris']]) });

@@ -49,9 +49,9 @@ export function besideNames(
     const names = meaning?.is === 'fields' ? meaning.names : ['other'];
     return names.every((name) => ['person', 'officer'].includes(fields[name]?.as ?? ''));
   };
-  const [own, ...more] = parts.filter(isOfPeople);
+  const own = parts.find(isOfPeople);
   const meaning = known.get(own ?? '');
-  if (meaning?.is !== 'fields' || more.length > 0 || parts.length < 2) return undefined;
+  if (meaning?.is !== 'fields') return undefined;
   const others = parts.filter((part) => part !== own);
   if (others.every((part) => ofCivilServants.test(part) || numbersOfPeople.has(withheldIn(part)))) return meaning;
   const isMore = (part: string) => {

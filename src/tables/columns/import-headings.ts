@@ -78,7 +78,7 @@ function withoutBrackets(heading: string): { readonly rest: string; readonly ins
 /** `N A M A`, `N A M A   K I M`: the letters of a heading with blanks between them, put together; else `undefined`. */
 function withoutSpacing(folded: string): string | undefined {
   const letters = folded.split(' ');
-  return letters.length > 1 && letters.every((letter) => letter.length === 1) ? letters.join('') : undefined;
+  return letters.every((letter) => letter.length === 1) ? letters.join('') : undefined;
 }
 
 export type Headings = (heading: string) => HeadingMeaning;
@@ -130,11 +130,13 @@ export function headingsOf<Kind extends SubmissionKind>(
     const planned =
       whole === undefined && Object.hasOwn(fields, 'realisation') ? plannedOrDone(known, folded) : undefined;
     if (planned !== undefined) return planned;
-    // `Peserta (L)` are the men of them.
-    const part = whole === undefined && inside !== '' ? subField(fields, known, folded) : undefined;
     // `Nama (L/P)`: more of the same person in each cell.
     const more = whole === undefined && inside !== '' ? besideNames(heading, known, fields) : undefined;
-    const exact = whole ?? part ?? (more?.is === 'fields' && more.isBefore === true ? more : known.get(bare));
+    // `Peserta (L)`, `Peserta L` are the men of them.
+    const exact =
+      whole ??
+      subField(fields, known, folded) ??
+      (more?.is === 'fields' && more.isBefore === true ? more : known.get(bare));
     if (exact !== undefined) return withUnit(exact, inside);
     const counted = withoutHeadingUnit(bare);
     const ofCounted = counted === undefined ? undefined : known.get(counted.heading);
@@ -152,7 +154,7 @@ export function headingsOf<Kind extends SubmissionKind>(
     if (unnamed.test(heading.trim()) || folded === '') return { is: 'unnamed' };
     if (Object.hasOwn(fields, 'further_members') && furtherMember.test(numberOf(heading)))
       return { is: 'fields', names: ['further_members'] };
-    const compound = subField(fields, known, folded) ?? subField(fields, known, bare);
+    const compound = subField(fields, known, bare);
     if (compound !== undefined) return withUnit(compound, inside);
     // Readers add a number to a heading that comes twice; `Sekretaris II` is another of them.
     const again = /^(.*\S)[._ ](?:\d{1,2}|I{1,3}|IV)$/.exec(heading.trim())?.[1];

@@ -1,15 +1,15 @@
 /* Headings under a heading: of women, of men, of all. */
 
 /** What stands under a heading that is given for women, men and all: the field of each. */
-const parts: Readonly<Record<string, Readonly<Record<'men' | 'women' | 'all', string>>>> = {
+const parts: Readonly<Record<string, Readonly<Partial<Record<'men' | 'women' | 'all', string>>>>> = {
   attendance: { men: 'men', women: 'women', all: 'attendance' },
   stated_members: { men: 'stated_men', women: 'stated_women', all: 'stated_members' },
-  beneficiaries: { men: '', women: '', all: 'beneficiaries' },
+  beneficiaries: { all: 'beneficiaries' },
   total: { men: 'men', women: 'women', all: 'total' },
   // Of these no field counts the women and the men.
-  members: { men: '', women: '', all: 'members' },
-  guests: { men: '', women: '', all: 'guests' },
-  sex: { men: 'sex_man', women: 'sex_woman', all: '' },
+  members: { all: 'members' },
+  guests: { all: 'guests' },
+  sex: { men: 'sex_man', women: 'sex_woman' },
 };
 
 export const partWords: Readonly<Record<string, 'men' | 'women' | 'all'>> = {
@@ -37,6 +37,5 @@ export function isPartWord(word: string): boolean {
 /** The field of a part of another, such as the men of those who came. */
 export function partOfField(name: string, word: string): string | undefined {
   const part = Object.hasOwn(partWords, word) ? partWords[word] : undefined;
-  const field = part === undefined || !Object.hasOwn(parts, name) ? undefined : parts[name]?.[part];
-  return field === '' ? undefined : field;
+  return part === undefined || !Object.hasOwn(parts, name) ? undefined : parts[name]?.[part];
 }

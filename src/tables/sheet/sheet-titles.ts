@@ -17,6 +17,8 @@ const villages = wordSet('desa ds kelurahan kel kalurahan nagari gampong pekon')
 /** Parts of a village behind the name of a group. */
 const hamlets = wordSet('dusun dsn dukuh');
 const districts = wordSet('kecamatan kec');
+/** `Kepala Desa`: who leads a village is no part of the name of a group before it. */
+const leaders = wordSet('kepala sekretaris perangkat');
 const regions = wordSet('kabupaten kab kota provinsi prov');
 const times = wordSet('tahun periode masa ta bulan triwulan semester');
 /** After "KIM" these say that none is named. */
@@ -149,6 +151,8 @@ export function groupOfTitle(text: string, isAbove = false): Readonly<Record<str
   if (!/\p{L}/u.test(name) || statesNoKim(name) || namesNoKim(name) || /\bkim\b/i.test(name)) return undefined;
   if (mayBeOfMany && / (?:dan|serta|&) /i.test(name)) return undefined;
   const village = partAfter(villages, words, folded);
+  // `KIM A DESA SATU DAN KIM B DESA DUA` too.
+  if (/\bkim\b/i.test(village ?? '')) return undefined;
   const district = partAfter(districts, words, folded);
   return {
     [mayBeOfMany ? nameIfOne : 'kim_name']: `KIM ${name}`,
@@ -203,13 +207,19 @@ function nextStop(folded: readonly string[], begin: number, from = begin): numbe
   const found = folded.findIndex(
     (word, i) =>
       (i >= from && isStop(word) && !(villages.has(word) && i === folded.length - 1)) ||
-      (i > begin && isAsideAt(folded, i)),
+      (i > begin && (isAsideAt(folded, i) || isLeaderAt(folded, i))),
   );
   return found < 0 ? folded.length : found;
 }
 
+const isLeaderAt = (folded: readonly string[], at: number) =>
+  leaders.has(folded[at] ?? '') && villages.has(folded[at + 1] ?? '');
+
 function partAfter(kind: ReadonlySet<string>, words: readonly string[], folded: readonly string[]): string | undefined {
-  const at = folded.findIndex((word) => kind.has(word));
+  // Behind `Kepala Desa :` stands somebody's name.
+  const isOfLeader = (at: number) =>
+    at > 0 && isLeaderAt(folded, at - 1) && (/[:;]$/.test(words[at] ?? '') || words[at + 1] === ':');
+  const at = folded.findIndex((word, i) => kind.has(word) && !isOfLeader(i));
   if (at < 0) return undefined;
   const part = withoutMarks(words.slice(at + 1, nextStop(folded, at, at + 1)).join(' '));
   // `DESA KARANG DAN DESA DUA` is no single one.
