@@ -21,13 +21,15 @@ const deepest = 3;
 
 /**
  * Takes the content out of a cell as programs give it: plain values, `bigint` of databases, `Date`, and the objects of
- * ExcelJS (rich text, formula, hyperlink). Never throws, whatever the object does.
+ * ExcelJS (rich text, formula, hyperlink). Blanks around a text are none of it. Never throws, whatever the object does.
  */
 export function contentOf(cell: unknown): CellContent {
   switch (typeof cell) {
-    case 'string':
-      if (cell.charCodeAt(0) === 35 && errorValue.test(cell)) return unreadable;
-      return withoutNeedless(keptByMark.test(cell) ? cell.slice(1) : cell);
+    case 'string': {
+      const text = withoutNeedless(cell).trim();
+      if (text.charCodeAt(0) === 35 && errorValue.test(text)) return unreadable;
+      return keptByMark.test(text) ? text.slice(1) : text;
+    }
     case 'boolean':
     case 'undefined':
       return cell;
@@ -72,7 +74,7 @@ function textOfRuns(runs: readonly unknown[]): CellContent {
     const part = (run as { readonly text?: unknown } | null)?.text;
     if (typeof part === 'string') text += part;
   }
-  return withoutNeedless(text);
+  return withoutNeedless(text).trim();
 }
 
 /** Marks and words for "nothing was filled in". `?` is none of them: it states that somebody did not know. */

@@ -93,7 +93,7 @@ export function feedsOf({ kind, list, fields, values }: ColumnMaker, names: read
 /** The content of a cell; what it shows of its column is remembered. */
 export function takeContent(column: Column, cell: unknown, row: number): CellContent {
   const content = contentOf(cell);
-  if (content === undefined || content === '' || (typeof content === 'string' && !/\S/.test(content))) return undefined;
+  if (content === undefined || content === '') return undefined;
   column.filled++;
   if (typeof cell === 'object' && content !== cell && content !== unreadable && typeof content !== 'object')
     column.hasObjects = true;

@@ -130,7 +130,7 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
       if (column.meaning.is === 'running-number') {
         row.hasNumber =
           typeof content === 'number' ||
-          (typeof content === 'string' && /^\(?[a-z./-]{0,8}\d{1,6}[.)]?$/i.test(content.trim()));
+          (typeof content === 'string' && /^\(?[a-z./-]{0,8}\d{1,6}[.)]?$/i.test(content));
         if (row.hasNumber) {
           row.number = Number(/\d{1,6}/.exec(String(content))?.[0]);
           continue;
@@ -292,7 +292,7 @@ const ofMonths = /^\s?(?:bulan|bln)\.?\s?$/i;
 
 /** `3` in a column of months is March. */
 function monthOf(content: Exclude<CellContent, undefined>): Exclude<CellContent, undefined> {
-  const number = typeof content === 'number' ? content : typeof content === 'string' ? Number(content.trim()) : 0;
+  const number = typeof content === 'number' ? content : typeof content === 'string' ? Number(content) : 0;
   const isMonth = Number.isInteger(number) && number >= 1 && number <= 12;
   return isMonth ? monthName(`2000-${String(number).padStart(2, '0')}-01` as LocalDate) : content;
 }

@@ -105,7 +105,8 @@ export function makeImporter(plan: ImportPlan): Importer {
     for (let i = 0; i < length; i++) {
       const [column, cell] = cellAt(i);
       if (column === undefined) {
-        if (contentOf(cell) === undefined || cell === '') continue;
+        const content = contentOf(cell);
+        if (content === undefined || content === '') continue;
         if (beyond.filled++ === 0) Object.assign(beyond, { row, position: i + 1 });
         continue;
       }
@@ -214,7 +215,7 @@ const isChangedId = ({ feeds }: Column, cell: unknown, content: CellContent) =>
   cell !== content &&
   typeof content === 'string' &&
   feeds.some(({ name, shows }) => name === 'kim_id' || shows === 'ids') &&
-  !cell.includes(content.trim());
+  !cell.includes(content);
 
 /** So many rows show what the cells of a column are. */
 const mostLookedAt = 200;
@@ -234,9 +235,9 @@ function contentsOf(rows: readonly RawRow[]): ReadonlyMap<Column, readonly CellC
 function isHeadingsAgain(record: object, keys: readonly string[]): boolean {
   let count = 0;
   for (const key of keys) {
-    const cell = ownValue(record, key);
-    if (cell === undefined || cell === null || cell === '') continue;
-    if (cell !== key) return false;
+    const content = contentOf(ownValue(record, key));
+    if (content === undefined || content === '') continue;
+    if (content !== key.trim()) return false;
     count++;
   }
   return count > 1;

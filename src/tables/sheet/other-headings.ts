@@ -116,7 +116,7 @@ export function makeOtherHeadings({ headings, fields, list }: ColumnMaker): Othe
       const times: (Column | undefined)[] = [];
       let [isNumbered, mayNameSomebody, isOfEveryList, areTimes] = [false, false, false, true];
       for (let at = 0; at < line.cells.length; at++) {
-        const text = textAt(line, at).trim();
+        const text = textAt(line, at);
         if (text === '') continue;
         if (text.length > 60 || /^\d|[:;]/.test(text)) return false;
         const column = columns[at];

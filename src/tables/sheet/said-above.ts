@@ -185,13 +185,13 @@ const isCalledByNobody = (stated: Listed | undefined) =>
 /** `2. | DAFTAR MITRA`: a text behind a number in a cell of its own. */
 function numberedText(contents: readonly unknown[]): string | undefined {
   const [first, text] = contents;
-  const isNumbered = contents.length === 2 && /^\d{1,2}[.)]?$/.test(String(first).trim());
+  const isNumbered = contents.length === 2 && /^\d{1,2}[.)]?$/.test(String(first));
   return isNumbered && typeof text === 'string' ? text : undefined;
 }
 
 /** Alone under the headings of activities: `RENCANA:`, `Program kerja 2026`, and not the rest of the title of one. */
 const isHeadline = (text: string) =>
-  /\b(?:kegiatan|program|agenda|renja|proker|rkt)\b|:$/i.test(text.trim()) || text === text.toUpperCase();
+  /\b(?:kegiatan|program|agenda|renja|proker|rkt)\b|:$/i.test(text) || text === text.toUpperCase();
 
 /** What titles since the last headings said. */
 const nothingSaid = {

@@ -100,7 +100,7 @@ export function makeSectionRows(
     const people = table.people.flatMap(({ at, office, isOfTwo }) => {
       const content = contentOf(line.cells[at]);
       const text = typeof content === 'number' ? `${content} orang` : typeof content === 'string' ? content : '';
-      if (text.trim() === '' || isNothing(text)) return [];
+      if (isNothing(text)) return [];
       const both = isOfTwo ? text.split(/[/\n]/).filter((one) => /\p{L}{3}/u.test(one)) : [];
       if (both.length === 2) return both.map((one, i) => ({ text: tidyText(one), office: i === 0 ? office : '' }));
       return [{ text: withLinesAsLists(text), office }];

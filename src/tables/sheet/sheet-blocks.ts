@@ -38,11 +38,11 @@ interface SideTitle {
 /** Several groups that one line names beside each other, and nothing else: `KIM MAWAR | | | KIM MELATI`. Else none. */
 function sideTitlesIn(line: Line, headings: Headings): readonly SideTitle[] {
   const found: SideTitle[] = [];
-  const first = line.cells.findIndex((_, at) => textAt(line, at).trim() !== '');
+  const first = line.cells.findIndex((_, at) => textAt(line, at) !== '');
   // Most lines are rows, and begin with something else.
   if (!/kim|kelompok|komunitas/i.test(textAt(line, first))) return [];
   for (let at = 0; at < line.cells.length; at++) {
-    const text = textAt(line, at).trim();
+    const text = textAt(line, at);
     if (text === '') continue;
     const head = labelledName(text, headings) ?? groupOfTitle(text, true);
     if (head === undefined) return [];
@@ -113,7 +113,7 @@ export function makeSideBySide(headings: Headings): SideBySide {
       return true;
     },
     endTitleOver({ cells }) {
-      const first = cells.findIndex((_, at) => textAt({ row: 0, cells }, at).trim() !== '');
+      const first = cells.findIndex((_, at) => textAt({ row: 0, cells }, at) !== '');
       ofBlocks = ofBlocks.map((own, i) =>
         first >= (blocks[i]?.from ?? 0) && first < (blocks[i]?.to ?? 0) ? undefined : own,
       );

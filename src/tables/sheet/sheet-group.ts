@@ -71,8 +71,7 @@ export const namesDistrict = (line: Line) => /^kec(?:amatan\b|\.)/i.test(titleTe
 /** The text of a title, without the letter in a cell before it: `A | KECAMATAN SATU`. */
 export function titleText(contents: readonly unknown[]): string | undefined {
   const [first, second] = contents;
-  const isLettered =
-    contents.length === 2 && typeof first === 'string' && /^(?:[a-z]|[ivx]{1,5})[.)]?$/i.test(first.trim());
+  const isLettered = contents.length === 2 && typeof first === 'string' && /^(?:[a-z]|[ivx]{1,5})[.)]?$/i.test(first);
   const text = isLettered ? second : contents.length === 1 ? first : undefined;
   return typeof text === 'string' ? text : undefined;
 }
@@ -80,7 +79,7 @@ export function titleText(contents: readonly unknown[]): string | undefined {
 /** `II. | PROGRAM KERJA`, `B | RELAWAN`: in capitals, as rows with numbers of their own are not written. */
 export function numberedTitle(line: Line): string | undefined {
   const [first, second] = contentsOf(line);
-  if (typeof first !== 'string' || !/^(?:[A-Z]|[IVX]{1,5})[.)]?$/.test(first.trim())) return undefined;
+  if (typeof first !== 'string' || !/^(?:[A-Z]|[IVX]{1,5})[.)]?$/.test(first)) return undefined;
   const text = titleText(contentsOf(line));
   return text !== undefined && text === second && text === text.toUpperCase() ? text : undefined;
 }

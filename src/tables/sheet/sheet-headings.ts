@@ -25,9 +25,8 @@ export function isSureHeading(
     const content = contentOf(line.cells[c]);
     if (content === undefined || content === '') continue;
     if (typeof content !== 'string' || content.length > 60) return false;
-    const text = content.trim();
-    if (/^\d|[:;]/.test(text)) return false;
-    if (text !== '') texts.push(text);
+    if (/^\d|[:;]/.test(content)) return false;
+    texts.push(content);
   }
   const names = new Set<string>();
   const filled = texts.length;
@@ -72,7 +71,7 @@ export function bestHeading(lines: readonly Line[], headings: Headings, isOffice
     let hasNumber = false;
     for (let c = 0; c < Math.min(line.cells.length, mostColumns); c++) {
       const text = textAt(line, c);
-      if (text.trim() === '') continue;
+      if (text === '') continue;
       filled++;
       if (/^\d/.test(text)) hasNumber = true;
       const meaning = headings(text);
@@ -103,12 +102,12 @@ export function bestHeading(lines: readonly Line[], headings: Headings, isOffice
 }
 
 /** `L` and `Anggota` head columns, and stand in rows too. */
-export const standsInRows = (text: string) => isPartWord(foldText(text)) || /^anggota$/i.test(text.trim());
+export const standsInRows = (text: string) => isPartWord(foldText(text)) || /^anggota$/i.test(text);
 
 /** A running number with other cells beside it: a row of a list, whatever its words are. */
 function isNumberedRow(line: Line): boolean {
   const [first, ...others] = contentsOf(line);
-  const number = typeof first === 'number' ? String(first) : typeof first === 'string' ? first.trim() : '';
+  const number = typeof first === 'number' ? String(first) : typeof first === 'string' ? first : '';
   return others.length > 0 && /^\(?\d{1,4}[.)]?$/.test(number);
 }
 
@@ -132,7 +131,7 @@ function isNameOfOthers(lines: readonly Line[], at: number, headings: Headings):
 export const areOffices = (line: Line, headings: Headings, isOfficer: (name: string) => boolean): boolean =>
   line.cells.every((_, at) => {
     const meaning = headings(textAt(line, at));
-    return textAt(line, at).trim() === '' || (meaning.is === 'fields' && meaning.names.every(isOfficer));
+    return textAt(line, at) === '' || (meaning.is === 'fields' && meaning.names.every(isOfficer));
   });
 
 /** A list that is written across: several lines below each other each begin with another heading, and one holds more than headings. */
@@ -161,13 +160,13 @@ const endsInColon = (line: Line) =>
 
 /** `Nama KIM | : | KIM A | | Desa | : | Contoh`: labels with what stands behind their colons head no column. */
 export const holdsColon = (line: Line) =>
-  contentsOf(line).some((content) => typeof content === 'string' && content.trim() === ':');
+  contentsOf(line).some((content) => typeof content === 'string' && content === ':');
 
 /** `Ketua | Warga A` over `Sekretaris | Warga B`: the headings of a list that is written downwards. */
 function isWrittenDownwards(line: Line, neighbours: readonly (Line | undefined)[], headings: Headings): boolean {
   const known = line.cells.flatMap((_, c) => (headings(textAt(line, c)).is === 'fields' ? [c] : []));
   const [only] = known;
-  const filled = line.cells.filter((_, c) => textAt(line, c).trim() !== '').length;
+  const filled = line.cells.filter((_, c) => textAt(line, c) !== '').length;
   if (only === undefined || known.length > 1 || filled < 2) return false;
   const own = foldText(textAt(line, only));
   return neighbours.some((other) => {
@@ -188,7 +187,7 @@ export function isNumbering(cells: readonly unknown[]): boolean {
   for (const cell of cells) {
     const content = contentOf(cell);
     if (content === undefined || content === '') continue;
-    const text = typeof content === 'number' ? String(content) : typeof content === 'string' ? content.trim() : '';
+    const text = typeof content === 'number' ? String(content) : typeof content === 'string' ? content : '';
     const number = /^\(?(\d{1,3}|[a-z]|[iv]{2,3})\)?$/i.exec(text)?.[1]?.toLowerCase();
     if (expected >= 3 && isNumber(number, 0) && expected === (first ?? expected)) {
       first = expected;
@@ -209,7 +208,7 @@ export function isSameHeading(cells: readonly unknown[], header: readonly string
   for (let i = 0; i < cells.length; i++) {
     const content = contentOf(cells[i]);
     if (content === undefined || content === '') continue;
-    if (typeof content !== 'string' || content.trim() !== header[i]) return false;
+    if (content !== header[i]) return false;
     same++;
   }
   return same >= 2;

@@ -23,9 +23,12 @@ export function cellsOf(value: readonly unknown[]): readonly unknown[] | undefin
   const length = lengthOf(value);
   if (length === undefined) return undefined;
   const cells: unknown[] = [];
-  for (let i = 0; i < Math.min(length, 200_000); i++) cells.push(ownValue(value, i));
+  for (let i = 0; i < Math.min(length, 200_000); i++) cells.push(withoutBlanks(ownValue(value, i)));
   return cells;
 }
+
+/** Blanks around a text are none of it, and a cell of blanks is empty. */
+const withoutBlanks = (cell: unknown) => (typeof cell === 'string' ? cell.trim() || undefined : (cell ?? undefined));
 
 export function textAt(line: Line, index: number): string {
   const content = contentOf(line.cells[index]);
@@ -37,20 +40,20 @@ export const contentsOf = ({ cells }: Line) =>
   cells.map(contentOf).filter((content) => content !== undefined && content !== '');
 
 /** Where the first filled cell of a line stands; -1 for a line without any. */
-export const firstFilled = (line: Line): number => line.cells.findIndex((_, at) => textAt(line, at).trim() !== '');
+export const firstFilled = (line: Line): number => line.cells.findIndex((_, at) => textAt(line, at) !== '');
 
 /** The text of a line in which nothing else stands. */
 export function loneText(line: Line): string | undefined {
-  const texts = line.cells.map((_, i) => textAt(line, i).trim()).filter((text) => text !== '');
+  const texts = line.cells.map((_, i) => textAt(line, i)).filter((text) => text !== '');
   const [only] = texts;
   return texts.length === 1 && only !== undefined && /\p{L}/u.test(only) ? only : undefined;
 }
 
-export const isBlankLine = (line: Line) => line.cells.every((_, i) => textAt(line, i).trim() === '');
+export const isBlankLine = (line: Line) => line.cells.every((_, i) => textAt(line, i) === '');
 
 /** A number of a line that nobody has filled in yet. */
 export function isNumberAlone(cells: readonly unknown[]): boolean {
-  const texts = cells.map((_, i) => textAt({ row: 0, cells }, i).trim()).filter((text) => text !== '');
+  const texts = cells.map((_, i) => textAt({ row: 0, cells }, i)).filter((text) => text !== '');
   return texts.length === 1 && /^\d{1,4}[.)]?$/.test(texts[0] as string);
 }
 
@@ -60,7 +63,7 @@ const mostCellsOfTitle = 3;
 export function isShort({ cells }: Line): boolean {
   let filled = 0;
   for (const cell of cells) {
-    if (cell === undefined || cell === null || cell === '') continue;
+    if (cell === undefined) continue;
     if (++filled > mostCellsOfTitle) return false;
   }
   return filled > 0;
@@ -72,7 +75,7 @@ export function asOneCell(line: Line): Line {
   let first: string | undefined;
   let count = 0;
   for (const cell of cells) {
-    if (cell === undefined || cell === null || cell === '') continue;
+    if (cell === undefined) continue;
     if (typeof cell !== 'string' || (first !== undefined && cell !== first)) return line;
     first = cell;
     count++;
@@ -86,7 +89,7 @@ export function withoutRepeats({ row, cells }: Line): Line {
   return {
     row,
     cells: cells.map((cell) => {
-      const isAgain = typeof cell === 'string' && cell !== '' && cell === before;
+      const isAgain = typeof cell === 'string' && cell === before;
       before = cell;
       return isAgain ? undefined : cell;
     }),

@@ -243,12 +243,12 @@ export function labelledCell(
       return behind === '' ? undefined : { label, content: behind };
     case 2: {
       if (behind !== '') return undefined;
-      const isColonFirst = typeof second === 'string' && /^ ?[:=]/.test(second);
-      if (isColonFirst) return { label, content: second.trim().slice(1).trim() };
+      const isColonFirst = typeof second === 'string' && /^[:=]/.test(second);
+      if (isColonFirst) return { label, content: second.slice(1).trim() };
       return colon < 0 ? undefined : { label, content: second };
     }
     default:
-      return behind === '' && typeof second === 'string' && /^[:=]$/.test(second.trim())
+      return behind === '' && typeof second === 'string' && /^[:=]$/.test(second)
         ? { label, content: third }
         : undefined;
   }

@@ -145,7 +145,7 @@ export function makeTitlesWithin(
     below: () => below,
     belowThings(line, isOffice) {
       if (since.goesOn === true) return 'things';
-      const hasOffice = columns.some((column) => isOffice(column, textAt(line, column.position - 1).trim()));
+      const hasOffice = columns.some((column) => isOffice(column, textAt(line, column.position - 1)));
       return hasOffice ? 'outsiders' : undefined;
     },
     isOfAnother,
@@ -166,7 +166,7 @@ interface SinceTitle {
 
 /** The running number of a row: `4`, `4.` */
 function numberIn(cell: string): number | undefined {
-  const [, digits] = /^(\d{1,4})[.)]?$/.exec(cell.trim()) ?? [];
+  const [, digits] = /^(\d{1,4})[.)]?$/.exec(cell) ?? [];
   return digits === undefined ? undefined : Number(digits);
 }
 

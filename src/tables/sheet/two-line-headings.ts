@@ -15,18 +15,18 @@ export function isSubHeading(top: Line, below: Line, headings: Headings): boolea
   let others = 0;
   let over = '';
   for (let i = 0; i < below.cells.length; i++) {
-    over = textAt(top, i).trim() || over;
-    const text = textAt(below, i).trim();
+    over = textAt(top, i) || over;
+    const text = textAt(below, i);
     if (text === '') continue;
     const isOthers = namelessIn(text) === 'others' && (/\s/.test(text) || headings(text).is === 'unknown');
     if (/^\d/.test(text)) return false;
     const inBlock = isUnderBlock(top, below, i, over, headings);
     if (isOthers && !inBlock) return false;
     // Merged downwards, as some programs repeat it.
-    if (text === textAt(top, i).trim()) continue;
+    if (text === textAt(top, i)) continue;
     const isPart = isPartWord(foldText(text)) && hasParts(textAt(top, i), foldText(text), headings);
     const { is } = headings(text);
-    const upper = textAt(top, i).trim();
+    const upper = textAt(top, i);
     const isUnderGap = upper === '' && is !== 'unknown' && is !== 'unnamed';
     // `Desa` under `Alamat`, `Ketua` under `Pengurus`: what the upper one leaves open.
     const isUnderTopic = upper !== '' && is === 'fields' && headings(upper).is !== 'fields';
@@ -46,12 +46,12 @@ export function mayBeBetween(top: Line, between: Line): boolean {
   let over = '';
   let filled = 0;
   for (let i = 0; i < between.cells.length; i++) {
-    const upper = textAt(top, i).trim();
+    const upper = textAt(top, i);
     over = upper || over;
-    const text = textAt(between, i).trim();
+    const text = textAt(between, i);
     if (text === '') continue;
     filled++;
-    const isUnderGap = upper === '' ? over !== '' : textAt(top, i + 1).trim() === '';
+    const isUnderGap = upper === '' ? over !== '' : textAt(top, i + 1) === '';
     if (!isUnderGap || /^\d/.test(text)) return false;
   }
   return filled > 0 && !holdsParts(between);
@@ -62,7 +62,7 @@ function isOfSexes(top: Line, between: Line): boolean {
   const texts = between.cells.map((_, i) => foldText(textAt(between, i)));
   const at = texts.findIndex((text) => sexes.test(text));
   const isOver = at > 0 && texts.every((text, i) => text === '' || i === at || isPartWord(text));
-  return isOver && textAt(top, at + 1).trim() === '';
+  return isOver && textAt(top, at + 1) === '';
 }
 
 /** What the lines of headings say together, and how many lines below the first are of them. */
@@ -99,8 +99,8 @@ const holdsParts = (line: Line): boolean =>
 function asOneLine(between: Line, below: Line): Line {
   let over = '';
   const cells = Array.from({ length: Math.max(between.cells.length, below.cells.length) }, (_, i) => {
-    const upper = textAt(between, i).trim();
-    const lower = textAt(below, i).trim();
+    const upper = textAt(between, i);
+    const lower = textAt(below, i);
     if (upper !== '') over = upper;
     if (lower === '') return upper;
     return sexes.test(foldText(over)) || (upper !== '' && isPartWord(foldText(upper)))
@@ -116,8 +116,8 @@ function isTitleOfPart(top: Line, below: Line, headings: Headings): boolean {
   if (lone === undefined) return false;
   const upper = textAt(
     top,
-    below.cells.findIndex((_, i) => textAt(below, i).trim() !== ''),
-  ).trim();
+    below.cells.findIndex((_, i) => textAt(below, i) !== ''),
+  );
   const over = headings(upper);
   const isOverItems =
     over.is === 'running-number' || (over.is === 'fields' && over.names.some((one) => namesItems.has(one)));
@@ -127,13 +127,13 @@ function isTitleOfPart(top: Line, below: Line, headings: Headings): boolean {
 
 /** `LAKI-LAKI` under `Nama` is the title of a part of the list, and no heading of men. */
 function hasParts(upper: string, word: string, headings: Headings): boolean {
-  const meaning = headings(upper.trim());
+  const meaning = headings(upper);
   return meaning.is !== 'fields' || meaning.names.some((name) => partOfField(name, word) !== undefined);
 }
 
 /** `Kader umum` beside others under one heading that reaches over them, which is not that of a name. */
 function isUnderBlock(top: Line, below: Line, at: number, over: string, headings: Headings): boolean {
-  const isGap = (i: number) => textAt(top, i).trim() === '' && textAt(below, i).trim() !== '';
+  const isGap = (i: number) => textAt(top, i) === '' && textAt(below, i) !== '';
   const meaning = headings(over);
   const isOfName = meaning.is === 'fields' && meaning.names.some((name) => namesItems.has(name));
   if (isOfName && isKimOverName(top, below, at, headings)) return true;
@@ -143,7 +143,7 @@ function isUnderBlock(top: Line, below: Line, at: number, over: string, headings
 /** `KIM` over `Nama` and what else is said of it. */
 function isKimOverName(top: Line, below: Line, at: number, headings: Headings): boolean {
   let from = at;
-  while (from > 0 && textAt(top, from).trim() === '') from--;
+  while (from > 0 && textAt(top, from) === '') from--;
   const over = headings(textAt(top, from));
   const isOfKim = over.is === 'fields' && over.names.some((name) => name === 'kim_name' || name === 'kim_id');
   return isOfKim && /^nama(?: kim)?$/.test(foldText(textAt(below, from)));
@@ -158,8 +158,7 @@ const namesItems: ReadonlySet<string> = new Set([
   'partner_name',
 ]);
 
-const isSameLine = (top: Line, below: Line) =>
-  below.cells.every((_, i) => textAt(below, i).trim() === textAt(top, i).trim());
+const isSameLine = (top: Line, below: Line) => below.cells.every((_, i) => textAt(below, i) === textAt(top, i));
 
 /**
  * The first line that is the upper one of two lines of headings: at least one of its cells heads a column of which the line
@@ -169,7 +168,7 @@ export function firstUpperHeading(lines: readonly Line[], headings: Headings): n
   return lines.findIndex((top, i) => {
     const below = lines[i + 1];
     if (below === undefined || contentsOf(top).length < 2 || holdsColon(top)) return false;
-    const heads = (c: number) => headings(textAt(top, c)).is === 'fields' && textAt(below, c).trim() === '';
+    const heads = (c: number) => headings(textAt(top, c)).is === 'fields' && textAt(below, c) === '';
     return top.cells.some((_, c) => heads(c)) && isSubHeading(top, below, headings);
   });
 }
@@ -188,9 +187,9 @@ function headingTexts(top: Line, below: Line | undefined, headings: Headings): r
   const width = Math.max(top.cells.length, below?.cells.length ?? 0);
   let over = '';
   return Array.from({ length: width }, (_, i) => {
-    const upper = textAt(top, i).trim();
+    const upper = textAt(top, i);
     if (upper !== '') over = upper;
-    const lower = below === undefined ? '' : textAt(below, i).trim();
+    const lower = below === undefined ? '' : textAt(below, i);
     if (lower === '') return upper;
     if (over === '') return lower;
     return joined(over, lower, headings) ?? (isPartWord(foldText(lower)) ? `${over} ${lower}` : lower);

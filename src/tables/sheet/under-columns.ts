@@ -12,23 +12,19 @@ export function underColumns(headings: Headings, context: CellContext, columnsNo
   /** Every heading that the line could hold is one of the codes of its own column: `Anggota` in a column of offices. */
   function isRow(line: Line): boolean {
     const likeHeadings = columnsNow().filter(({ position }) => headings(textAt(line, position - 1)).is === 'fields');
-    return (
-      likeHeadings.length > 0 &&
-      likeHeadings.every((column) => isCode(column, textAt(line, column.position - 1).trim()))
-    );
+    return likeHeadings.length > 0 && likeHeadings.every((column) => isCode(column, textAt(line, column.position - 1)));
   }
 
   /** A name with a sex, a title with a day: no list of goods is filled so. */
   const isFilledAsRow = (line: Line) =>
     columnsNow().some(
       ({ position, feeds }) =>
-        feeds.some(({ name }) => name === 'member_name' || name === 'title') &&
-        textAt(line, position - 1).trim() !== '',
+        feeds.some(({ name }) => name === 'member_name' || name === 'title') && textAt(line, position - 1) !== '',
     ) &&
     columnsNow().some(
       (column) =>
         column.feeds.some(({ name }) => name === 'sex' || name === 'date') &&
-        isCode(column, textAt(line, column.position - 1).trim()),
+        isCode(column, textAt(line, column.position - 1)),
     );
 
   const isOffice = ({ feeds, reading }: Column, text: string) =>
