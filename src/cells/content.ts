@@ -21,15 +21,13 @@ const deepest = 3;
 
 /**
  * Takes the content out of a cell as programs give it: plain values, `bigint` of databases, `Date`, and the objects of
- * ExcelJS (rich text, formula, hyperlink). Blanks around a text are none of it. Never throws, whatever the object does.
+ * ExcelJS (rich text, formula, hyperlink). Never throws, whatever the object does.
  */
 export function contentOf(cell: unknown): CellContent {
   switch (typeof cell) {
-    case 'string': {
-      const text = withoutNeedless(cell).trim();
-      if (text.charCodeAt(0) === 35 && errorValue.test(text)) return unreadable;
-      return keptByMark.test(text) ? text.slice(1) : text;
-    }
+    case 'string':
+      if (cell.charCodeAt(0) === 35 && errorValue.test(cell)) return unreadable;
+      return withoutNeedless(keptByMark.test(cell) ? cell.slice(1) : cell);
     case 'boolean':
     case 'undefined':
       return cell;
@@ -47,6 +45,19 @@ export function contentOf(cell: unknown): CellContent {
     default:
       return unreadable;
   }
+}
+
+/** Blanks that are no single space; ends of lines and tabs part what they stand between. */
+const oddBlanks = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]| {2}/;
+const anyBlanks = /[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
+
+/** A blank is one space, whatever program made it, and none stands around a text. */
+export const withPlainBlanks = (text: string) => (oddBlanks.test(text) ? text.replace(anyBlanks, ' ') : text).trim();
+
+/** The content of a cell of a table: what blanks stand in and around a text makes no difference. */
+export function tableContentOf(cell: unknown): CellContent {
+  const content = contentOf(typeof cell === 'string' ? withPlainBlanks(cell) : cell);
+  return typeof content === 'string' ? withPlainBlanks(content) : content;
 }
 
 function contentOfObject(cell: object, depth: number): CellContent {
@@ -74,7 +85,7 @@ function textOfRuns(runs: readonly unknown[]): CellContent {
     const part = (run as { readonly text?: unknown } | null)?.text;
     if (typeof part === 'string') text += part;
   }
-  return withoutNeedless(text).trim();
+  return withoutNeedless(text);
 }
 
 /** Marks and words for "nothing was filled in". `?` is none of them: it states that somebody did not know. */

@@ -38,13 +38,19 @@ const parts = Array.from({ length: Math.ceil(all.length / 20) }, (_, i) => all.s
 );
 
 const nothing = [null, undefined, '', ' '];
+const blanks = ['\u00a0', '  ', ' '];
 
 /** A row whose texts have blanks around them, and whose empty cells are empty in another way. */
 function withBlanks(row: unknown, y: number): unknown {
+  const blank = blanks[y % blanks.length] as string;
   if (typeof row !== 'object' || row === null) return row;
   const cells = Object.entries(row).map(([key, cell], x): [string, unknown] => [
     key,
-    cell === '' ? nothing[(x + y) % nothing.length] : typeof cell === 'string' ? `  ${cell} ` : cell,
+    cell === ''
+      ? nothing[(x + y) % nothing.length]
+      : typeof cell === 'string'
+        ? `  ${cell.replaceAll(' ', blank)} `
+        : cell,
   ]);
   return Array.isArray(row) ? cells.map(([, cell]) => cell) : Object.fromEntries(cells);
 }

@@ -1,4 +1,4 @@
-import { type CellContent, contentOf, unreadable } from '../../cells/content.js';
+import { type CellContent, tableContentOf, unreadable } from '../../cells/content.js';
 import { chairNumber } from '../../cells/offices.js';
 import { unitFits } from '../../cells/units.js';
 import type { ColumnCode } from '../../model/import-codes.js';
@@ -92,7 +92,7 @@ export function feedsOf({ kind, list, fields, values }: ColumnMaker, names: read
 
 /** The content of a cell; what it shows of its column is remembered. */
 export function takeContent(column: Column, cell: unknown, row: number): CellContent {
-  const content = contentOf(cell);
+  const content = tableContentOf(cell);
   if (content === undefined || content === '') return undefined;
   column.filled++;
   if (typeof cell === 'object' && content !== cell && content !== unreadable && typeof content !== 'object')

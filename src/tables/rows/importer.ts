@@ -1,4 +1,4 @@
-import { type CellContent, contentOf } from '../../cells/content.js';
+import { type CellContent, tableContentOf, withPlainBlanks } from '../../cells/content.js';
 import { jsonTypeOf, ownValue } from '../../parse/plain-value.js';
 import { columnOutcomes } from '../columns/column-outcomes.js';
 import { decideColumns } from '../columns/decide-columns.js';
@@ -105,7 +105,7 @@ export function makeImporter(plan: ImportPlan): Importer {
     for (let i = 0; i < length; i++) {
       const [column, cell] = cellAt(i);
       if (column === undefined) {
-        const content = contentOf(cell);
+        const content = tableContentOf(cell);
         if (content === undefined || content === '') continue;
         if (beyond.filled++ === 0) Object.assign(beyond, { row, position: i + 1 });
         continue;
@@ -215,7 +215,7 @@ const isChangedId = ({ feeds }: Column, cell: unknown, content: CellContent) =>
   cell !== content &&
   typeof content === 'string' &&
   feeds.some(({ name, shows }) => name === 'kim_id' || shows === 'ids') &&
-  !cell.includes(content);
+  !withPlainBlanks(cell).includes(content);
 
 /** So many rows show what the cells of a column are. */
 const mostLookedAt = 200;
@@ -235,7 +235,7 @@ function contentsOf(rows: readonly RawRow[]): ReadonlyMap<Column, readonly CellC
 function isHeadingsAgain(record: object, keys: readonly string[]): boolean {
   let count = 0;
   for (const key of keys) {
-    const content = contentOf(ownValue(record, key));
+    const content = tableContentOf(ownValue(record, key));
     if (content === undefined || content === '') continue;
     if (content !== key.trim()) return false;
     count++;

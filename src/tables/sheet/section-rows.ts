@@ -1,5 +1,5 @@
 import type { Board } from '../../cells/board-years.js';
-import { contentOf, isNothing } from '../../cells/content.js';
+import { isNothing, tableContentOf } from '../../cells/content.js';
 import type { Finder } from '../../cells/finder.js';
 import { readOffices } from '../../cells/offices.js';
 import { withLinesAsLists } from '../../cells/people-between-marks.js';
@@ -98,7 +98,7 @@ export function makeSectionRows(
     if (table === undefined) return false;
     const own = tidyText(textAt(line, table.section)).replace(/^(?:\d{1,2}|[a-z])[.)] ?/i, '');
     const people = table.people.flatMap(({ at, office, isOfTwo }) => {
-      const content = contentOf(line.cells[at]);
+      const content = tableContentOf(line.cells[at]);
       const text = typeof content === 'number' ? `${content} orang` : typeof content === 'string' ? content : '';
       if (isNothing(text)) return [];
       const both = isOfTwo ? text.split(/[/\n]/).filter((one) => /\p{L}{3}/u.test(one)) : [];

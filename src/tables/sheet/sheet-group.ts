@@ -1,4 +1,4 @@
-import { contentOf } from '../../cells/content.js';
+import { tableContentOf } from '../../cells/content.js';
 import { tidyText } from '../../kernel/text.js';
 import { type ColumnMaker, feedsOf } from '../columns/import-columns.js';
 import { type CellContext, noColumn } from '../read/cell-reading.js';
@@ -138,7 +138,7 @@ export function titleIn(
   }
   const head: Record<string, unknown> = {};
   for (const { name, field, read } of feedsOf(maker, meaning.names)) {
-    const content = contentOf(labelled.content);
+    const content = tableContentOf(labelled.content);
     if (field.of !== 'submission' || content === undefined || isDitto(content)) continue;
     const { value, within, faults } = read(content, noColumn, context);
     // Of a year, `Tahun berdiri : 2016`, the days that it may be are kept.

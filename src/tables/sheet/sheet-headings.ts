@@ -1,4 +1,4 @@
-import { contentOf } from '../../cells/content.js';
+import { tableContentOf } from '../../cells/content.js';
 import { foldText } from '../../kernel/text.js';
 import type { Headings } from '../columns/import-headings.js';
 import { isPartWord } from '../columns/part-headings.js';
@@ -22,7 +22,7 @@ export function isSureHeading(
 ): boolean {
   const texts: string[] = [];
   for (let c = 0; c < Math.min(line.cells.length, mostColumns); c++) {
-    const content = contentOf(line.cells[c]);
+    const content = tableContentOf(line.cells[c]);
     if (content === undefined || content === '') continue;
     if (typeof content !== 'string' || content.length > 60) return false;
     if (/^\d|[:;]/.test(content)) return false;
@@ -185,7 +185,7 @@ export function isNumbering(cells: readonly unknown[]): boolean {
   let expected = 0;
   let first: number | undefined;
   for (const cell of cells) {
-    const content = contentOf(cell);
+    const content = tableContentOf(cell);
     if (content === undefined || content === '') continue;
     const text = typeof content === 'number' ? String(content) : typeof content === 'string' ? content : '';
     const number = /^\(?(\d{1,3}|[a-z]|[iv]{2,3})\)?$/i.exec(text)?.[1]?.toLowerCase();
@@ -206,7 +206,7 @@ const isNumber = (text: string | undefined, at: number) =>
 export function isSameHeading(cells: readonly unknown[], header: readonly string[]): boolean {
   let same = 0;
   for (let i = 0; i < cells.length; i++) {
-    const content = contentOf(cells[i]);
+    const content = tableContentOf(cells[i]);
     if (content === undefined || content === '') continue;
     if (content !== header[i]) return false;
     same++;

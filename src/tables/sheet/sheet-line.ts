@@ -1,4 +1,4 @@
-import { contentOf } from '../../cells/content.js';
+import { tableContentOf } from '../../cells/content.js';
 import { lengthOf, ownValue } from '../../parse/plain-value.js';
 
 /** A line of a sheet: the cells of a row, with its number. */
@@ -31,13 +31,13 @@ export function cellsOf(value: readonly unknown[]): readonly unknown[] | undefin
 const withoutBlanks = (cell: unknown) => (typeof cell === 'string' ? cell.trim() || undefined : (cell ?? undefined));
 
 export function textAt(line: Line, index: number): string {
-  const content = contentOf(line.cells[index]);
+  const content = tableContentOf(line.cells[index]);
   return typeof content === 'string' ? content : typeof content === 'number' ? String(content) : '';
 }
 
 /** What stands in a line, without its empty cells. */
 export const contentsOf = ({ cells }: Line) =>
-  cells.map(contentOf).filter((content) => content !== undefined && content !== '');
+  cells.map(tableContentOf).filter((content) => content !== undefined && content !== '');
 
 /** Where the first filled cell of a line stands; -1 for a line without any. */
 export const firstFilled = (line: Line): number => line.cells.findIndex((_, at) => textAt(line, at) !== '');

@@ -1,6 +1,6 @@
 import { boardIn } from '../../cells/board.js';
 import type { Board } from '../../cells/board-years.js';
-import { contentOf, isNothing } from '../../cells/content.js';
+import { isNothing, tableContentOf } from '../../cells/content.js';
 import type { Finder } from '../../cells/finder.js';
 import { readOffices } from '../../cells/offices.js';
 import { atLastBracket } from '../../cells/trim.js';
@@ -31,7 +31,7 @@ const longestLabel = 80;
 function filledIn({ cells }: Line): readonly Filled[] | undefined {
   const filled: Filled[] = [];
   for (let at = 0; at < cells.length; at++) {
-    const content = contentOf(cells[at]);
+    const content = tableContentOf(cells[at]);
     if (content === undefined) continue;
     const text = typeof content === 'number' ? String(content) : content;
     if (typeof text !== 'string') return undefined;

@@ -1,4 +1,4 @@
-import { contentOf } from '../../../src/cells/content.js';
+import { tableContentOf } from '../../../src/cells/content.js';
 import { makeFinder } from '../../../src/cells/finder.js';
 import { decideColumns } from '../../../src/tables/columns/decide-columns.js';
 import { type Column, type ColumnMaker, makeColumn, takeContent } from '../../../src/tables/columns/import-columns.js';
@@ -113,7 +113,7 @@ function lastLineOf(text: string, makerOf: Makers) {
   return Object.entries(is).flatMap(([name, holds]) => (holds ? [name] : []));
 }
 
-const contentText = (cell: string | undefined) => String(contentOf(cell) ?? '');
+const contentText = (cell: string | undefined) => String(tableContentOf(cell) ?? '');
 
 /** Readers of such tables; what headings stand for is found once for each list. */
 export function makeTableReaders() {
