@@ -24,10 +24,16 @@ const further = readFileSync(fileOf('further-sheets.jsonl'), 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line) as Further);
 type Case = readonly [name: string, rows: readonly unknown[], options: object];
+const ofOffices = [...sheets, ...dinasSheets, ...districtSheets, ...registerSheets].map(
+  ([name, rows, , options]): Case => [name, rows, { kind: 'registration', sheet: true, ...options }],
+);
+/** Those that are read as sheets, and in which no row is named by its number. */
+const written = ofOffices.filter(
+  ([, rows, options]) =>
+    rows.every(Array.isArray) && !('corrections' in options || 'firstRow' in options) && 'sheet' in options,
+);
 const all: readonly Case[] = [
-  ...[...sheets, ...dinasSheets, ...districtSheets, ...registerSheets].map(
-    ([name, rows, , options]): Case => [name, rows, { kind: 'registration', sheet: true, ...options }],
-  ),
+  ...ofOffices,
   ...further.map(({ rows, options }, i): Case => [`line ${i + 1} of the further sheets`, rows, options]),
 ];
 const heading = '## ';
@@ -39,6 +45,10 @@ const parts = Array.from({ length: Math.ceil(all.length / 20) }, (_, i) => all.s
 
 const nothing = [null, undefined, '', ' '];
 const blanks = ['\u00a0', '  ', ' '];
+
+/** What is said of a sheet, without where its columns stand. */
+const anywhere = (outcomes: string | undefined) =>
+  outcomes?.replaceAll(/"letter":"[A-Z]+"/g, '"letter":"?"').replaceAll(/"position":\d+/g, '"position":0');
 
 /** A row whose texts have blanks around them, and whose empty cells are empty in another way. */
 function withBlanks(row: unknown, y: number): unknown {
@@ -86,6 +96,13 @@ describe('what comes of a sheet stays', () => {
 
   it.each(all)('%s', (name, rows, options) => {
     expect(outcomesOf(rows, options).split('\n')).toEqual(kept.get(name)?.split('\n'));
+  });
+
+  it.each(written)('below and beside empty cells: %s', (name, rows, options) => {
+    const shifted = rows.map((row) => (Array.isArray(row) && row.length > 0 ? ['', ...row] : row));
+    expect(anywhere(outcomesOf(shifted, options))).toBe(anywhere(kept.get(name)));
+    const below = outcomesOf([[], ...rows], { ...options, firstRow: 0 });
+    expect(below.replace(/^skipped: 0 blank\n|(?<=^skipped: )0 blank, /, '')).toBe(kept.get(name));
   });
 
   // Programs hand over cells with nothing in them in several ways, and people type blanks before and behind a text.

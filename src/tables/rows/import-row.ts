@@ -327,8 +327,10 @@ function wholeName(row: ReadRow, { meaning }: Column, taken: Taken): Taken {
 }
 
 /** Whether a column says more of an item than its day, and whether it was done. */
-export function saysMore({ meaning, feeds }: Column, day: string | undefined): boolean {
-  if (meaning.is === 'running-number' || meaning.is === 'passed-over') return false;
+export function saysMore({ meaning, feeds, filled }: Column, day: string | undefined): boolean {
+  // Nor does a column without a heading in which nothing stands.
+  if (meaning.is === 'running-number' || meaning.is === 'passed-over' || (meaning.is === 'unnamed' && filled === 0))
+    return false;
   const isMore = ({ name, field }: Feed) =>
     field.of === 'row' &&
     name !== day &&

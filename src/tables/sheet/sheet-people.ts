@@ -17,6 +17,8 @@ interface LabelledPerson {
   readonly label: string;
   readonly person: string;
   readonly at: number;
+  /** The office stands in the same cell. */
+  readonly isInOneCell?: true;
 }
 
 interface Filled {
@@ -67,14 +69,14 @@ export function labelledPerson(line: Line, find: Finder): LabelledPerson | undef
     if (second.text.startsWith(':')) return { text: second.text.slice(1).trim(), at: second.at };
     return colon < 0 ? undefined : second;
   })();
-  return person === undefined ? undefined : found(label, person, find);
+  return person === undefined ? undefined : found(label, first.at, person, find);
 }
 
 /** `1. Warga A (Ketua)`: alone in a line. */
 function personBefore(text: string, at: number, find: Finder): LabelledPerson | undefined {
   const { before, inside = '' } = atLastBracket(text) ?? {};
   if (before === undefined || before.length > longestLabel) return undefined;
-  return found(tidyText(inside), { text: tidyText(before.replace(/^\(?\d{1,3}[.)] ?/, '')), at }, find);
+  return found(tidyText(inside), at, { text: tidyText(before.replace(/^\(?\d{1,3}[.)] ?/, '')), at }, find);
 }
 
 /** `Ketua | Warga A` without a colon, `1. Warga A (Ketua)`: an office only where the lines around it are written so too. */
@@ -86,16 +88,16 @@ export function personBeside(line: Line, find: Finder): LabelledPerson | undefin
   if (filled?.length !== 2 || first === undefined || second === undefined) return undefined;
   const beside = second.text.length > longestLabel ? undefined : readOffices(second.text, find);
   const isOffice = beside !== undefined && (beside.offices !== undefined || beside.adviser !== undefined);
-  return isOffice ? undefined : found(first.text, second, find);
+  return isOffice ? undefined : found(first.text, first.at, second, find);
 }
 
-function found(label: string, { text, at }: Filled, find: Finder): LabelledPerson | undefined {
+function found(label: string, labelAt: number, { text, at }: Filled, find: Finder): LabelledPerson | undefined {
   // `Ket :` begins a remark.
   if (label.length < 3 || label.length > longestLabel || /^ket\.?$/i.test(label) || !isName(text)) return undefined;
   const office = readOffices(label, find);
   if (office === undefined) return undefined;
   const isOfTheKim = office.adviser !== undefined || (!office.partly && office.offices !== undefined);
-  return isOfTheKim ? { label, person: text, at } : undefined;
+  return isOfTheKim ? { label, person: text, at, ...(at === labelAt && { isInOneCell: true }) } : undefined;
 }
 
 /** `Wakil Ketua : ........`: an office that nobody has. */
@@ -108,13 +110,13 @@ function isVacant(line: Line, find: Finder): boolean {
 }
 
 /** The further people of an office stand below the first, each in a line of its own. */
-function personBelow(line: Line, { at, person }: LabelledPerson): string | undefined {
+function personBelow(line: Line, { at, person, isInOneCell }: LabelledPerson): string | undefined {
   const filled = filledIn(line);
   const last = filled?.at(-1);
   if (last === undefined || last.at !== at) return undefined;
   // In one column with the offices only its number shows it: `2. Warga B` below `Seksi Humas : 1. Warga A`.
   const goesOn = numberOf(last.text) === (numberOf(person) ?? Number.NaN) + 1;
-  if (at === 0 && (!goesOn || filled?.length !== 1)) return undefined;
+  if (isInOneCell && (!goesOn || filled?.length !== 1)) return undefined;
   const text = last.text.replace(/^: ?/, '');
   const isAlone = filled?.length === 1 || (filled?.length === 2 && filled[0]?.text === ':');
   return isAlone && isName(text) ? text : undefined;
