@@ -13,6 +13,9 @@ const ofOthers = wordSet(
   'kegiatan program laporan rencana kerja anggaran keuangan kas rapat hadir absen absensi jadwal iuran keputusan sk nomor tanggal pelantikan pemilihan',
 );
 
+/** Terms that follow each other may share a year; those that reach over each other are unclear. */
+export const isLaterBoard = (one: Board, other: Board): boolean => one.from >= other.through && one.from > other.from;
+
 /** The term of a board that a title names: `PENGURUS PERIODE 2020-2023`, `MASA BAKTI 2023 s.d. 2026`, `PENGURUS TAHUN 2020`. */
 export function boardYears(title: string): Board | undefined {
   if (title.length > 120 || !/(?:19|20)\d\d/.test(title)) return undefined;

@@ -72,7 +72,11 @@ export function peopleBetweenMarks(text: string, isNoName: IsNoName): readonly s
   return isSure || areAlike ? people.map((one) => one.text) : undefined;
 }
 
-/** A name in each of three lines or more; `undefined` where a line may be something else, or the rest of the line before. */
+/** Two lines are of two people where a degree ends the first name, or a title begins the second. */
+const areApart = ([first = '', second = '']: readonly string[]) =>
+  first.includes(',') || /^(?:hj?|k\.?h|drs?|dra|ir|bpk|bapak|ibu|bu|pak)[. ]/i.test(second);
+
+/** A name in each of three lines or more, or in two that can be told apart; `undefined` where a line may be something else, or the rest of the line before. */
 export function peopleInLines(
   lines: readonly string[],
   isNoName: IsNoName = () => false,
@@ -85,7 +89,7 @@ export function peopleInLines(
   }
   const nameOf = (text: string) => text.split(/[,(]/, 1)[0]?.trim() ?? '';
   const [first = ''] = people;
-  if (people.length < 3 || people.length > lines.length) return undefined;
+  if (people.length < (areApart(people) ? 2 : 3) || people.length > lines.length) return undefined;
   return people.every((one) => isName(nameOf(one), first, isNoName)) ? people : undefined;
 }
 

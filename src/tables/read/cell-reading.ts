@@ -1,3 +1,4 @@
+import type { Board } from '../../cells/board-years.js';
 import type { CellContent } from '../../cells/content.js';
 import type { Finder } from '../../cells/finder.js';
 import type { DecimalMark } from '../../cells/number.js';
@@ -57,6 +58,8 @@ export interface CellContext {
 
 /** One of several people in a cell, and what stands beside the name alone. */
 export interface ListedPerson extends NamedPerson {
+  /** The years in which the person had the office. */
+  readonly term?: Board;
   readonly also?: Readonly<Record<string, unknown>>;
 }
 
@@ -77,6 +80,8 @@ export interface Taken {
   readonly officeName?: string;
   /** Every person whom the cell lists, where these are more than one; `value` is the first. */
   readonly people?: readonly ListedPerson[];
+  /** The years beside the name, in which the person had the office. */
+  readonly term?: Board;
   /** Every activity that the cell lists, where these are more than one; `value` is the first. */
   readonly titles?: readonly string[];
   /** A column that only marks who has one office says of it whether the person has it. */

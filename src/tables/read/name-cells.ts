@@ -1,4 +1,5 @@
 import { peopleIn } from '../../cells/board.js';
+import { isLaterBoard } from '../../cells/board-years.js';
 import { isNothing } from '../../cells/content.js';
 import type { Finder } from '../../cells/finder.js';
 import { readMark } from '../../cells/membership.js';
@@ -9,6 +10,7 @@ import { withCommasAsLists } from '../../cells/people-between-marks.js';
 import { type NamedPerson, nameBefore, readPeople } from '../../cells/person-name.js';
 import { kimsListedIn } from '../../cells/several-kims.js';
 import { readSex } from '../../cells/sex.js';
+import { apartByTerms, termBeside } from '../../cells/term-beside.js';
 import { readYesOrNo } from '../../cells/yes-or-no.js';
 import { limits } from '../../parse/limits.js';
 import { officerRoles } from '../../vocabulary/concepts/officer-roles.js';
@@ -152,7 +154,7 @@ export const readMemberNameCell: CellReader = (content, column, context) => {
   // The number of a line that nobody has filled in.
   if (/^\s*\(?\d{1,3}[.)][\s.…_-]*$/.test(content)) return nothing;
   const { label, rest } = withoutOffice(
-    apartByOffices(withOfficeBelow(content, context.find), context.find),
+    apartByTerms(apartByOffices(withOfficeBelow(content, context.find), context.find)),
     context.find,
   );
   const nameless = namelessIn(rest);
@@ -168,23 +170,25 @@ export const readMemberNameCell: CellReader = (content, column, context) => {
   if (reading === undefined) return withLetters(readText(content, column, context));
   const { people, mayBeMore, hasOthers, hadNumbers } = reading;
   const read = people.map((person) => {
-    const { name, also, isPartly } = withoutMarksBehind(person.name, context.find);
-    return { person, also, isPartly, taken: readText(name, column, context) };
+    const { name: bare, term } = termBeside(person.name) ?? { name: person.name };
+    const { name, also, isPartly } = withoutMarksBehind(bare, context.find);
+    return { person, also, isPartly, term, taken: readText(name, column, context) };
   });
   if (people.length > 0 && people.every(isNoMember)) return fault('row.not-members');
-  const kept: readonly ListedPerson[] = read.flatMap(({ person, also, taken }) =>
+  const all: readonly ListedPerson[] = read.flatMap(({ person, also, term, taken }) =>
     typeof taken.value === 'string' && !isNoMember(person)
-      ? [{ ...person, name: taken.value, ...(also !== undefined && { also }) }]
+      ? [{ ...person, name: taken.value, ...(also !== undefined && { also }), ...(term !== undefined && { term }) }]
       : [],
   );
+  const kept = ofLastTerm(all);
   const faults: RowFault['code'][] = [
     ...(hadNumbers ? (['cell.looks-like-nik'] as const) : []),
-    ...(mayBeMore ? (['cell.several-people'] as const) : []),
+    ...(mayBeMore || kept.length < all.length ? (['cell.several-people'] as const) : []),
     ...(hasOthers ? (['cell.others-not-named'] as const) : []),
-    ...(people.some(isNoMember) || read.some(({ isPartly }) => isPartly === true)
+    ...(people.some(isNoMember) || read.some(({ isPartly, term }) => isPartly === true || term !== undefined)
       ? (['cell.partly-read'] as const)
       : []),
-    ...(people.length > 1 ? (['cell.people-listed'] as const) : []),
+    ...(people.length > 1 && (kept.length > 1 || kept.length === all.length) ? (['cell.people-listed'] as const) : []),
     ...statusFaults(kept),
     ...read.flatMap(({ taken }) => taken.faults ?? []),
   ];
@@ -196,9 +200,17 @@ export const readMemberNameCell: CellReader = (content, column, context) => {
     ...(first?.status === 'ended' && { status: 'ended' }),
     ...(kept.length > 1 && { people: kept }),
     ...(ofAll !== undefined && { also: ofAll }),
+    ...(first?.term !== undefined && kept.length === 1 && { term: first.term }),
     ...(faults.length > 0 && { faults }),
   };
 };
+
+/** Of people who had an office one after the other the last has it; of the others nobody knows whether they are members still. */
+const ofLastTerm = (people: readonly ListedPerson[]): readonly ListedPerson[] =>
+  people.filter(
+    ({ term }) =>
+      term === undefined || !people.some((other) => other.term !== undefined && isLaterBoard(other.term, term)),
+  );
 
 /**
  * Of `Nama / Alamat`: what stands behind the name is not taken in, which is noted.

@@ -1,23 +1,55 @@
-import { type Board, boardYears } from '../../cells/board-years.js';
+import { type Board, boardYears, isLaterBoard } from '../../cells/board-years.js';
 import { foldText } from '../../kernel/text.js';
 import type { Column } from '../columns/import-columns.js';
 import type { RowsInOutcome } from '../import-outcomes.js';
 import type { RowGroup } from './import-group.js';
 import type { RawRow } from './import-row.js';
+import type { ReadRow } from './take-into-row.js';
 
 /* Boards of several terms in one sheet: those of the last term are the board, whichever of them stands first. */
 
 /** A column that says of which term of office each row is; nothing else of it is kept. */
 const ofTerms = /^(?:periode|masa (?:bakti|bhakti|jabatan|khidmat))(?: (?:jabatan|kepengurusan|pengurus))?$/;
 
-export const isOfTerms = ({ heading, meaning }: Column): boolean =>
+const isOfTerms = ({ heading, meaning }: Column): boolean =>
   meaning.is === 'unknown' && ofTerms.test(foldText(heading));
 
-/** The term that such a column gives of a row. */
-export function boardIn({ columns, contents }: RawRow): Board | undefined {
-  const content = contents[columns.findIndex(isOfTerms)];
-  return typeof content === 'string' ? boardYears(`periode ${content}`) : undefined;
+/**
+ * The terms that a column gives, or cells such as `Periode 2020-2023` beside a list. The cell of a term reaches over those below who
+ * have an office; members without one have no term.
+ */
+export interface TermsOfRows {
+  readonly of: (raw: RawRow, read: ReadRow) => Board | undefined;
+  /** Another list begins. */
+  readonly begin: () => void;
 }
+
+export function makeTermsOfRows(): TermsOfRows {
+  let term: Board | undefined;
+  return {
+    of({ columns, contents }, { item }) {
+      const own = columns.flatMap((column, i) => {
+        const content = contents[i];
+        if (column.feeds.length > 0 || typeof content !== 'string') return [];
+        return isOfTerms(column)
+          ? [boardYears(`periode ${content}`)]
+          : mayHoldTerm(column)
+            ? [boardYears(content)]
+            : [];
+      });
+      const found = own.find((one) => one !== undefined);
+      if (found !== undefined || columns.some((column) => isOfTerms(column))) term = found;
+      else if (item.adviser === undefined && !(Array.isArray(item.offices) && item.offices.length > 0))
+        return undefined;
+      return term;
+    },
+    begin() {
+      term = undefined;
+    },
+  };
+}
+
+const mayHoldTerm = ({ meaning }: Column) => meaning.is === 'unknown' || meaning.is === 'unnamed';
 
 /**
  * Notes of which term the rows of a group are. Rows of an earlier term are taken out again once a later one comes: whoever is in that
@@ -27,11 +59,11 @@ export function boardIn({ columns, contents }: RawRow): Board | undefined {
  */
 export function isOfEarlierBoard(group: RowGroup, board: Board, row: number, out: RowsInOutcome[]): boolean {
   const { board: known } = group;
-  if (known !== undefined && isLater(known, board)) {
+  if (known !== undefined && isLaterBoard(known, board)) {
     group.isPartial = true;
     return true;
   }
-  if (known === undefined || isLater(board, known)) {
+  if (known === undefined || isLaterBoard(board, known)) {
     for (const left of known === undefined ? [] : takeOut(group, known.rows))
       out.push({ kind: 'rejected', row: left, faults: [{ code: 'row.not-members' }] });
     group.board = { ...board, rows: new Set() };
@@ -39,9 +71,6 @@ export function isOfEarlierBoard(group: RowGroup, board: Board, row: number, out
   group.board?.rows.add(row);
   return false;
 }
-
-/** Terms that follow each other may share a year; those that reach over each other are unclear. */
-const isLater = (one: Board, other: Board) => one.from >= other.through && one.from > other.from;
 
 /** Takes out who was listed in some rows. */
 function takeOut(group: RowGroup, rows: ReadonlySet<number>): readonly number[] {

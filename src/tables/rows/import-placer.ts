@@ -10,7 +10,7 @@ import { lettersOf, withLetters } from './fault-letters.js';
 import { isOfPeople, makeGroupFinder } from './group-of-row.js';
 import { heldIn, noPlans, planColumnsOf, statesNothingDone } from './held-or-planned.js';
 import { areOfOneGroup, makeAbove, namesGroup, titleOf } from './import-above.js';
-import { boardIn, isOfEarlierBoard, isOfTerms } from './import-boards.js';
+import { isOfEarlierBoard, makeTermsOfRows } from './import-boards.js';
 import { closeKim } from './import-close.js';
 import { makeCorrections } from './import-corrections.js';
 import { lose, noteOfGroup, type RowGroup } from './import-group.js';
@@ -69,7 +69,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   let plans = noPlans;
   let isAnswered = false;
   let isOfOneGroup = false;
-  let hasTerms = false;
+  const terms = makeTermsOfRows();
   let cut: 'another-list' | 'unclear' | undefined;
   /** The groups of a title whose rows name villages in a column: of one group these may be where its people live. */
   const ofTitle = new Set<Kim>();
@@ -86,7 +86,6 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
 
   function begin(all: readonly Column[], waiting: readonly RawRow[]): void {
     judge.begin(all);
-    hasTerms = list === 'members' && all.some(isOfTerms);
     isOfOneGroup = list === 'members' && areOfOneGroup(all);
     plans = planColumnsOf(all, day);
     letters = lettersOf(all);
@@ -120,6 +119,11 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     for (const outcome of outcomes) yield withLetters(outcome, letters);
   }
 
+  function beginList(): void {
+    closing.begin();
+    terms.begin();
+  }
+
   /** The year of the programme that a title or the caller names. */
   function yearAbove(): string | undefined {
     if (list !== 'plannedActivities') return undefined;
@@ -141,7 +145,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     out = [];
     if (raw.is !== undefined) {
       if (raw.isLost === true) noteLost();
-      if (raw.is.kind === 'skipped' && raw.is.reason === 'heading') closing.begin();
+      if (raw.is.kind === 'skipped' && raw.is.reason === 'heading') beginList();
       return [raw.is];
     }
     if (raw.title !== undefined) {
@@ -156,7 +160,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
         }
         above.takeTitle(title, row);
       }
-      closing.begin();
+      beginList();
       return row === 0 ? [] : [{ kind: 'skipped', row, reason: 'title' }];
     }
     const corrected = decisions?.of(raw, above.stated);
@@ -325,7 +329,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       }
       read.programme = programme;
     }
-    const board = raw.board ?? (hasTerms ? boardIn(raw) : undefined);
+    const board = raw.board ?? (list === 'members' ? terms.of(raw, read) : undefined) ?? read.term;
     if (board !== undefined && hasItem(read) && isOfEarlierBoard(group, board, row, out)) {
       reject(row, [{ code: 'row.not-members' }, ...faults]);
       return;

@@ -8,6 +8,7 @@ import { foldText } from '../../kernel/text.js';
 import type { Feed } from '../columns/feed.js';
 import { type Column, type ColumnMaker, feedsOf } from '../columns/import-columns.js';
 import { listPlans } from '../fields/import-lists.js';
+import type { RowFault } from '../import-faults.js';
 import type { Correction, RowsInOutcome } from '../import-outcomes.js';
 import { type CellContext, fault, noColumn, type Taken } from '../read/cell-reading.js';
 import { readDayCell, readDayOfPeriodCell } from '../read/day-cells.js';
@@ -105,6 +106,7 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
       isPlanned: false,
       isRealised: false,
       isLabelled: raw.isLabelled === true,
+      term: undefined,
       partsOfName: undefined,
       marks: undefined,
     };
@@ -160,7 +162,7 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
     if (row.item.adviser !== undefined) keepOffices(row);
     if (row.officeName !== undefined && row.item.adviser !== undefined) knowByOffice(row, row.officeName, context);
     if (row.within.length > 0 && hasYears) joinDays(row, raw);
-    if (isSeveral(row.item.offices)) divideByOffices(row, raw, takeCell);
+    if (isSeveral(row.item.offices) || row.faults.some(mayBeSeveral)) divideByOffices(row, raw, takeCell);
     if (row.people !== undefined && isSeveral(row.item.offices)) shareOffices(row, row.people.length, raw, takeCell);
     return row;
   }
@@ -359,4 +361,5 @@ const givesNothing = ({ value, also, within }: Taken) =>
 const yearAlone = (time: DaySpan | undefined) =>
   time && { from: `${time.from.slice(0, 4)}-01-01`, through: `${time.through.slice(0, 4)}-12-31` };
 
+const mayBeSeveral = ({ code, column }: RowFault) => code === 'cell.several-people' && column === 'member_name';
 const isSeveral = (value: unknown) => Array.isArray(value) && value.length > 1;

@@ -79,7 +79,7 @@ export function shareOffices(row: ReadRow, count: number, { columns, contents }:
   });
 }
 
-/** `Budi / Rina` beside `Ketua / Wakil`: as many people as offices, so that no name is another one of the same person. */
+/** `Budi / Rina` beside `Ketua / Wakil`, or lines beside lines: as many people as offices, so that no name is another one of the same person. */
 export function divideByOffices(row: ReadRow, { columns, contents }: RawRow, takeCell: TakeCell): void {
   if (row.people !== undefined) return;
   const find = (name: string) => {
@@ -88,11 +88,15 @@ export function divideByOffices(row: ReadRow, { columns, contents }: RawRow, tak
     return { column: columns[at], feed, content: contents[at] };
   };
   const [names, offices] = [find('member_name'), find('offices')];
-  if (typeof names.content !== 'string' || typeof offices.content !== 'string') return;
-  if (names.column === undefined || names.feed === undefined) return;
-  const parts = names.content.split('/');
-  if (parts.length < 2 || !parts.every(mayBeName) || linesOf(offices.content, parts.length).length !== parts.length)
-    return;
+  if (typeof names.content !== 'string' || names.column === undefined || names.feed === undefined) return;
+  const hasLines = names.content.includes('\n');
+  const parts = hasLines ? filledLines(names.content) : names.content.split('/');
+  if (parts.length < 2 || !parts.every(mayBeName)) return;
+  const isAsMany = (cell: unknown) => typeof cell === 'string' && linesOf(cell, parts.length).length === parts.length;
+  // Lines beside as many lines of any cell: `L` over `P`.
+  const areLines = (cell: unknown) => typeof cell === 'string' && filledLines(cell).length === parts.length;
+  const areTold = hasLines && contents.some((cell) => cell !== names.content && areLines(cell));
+  if (!areTold && !isAsMany(offices.content)) return;
   const people: ListedPerson[] = [];
   for (const part of parts) {
     const { value, people: several, faults, also } = takeCell(names.feed, part.trim(), names.column, undefined);
@@ -108,6 +112,8 @@ export function divideByOffices(row: ReadRow, { columns, contents }: RawRow, tak
 
 /** Not `o Raman` of `S/o Raman`. */
 const mayBeName = (part: string) => /\p{L}{3}/u.test(part) && !/^ ?\p{Ll}[ .]/u.test(part);
+
+const filledLines = (cell: string) => cell.split('\n').filter((line) => /\S/.test(line));
 
 const linesOf = (cell: string, count: number) => {
   const apart = (mark: string | RegExp) =>

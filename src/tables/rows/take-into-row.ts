@@ -1,3 +1,4 @@
+import type { Board } from '../../cells/board-years.js';
 import type { LocalDate } from '../../kernel/local-date.js';
 import type { Feed } from '../columns/feed.js';
 import { partOfField } from '../columns/part-headings.js';
@@ -60,6 +61,8 @@ export interface ReadRow {
   isLabelled: boolean;
   /** What columns that only mark who has one office say of the person. */
   marks: readonly (OfficeMark & { readonly at: At })[] | undefined;
+  /** The term that stands beside the name. */
+  term: Board | undefined;
   /** A name in several columns: its parts, in the order of a name. */
   partsOfName: (string | undefined)[] | undefined;
 }
@@ -70,7 +73,7 @@ type Fields = Readonly<Record<string, ImportField>>;
 export function takeInto(
   read: ReadRow,
   { name, field, isOneOfSeveral }: Feed,
-  { value, also, bySex, within, status, people, isNobody, officeName, titles, mark, faults }: Taken,
+  { value, also, bySex, within, status, people, isNobody, officeName, titles, term, mark, faults }: Taken,
   fields: Fields,
   letter?: string,
 ): void {
@@ -90,6 +93,7 @@ export function takeInto(
   if (isNobody === true && name === 'member_name') read.isNobody = true;
   if (officeName !== undefined) read.officeName = officeName;
   if (titles !== undefined) read.titles = titles;
+  if (term !== undefined) read.term = term;
   if (mark !== undefined) read.marks = [...(read.marks ?? []), { ...mark, at }];
   if (people !== undefined) read.people = people;
   else if (status !== undefined) putItem(read, ['status'], status, 'member_status', { column: 'member_status' });

@@ -281,11 +281,8 @@ export function makeSheetReader(
       : { ...stated, below: shown ?? titles.below() };
     if (parts === undefined) yield* importer.addLine(columns, cells, row, above);
     else
-      for (const { from, to, ownTitle } of parts)
-        yield* importer.addLine(columns.slice(from, to), cells.slice(from, to), row, {
-          ...(ownTitle !== undefined && { ownTitle }),
-          ...above,
-        });
+      for (const { from, to, said: own } of parts)
+        yield* importer.addLine(columns.slice(from, to), cells.slice(from, to), row, { ...above, ...own });
   }
 
   /** What stood alone below a gap: a title when a list begins below it, else a row. */

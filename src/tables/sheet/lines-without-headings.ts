@@ -153,13 +153,14 @@ export function* giveTitle(
     yield { kind: 'noted', row: line.row, faults: [{ code: 'cell.looks-like-nik', column: 'kim_name' as never }] };
 }
 
-/** Nothing above stands for lists that have titles of their own beside each other. */
+/** Nothing above stands for lists that have the names of their own groups beside each other. */
 export function* addSideTitles(
   { importer, beside }: Pick<SheetParts, 'importer' | 'beside'>,
   line: Line,
 ): Generator<RowsInOutcome, boolean> {
-  if (!beside.takeTitles(line)) return false;
-  yield* importer.addCut();
+  const titles = beside.takeTitles(line);
+  if (titles === undefined) return false;
+  if (titles === 'groups') yield* importer.addCut();
   yield* importer.addSkipped(line.row, 'title');
   return true;
 }

@@ -75,7 +75,7 @@ export function makeSaidAbove({ fields, list }: ColumnMaker, find: Finder): Said
   };
 
   function take(line: Line, firstIn: (field: string) => boolean, isTitle: boolean): boolean {
-    const text = loneText(line) ?? titleText(contentsOf(line));
+    const text = loneText(line) ?? titleText(contentsOf(line)) ?? labelledTerm(contentsOf(line));
     const isOfTime = text !== undefined && isTitleOfTime(text);
     // In the column of titles a text alone may be one.
     takeTime(line, isTitle || isOfTime || (text !== undefined && !firstIn('title')));
@@ -181,6 +181,15 @@ const officeIn = /ketua|sekretaris|bendahara/i;
 /** Nobody is called so: advisers, guests, those who left. */
 const isCalledByNobody = (stated: Listed | undefined) =>
   stated !== undefined && !['attendance', 'members-who-came', 'officers', 'new'].includes(stated);
+
+/** `Periode | : | 2020-2023`: the term of a board in cells of its own. */
+function labelledTerm(contents: readonly unknown[]): string | undefined {
+  const [first] = contents;
+  const isLabel =
+    contents.length < 4 && typeof first === 'string' && /^(?:periode|masa (?:bakti|bhakti|jabatan))\b/i.test(first);
+  const text = isLabel ? contents.join(' ') : undefined;
+  return text !== undefined && boardYears(text) !== undefined ? text : undefined;
+}
 
 /** `2. | DAFTAR MITRA`: a text behind a number in a cell of its own. */
 function numberedText(contents: readonly unknown[]): string | undefined {

@@ -11,6 +11,7 @@ import { contentsOf, type Line, loneText, textAt } from './sheet-line.js';
 /** Whether a line holds headings under headings: it fills gaps of the line above, or holds L, P, Jml, and names no others. */
 export function isSubHeading(top: Line, below: Line, headings: Headings): boolean {
   if (isNumbering(below.cells) || isSameLine(top, below) || isTitleOfPart(top, below, headings)) return false;
+  if (areTerms(below)) return true;
   let subs = 0;
   let others = 0;
   let over = '';
@@ -35,6 +36,12 @@ export function isSubHeading(top: Line, below: Line, headings: Headings): boolea
   }
   return subs > 0 && others === 0;
 }
+
+const term = /^(?:periode )?(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d$/i;
+
+/** `2020-2023 | 2023-2026` under `Nama`: boards of several terms beside each other. */
+const areTerms = (line: Line): boolean =>
+  contentsOf(line).length > 1 && contentsOf(line).every((one) => typeof one === 'string' && term.test(one.trim()));
 
 const sexes = /^(?:jenis )?kelamin$|^(?:jk|gender)$/;
 
@@ -182,15 +189,24 @@ function joined(upper: string, lower: string, headings: Headings): string | unde
   );
 }
 
+const lastTerm = (line: Line): string | undefined =>
+  contentsOf(line)
+    .map((one) => String(one).trim())
+    .sort((a, b) => Number(a.replace(/\D/g, '')) - Number(b.replace(/\D/g, '')))
+    .at(-1);
+
 /** One heading for each column: of two lines, the upper one reaches over the gap to its right. */
 function headingTexts(top: Line, below: Line | undefined, headings: Headings): readonly string[] {
   const width = Math.max(top.cells.length, below?.cells.length ?? 0);
+  const last = below !== undefined && areTerms(below) ? lastTerm(below) : undefined;
   let over = '';
   return Array.from({ length: width }, (_, i) => {
     const upper = textAt(top, i);
     if (upper !== '') over = upper;
     const lower = below === undefined ? '' : textAt(below, i);
     if (lower === '') return upper;
+    // Those of the last term are the board.
+    if (last !== undefined) return lower === last ? over : lower;
     if (over === '') return lower;
     return joined(over, lower, headings) ?? (isPartWord(foldText(lower)) ? `${over} ${lower}` : lower);
   });
