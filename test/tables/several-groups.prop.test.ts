@@ -53,3 +53,15 @@ describe('a row beside the names of several groups', () => {
     );
   });
 });
+
+describe('two ways to write the id of one group', () => {
+  it('are noted, and the list of each is a part; beside other names or in other villages they are not', () => {
+    const heads = ['Kode KIM', 'Nama KIM', 'Desa', 'Nama'];
+    const lists = (second: readonly string[]) =>
+      read([heads, ['K-01', 'KIM Mawar', 'Contoh', 'Ani'], [...second, 'Budi']]).found.map((one) => one.membersListed);
+    expect(lists(['k-01', 'KIM Mawar', 'Contoh'])).toEqual(['some', 'some']);
+    expect(lists(['K01', 'Kim MAWAR', ''])).toEqual(['some', 'some']);
+    expect(lists(['k-01', 'KIM Melati', 'Contoh'])).toEqual([undefined, undefined]);
+    expect(lists(['k-01', 'KIM Mawar', 'Karang'])).toEqual([undefined, undefined]);
+  });
+});

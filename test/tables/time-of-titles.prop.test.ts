@@ -61,6 +61,17 @@ describe('the title of a list below another', () => {
     );
   });
 
+  it('is none of the list behind a letter or a number of its own', () => {
+    const title = fc.constantFrom('TRIWULAN I', 'Triwulan II', 'SEMESTER 1', 'MARET');
+    fc.assert(
+      fc.property(fc.constantFrom('I', 'II', 'A', 'B.'), title, fc.constantFrom(1, 2), (letter, text, at) => {
+        const line = [letter, ...Array<Cell>(at - 1).fill(''), text];
+        const rows = [['LAPORAN KEGIATAN KIM MAWAR TAHUN 2025'], heads, line, [1, '17-03-2025', 'Rapat']];
+        expect(read(rows, 'year')).toEqual({ days: [['2025-03-17']], partial: [undefined], rejected: [] });
+      }),
+    );
+  });
+
   it('gives the second group its year, so that nothing of it is refused', () => {
     fc.assert(
       fc.property(fc.constantFrom(2024, 2025, 2026), headsAgain, (year, again) => {

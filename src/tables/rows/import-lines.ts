@@ -167,7 +167,7 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
   /** The numbers of those begin again; a list that goes on has its own. */
   const isCopy = ({ number }: ReadRow) => copies === 'begun' || number === undefined || number === 1;
 
-  function ofItems(read: ReadRow): LineReading | undefined {
+  function ofItems(read: ReadRow, { contents }: RawRow): LineReading | undefined {
     const { item, firstText, hasNumber, filled, evidence, faults } = read;
     // `JANUARI 2025` over the activities of the month.
     if (filled === 1 && !hasNumber && firstText !== undefined && firstText.length <= 60 && isTime(firstText))
@@ -183,6 +183,9 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
     // `A | SEKSI HUMAS`
     const isLettered = filled === 2 && !hasNumber && sectionNumber.test(foldText(firstText ?? ''));
     if (isLettered && title !== undefined && (isPartOfList(title) || namesOneSection(title))) return isTitle;
+    // `I | TRIWULAN I`, in whatever column.
+    if (isLettered && contents.some((cell) => typeof cell === 'string' && cell !== firstText && isTime(cell.trim())))
+      return isTitle;
     const found = endOfRow(firstText);
     if (hasAll) {
       // A day with nothing beside it but a sum, or who signs below it.
@@ -202,7 +205,7 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
     of(read, raw, isOfAdvisers) {
       const { firstText } = read;
       if (isLineToSignOn(firstText, raw.contents)) return end('signature', firstText as string);
-      return list === 'members' ? ofMembers(read, raw, isOfAdvisers) : ofItems(read);
+      return list === 'members' ? ofMembers(read, raw, isOfAdvisers) : ofItems(read, raw);
     },
     beginColumns(more) {
       columnsHaveMore = more;

@@ -33,6 +33,7 @@ export function makeSuspicions(): Suspicions {
       byName: isByName,
       places: [place || (name?.place ?? ''), ...others],
       row,
+      ...(name !== undefined && { name: name.rest }),
       mayBeAnother: false,
     };
     addToCluster(firstById, byId, foldsOfId(id), seen);
@@ -50,6 +51,9 @@ export function makeSuspicions(): Suspicions {
       const maybeOne = seen.filter(({ mayBeAnother }) => mayBeAnother);
       if (maybeOne.length > 1) yield noteOf('group.name-resembles', 'kim_name', maybeOne);
     }
+    // Of two ways to write one id, beside one name, each may have a part of the list.
+    for (const { seen } of new Set(byId.values()))
+      for (const one of seen) one.mayBeAnother ||= seen.some((other) => other.id !== one.id && mayBeOne(one, other));
   }
 
   return {
@@ -58,6 +62,11 @@ export function makeSuspicions(): Suspicions {
     all,
   };
 }
+
+const mayBeOne = (one: Seen, other: Seen) =>
+  one.name !== undefined &&
+  one.name === other.name &&
+  one.places.every((place, i) => place === '' || !other.places[i] || place === other.places[i]);
 
 /** Groups of which the ids resemble each other, directly or by another between them. */
 interface Cluster {

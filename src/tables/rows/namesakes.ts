@@ -4,6 +4,8 @@
 export interface Seen {
   readonly id: string;
   readonly byName: boolean;
+  /** Without the words for a KIM, and without its place. */
+  readonly name?: string;
   readonly places: readonly string[];
   readonly row: number;
   /** Another group has this name, and no place of one excludes the other: each may be a part of the other. */
