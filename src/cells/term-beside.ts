@@ -9,11 +9,12 @@ export interface NameWithTerm {
 
 /** Of a term that goes on. */
 const noEnd = 9_999;
-const until = /^(\d{4}) ?(?:-|–|\/|s\.? ?\/?d\.?|sampai(?: dengan)?) ?(\d{4}|sekarang|skrg|kini|saat ini|skr)$/i;
-const beforeYears = /^(?:(?:periode|masa (?:bakti|bhakti|jabatan)|tahun|thn?\.?|menjabat) )?/i;
+// Blanks are taken out.
+const until = /^(\d{4})(?:[-–/]|s\/?d|s\.d\.|sampai(?:dengan)?)(\d{4}|sekarang|skrg|kini|saatini)$/i;
+const beforeYears = /^(?:periode|masa (?:bakti|bhakti|jabatan)|tahun|thn?\.?|menjabat) /i;
 
 function termIn(text: string): Board | undefined {
-  const [, from, through = ''] = until.exec(text.trim().replace(beforeYears, '')) ?? [];
+  const [, from, through = ''] = until.exec(text.trim().replace(beforeYears, '').replaceAll(' ', '')) ?? [];
   if (from === undefined) return undefined;
   const term = { from: Number(from), through: /^\d/.test(through) ? Number(through) : noEnd };
   return term.from >= 1990 && term.from <= term.through ? term : undefined;
@@ -24,7 +25,7 @@ export function termBeside(text: string): NameWithTerm | undefined {
   if (text.length > 200) return undefined;
   const [, before, inside] =
     /^([^()\d]{2,100})\(([^()]{9,60})\)$/.exec(text.trim()) ??
-    /^([^()\d]{2,100}?)[,:]? ((?:periode |tahun )?\d{4} ?[-–] ?[\d\p{L}]{4,9})$/iu.exec(text.trim()) ??
+    /^([^()\d]{2,100}?)[,:]? ((?:[Pp]eriode |[Tt]ahun )?\d{4} ?[-–] ?[\d\p{L}]{4,9})$/u.exec(text.trim()) ??
     [];
   const term = inside === undefined ? undefined : termIn(inside);
   const name = before?.replace(/[ ,:–-]{0,5}$/, '').trim() ?? '';

@@ -55,13 +55,7 @@ export type { TidyRow } from './out/tidy-row.js';
 export { type RowOptions, tidyRows } from './out/tidy-rows.js';
 export { type WideRow, wideRows } from './out/wide-rows.js';
 export type { FieldCoverage } from './quality/coverage.js';
-export {
-  type DataQuality,
-  dataQuality,
-  type PartialGroup,
-  type RefusedRows,
-  type Suspected,
-} from './quality/data-quality.js';
+export { dataQuality } from './quality/data-quality.js';
 export {
   dataQualityRows,
   type QualityRow,
@@ -69,6 +63,7 @@ export {
   renderDataQuality,
 } from './quality/data-quality-in-words.js';
 export type { NotedCells } from './quality/noted-cells.js';
+export type { DataQuality, PartialGroup, RefusedRows, Suspected } from './quality/quality-of-import.js';
 export { renderImportNote } from './quality/render-import-note.js';
 export type { CellValueIn, RowsInOptions } from './rows-in-options.js';
 export type { SheetOptions } from './sheet/import-sheet.js';

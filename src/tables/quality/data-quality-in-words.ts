@@ -6,8 +6,8 @@ import { listPlans } from '../fields/import-lists.js';
 import type { RowFault } from '../import-faults.js';
 import { dataQualityKind, importLanguage } from '../kinds.js';
 import { columnLabel, labelOfPlace } from './column-label.js';
-import type { DataQuality, Suspected } from './data-quality.js';
 import type { NotedCells } from './noted-cells.js';
+import type { DataQuality, Suspected } from './quality-of-import.js';
 import { faultText } from './render-import-note.js';
 
 /** The parts of a data-quality report, in the order in which they are stated. */

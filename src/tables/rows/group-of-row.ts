@@ -6,7 +6,7 @@ import { type PeriodChoice, periodOf } from '../import-period.js';
 import { newGroup, type RowGroup } from './import-group.js';
 import { noteLostRecords } from './import-head.js';
 import type { Kim } from './import-kims.js';
-import type { RawRow } from './import-row.js';
+import type { RawRow } from './raw-row.js';
 import { keyOf, type RowJudge } from './row-judge.js';
 import type { ReadRow } from './take-into-row.js';
 

@@ -2,7 +2,7 @@ import { readHeld, statesNotHeld, tellsOfMore, titleStatesNotHeld } from '../../
 import { isOfMeeting, remarkTellsOfInstead, thingToCome, titleHeld, titleStatesHeld } from '../../cells/held-or-not.js';
 import { foldText } from '../../kernel/text.js';
 import { type Column, isOfTicks } from '../columns/import-columns.js';
-import type { RawRow } from './import-row.js';
+import type { RawRow } from './raw-row.js';
 import type { ReadRow } from './take-into-row.js';
 
 /* Whether a row of a list of activities is of something that was done, that was only planned, or that was cancelled. */

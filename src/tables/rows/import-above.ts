@@ -1,6 +1,6 @@
 import { foldKimName } from '../../facts/group-names.js';
 import type { Column } from '../columns/import-columns.js';
-import type { RawRow } from './import-row.js';
+import type { RawRow } from './raw-row.js';
 import type { ReadRow } from './take-into-row.js';
 
 /* What stands above a row and is said of its group too: a title, the row before in merged cells, what the caller gave. */

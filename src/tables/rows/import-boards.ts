@@ -3,7 +3,7 @@ import { foldText } from '../../kernel/text.js';
 import type { Column } from '../columns/import-columns.js';
 import type { RowsInOutcome } from '../import-outcomes.js';
 import type { RowGroup } from './import-group.js';
-import type { RawRow } from './import-row.js';
+import type { RawRow } from './raw-row.js';
 import type { ReadRow } from './take-into-row.js';
 
 /* Boards of several terms in one sheet: those of the last term are the board, whichever of them stands first. */

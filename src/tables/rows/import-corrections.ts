@@ -2,7 +2,7 @@ import { type CellContent, isNothing } from '../../cells/content.js';
 import type { Correction } from '../import-outcomes.js';
 import { isDitto } from './import-ditto.js';
 import { foldForComparison } from './import-head.js';
-import type { RawRow } from './import-row.js';
+import type { RawRow } from './raw-row.js';
 
 /* Decisions about single cells: which of them hold for a row. */
 

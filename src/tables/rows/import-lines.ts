@@ -21,7 +21,7 @@ import {
   officialTitleIn,
   standsAlone,
 } from '../read/list-ends.js';
-import type { RawRow } from './import-row.js';
+import type { RawRow } from './raw-row.js';
 import type { ReadRow } from './take-into-row.js';
 
 /* Which rows of a printed list are no items, by where they stand. */

@@ -3,7 +3,7 @@ import { foldKimName } from '../../facts/group-names.js';
 import type { RowFault } from '../import-faults.js';
 import { lose, type RowGroup } from './import-group.js';
 import type { Kim } from './import-kims.js';
-import type { RawRow } from './import-row.js';
+import type { RawRow } from './raw-row.js';
 import type { ReadRow } from './take-into-row.js';
 
 /* Rows that were not taken in and may have held somebody: the lists of their groups are parts. */

@@ -19,9 +19,10 @@ import { addItem } from './import-items.js';
 import { type Kim, makeKims, type NoKim } from './import-kims.js';
 import { makeClosing } from './import-lines.js';
 import { makeLostRows } from './import-lost.js';
-import { makeRowReader, type RawRow } from './import-row.js';
+import { makeRowReader } from './import-row.js';
 import { makeWrappedNames } from './import-wrapped.js';
 import { adviseAsListed, placeInSection } from './offices-of-row.js';
+import type { RawRow } from './raw-row.js';
 import { keyOf, makeRowJudge } from './row-judge.js';
 import type { ReadRow } from './take-into-row.js';
 

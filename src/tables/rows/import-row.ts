@@ -1,63 +1,18 @@
-import type { Board } from '../../cells/board-years.js';
 import { type CellContent, isNothing } from '../../cells/content.js';
-import { monthName } from '../../cells/day-words.js';
-import type { Listed } from '../../cells/listed.js';
-import type { OfficesReading } from '../../cells/offices.js';
-import type { LocalDate } from '../../kernel/local-date.js';
-import { foldText } from '../../kernel/text.js';
 import type { Feed } from '../columns/feed.js';
 import { type Column, type ColumnMaker, feedsOf } from '../columns/import-columns.js';
 import { listPlans } from '../fields/import-lists.js';
 import type { RowFault } from '../import-faults.js';
-import type { Correction, RowsInOutcome } from '../import-outcomes.js';
-import { type CellContext, fault, noColumn, type Taken } from '../read/cell-reading.js';
-import { readDayCell, readDayOfPeriodCell } from '../read/day-cells.js';
+import type { Correction } from '../import-outcomes.js';
+import { type CellContext, noColumn, type Taken } from '../read/cell-reading.js';
 import { type DaySpan, isDaySpan, yearOf } from '../read/said-day.js';
 import { isNothingGiven } from '../read/text-cells.js';
-import { bareDay, dayBelow, dayWithin, isOfAnotherMonth } from '../read/time-above.js';
+import { bareDay, dayWithin } from '../read/time-above.js';
 import { isDitto } from './import-ditto.js';
 import { divideByOffices, keepOffices, knowByOffice, shareOffices } from './offices-of-row.js';
+import type { RawRow } from './raw-row.js';
+import { makeCellTaker } from './take-cell.js';
 import { isFirstKept, noteEmptied, placeOf, putDay, type ReadRow, takeInto, takeMarks } from './take-into-row.js';
-
-/** A row as it was handed over: its cells by column, nothing read yet. */
-export interface RawRow {
-  readonly row: number;
-  readonly columns: readonly Column[];
-  readonly contents: readonly CellContent[];
-  /** Why it is no record, where that is already known. */
-  readonly is?: Extract<RowsInOutcome, { kind: 'skipped' | 'rejected' }>;
-  /** A line of a sheet that may have held somebody and was not read. */
-  readonly isLost?: true;
-  /** A line such as `Ketua : Warga A`: its person may stand in the list too. */
-  readonly isLabelled?: boolean;
-  /** What a title above the rows that follow says of their group. */
-  readonly title?: Readonly<Record<string, unknown>>;
-  /** Below a title that nobody knows the numbers begin again: whose rows these are is not known. */
-  readonly isUnclear?: boolean;
-  /** What a line above says of whether all rows below it were done. */
-  readonly heldAbove?: 'held' | 'not-held' | undefined;
-  /** The year or the month that a line above states: days without one are of it. */
-  readonly timeAbove?: DaySpan | undefined;
-  /** A cell that would say more of the item than its day is there and empty. */
-  readonly hasGap?: boolean;
-  /** Columns whose id held something that nobody sees, and that was taken out. */
-  readonly unseen?: readonly Column[] | undefined;
-  /** Of whom the list is, where a line above says that it is not of members. */
-  readonly listed?: Listed | undefined;
-  /** The term of the board that a line above names. */
-  readonly board?: Board | undefined;
-  /** That line stands over headings of its own. */
-  readonly isListedApart?: boolean;
-  /**
-   * A line above names things, or something that nobody knows: the row is of the list where it shows that itself. Under a line that
-   * may be of people beside the group no row does.
-   */
-  readonly below?: 'unknown' | 'things' | 'outsiders' | undefined;
-  /** The section of the group that a line above names: whoever stands below it is of that. */
-  readonly section?: OfficesReading | undefined;
-  /** What the title above this row alone says of its group, where lists stand side by side. */
-  readonly ownTitle?: Readonly<Record<string, unknown>>;
-}
 
 /** Reads the cells of rows. */
 export interface RowReader {
@@ -67,12 +22,10 @@ export interface RowReader {
   readonly correct: (read: ReadRow, corrections: readonly Correction[]) => readonly Correction[];
 }
 
-/** How many different texts of a column are remembered, for tables repeat themselves. */
-const mostRemembered = 500;
-
 export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown: boolean): RowReader {
   const correctionFeeds = new Map<string, Feed>();
   const { day } = listPlans[maker.list];
+  const takeCell = makeCellTaker(day, context);
   let monthBefore: DaySpan | undefined;
   const hasYears = Object.values(maker.fields).some(({ as }) => as === 'year' || as === 'period');
 
@@ -223,43 +176,6 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
     return undefined;
   }
 
-  function takeCell(
-    feed: Feed,
-    written: Exclude<CellContent, undefined>,
-    column: Column,
-    year: string | undefined,
-    timeAbove?: DaySpan,
-  ): Taken {
-    const content = feed.name === day && ofMonths.test(column.heading) ? monthOf(written) : written;
-    if (timeAbove !== undefined && year === undefined && feed.name === day) {
-      const below = dayBelow(content, timeAbove, (text) => readDayCell(text, column.reading, context));
-      if (below !== undefined) return below;
-      const ofYear = yearOf(timeAbove);
-      if (ofYear !== undefined && typeof content === 'string') {
-        const taken = readDayOfPeriodCell(content, column.reading, { ...context, year: ofYear });
-        return isOfAnotherMonth(content, taken.value, timeAbove) ? fault('cell.day-and-month-unclear') : taken;
-      }
-    }
-    // Of a day without a year, the row decides.
-    if (year !== undefined && feed.shows === 'days' && typeof content === 'string')
-      return withoutYearNote(readDayOfPeriodCell(content, column.reading, { ...context, year }));
-    if (typeof content !== 'string') {
-      const isPlain = typeof content === 'number' || typeof content === 'boolean';
-      const stated = isPlain ? feed.values?.get(foldText(String(content))) : undefined;
-      if (stated !== undefined) return stated === null ? {} : { value: stated };
-      return feed.read(content, column.reading, context);
-    }
-    const known = feed.memo.get(content);
-    if (known !== undefined) return known;
-    const stated = feed.values?.get(foldText(content));
-    const taken =
-      stated === undefined ? feed.read(content, column.reading, context) : stated === null ? {} : { value: stated };
-    // Texts that repeat stand close together.
-    if (feed.memo.size >= mostRemembered) feed.memo.clear();
-    feed.memo.set(content, taken);
-    return taken;
-  }
-
   function correct(row: ReadRow, corrections: readonly Correction[]): readonly Correction[] {
     const before = [row.faults.length, row.headFaults.length];
     const read = corrections.filter(({ field: name, value }) => {
@@ -288,15 +204,6 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
   }
 
   return { read, correct };
-}
-
-const ofMonths = /^\s?(?:bulan|bln)\.?\s?$/i;
-
-/** `3` in a column of months is March. */
-function monthOf(content: Exclude<CellContent, undefined>): Exclude<CellContent, undefined> {
-  const number = typeof content === 'number' ? content : typeof content === 'string' ? Number(content) : 0;
-  const isMonth = Number.isInteger(number) && number >= 1 && number <= 12;
-  return isMonth ? monthName(`2000-${String(number).padStart(2, '0')}-01` as LocalDate) : content;
 }
 
 const statesNoKim = ({ faults }: Taken) => faults?.includes('row.no-kim') === true;
@@ -338,12 +245,6 @@ export function saysMore({ meaning, feeds, filled }: Column, day: string | undef
     name !== day &&
     (field.as === 'held-outcome' || !['through', 'held', 'year'].includes(field.path[0]));
   return feeds.length === 0 || feeds.some(isMore);
-}
-
-/** The row states the year in a column of its own. */
-function withoutYearNote({ faults, ...taken }: Taken): Taken {
-  const rest = faults?.filter((code) => code !== 'cell.year-of-period') ?? [];
-  return rest.length === 0 ? taken : { ...taken, faults: rest };
 }
 
 /** "As above" under the chair: no group has two. And no two groups have one chair: it may mean the cell to the left. */

@@ -1,6 +1,6 @@
 import { foldText } from '../../kernel/text.js';
 import type { Column } from '../columns/import-columns.js';
-import type { RawRow } from './import-row.js';
+import type { RawRow } from './raw-row.js';
 import type { ReadRow } from './take-into-row.js';
 
 /* A name that is wrapped over two lines of a sheet looks like another person. */

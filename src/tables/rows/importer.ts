@@ -8,7 +8,8 @@ import { listPlans } from '../fields/import-lists.js';
 import type { RowFault } from '../import-faults.js';
 import type { RowsInOutcome, SkippedRow } from '../import-outcomes.js';
 import { type ImportPlan, makePlacer } from './import-placer.js';
-import { type RawRow, saysMore } from './import-row.js';
+import { saysMore } from './import-row.js';
+import type { RawRow } from './raw-row.js';
 
 /** Reads rows, one after the other; what comes out is handed back as it is known. */
 export interface Importer {

@@ -1,10 +1,9 @@
 import { roleOfListed } from '../../cells/listed.js';
 import { officesOfPost } from '../../cells/offices.js';
-import type { Feed } from '../columns/feed.js';
-import type { Column } from '../columns/import-columns.js';
 import type { RowFault } from '../import-faults.js';
-import type { CellContext, ListedPerson, Taken } from '../read/cell-reading.js';
-import type { RawRow } from './import-row.js';
+import type { CellContext, ListedPerson } from '../read/cell-reading.js';
+import type { RawRow } from './raw-row.js';
+import type { TakeCell } from './take-cell.js';
 import { type ReadRow, union } from './take-into-row.js';
 
 /* Offices of a row that its cells state apart from the name: a post in the place of one, and the offices of several people. */
@@ -58,8 +57,6 @@ export function keepOffices({ item, faults }: ReadRow): void {
   if (hasOffice && faults.some(({ code, column }) => code === 'cell.partly-read' && column === 'offices'))
     delete item.adviser;
 }
-
-type TakeCell = (feed: Feed, content: string, column: Column, year: undefined) => Taken;
 
 /** Several people beside several offices: each has the one of the same line, or it is not known whose they are. */
 export function shareOffices(row: ReadRow, count: number, { columns, contents }: RawRow, takeCell: TakeCell): void {

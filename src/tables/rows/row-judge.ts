@@ -3,7 +3,7 @@ import type { Column, ColumnMaker } from '../columns/import-columns.js';
 import type { ImportField } from '../fields/import-field.js';
 import { listPlans } from '../fields/import-lists.js';
 import type { RowFault } from '../import-faults.js';
-import type { RawRow } from './import-row.js';
+import type { RawRow } from './raw-row.js';
 import type { ReadRow } from './take-into-row.js';
 
 /* What a row is that was read: an item, a place that nobody has, others who are not named, or something else. */

@@ -16,7 +16,7 @@ import type { ColumnMaker } from '../columns/import-columns.js';
 import { isPartOfList, namesOneSection } from '../read/list-ends.js';
 import type { DaySpan } from '../read/said-day.js';
 import { isTitleOfList, isTitleOfTime, timeIn } from '../read/time-above.js';
-import type { RawRow } from '../rows/import-row.js';
+import type { RawRow } from '../rows/raw-row.js';
 import { beginsNote, titleText } from './sheet-group.js';
 import { contentsOf, type Line, loneText } from './sheet-line.js';
 

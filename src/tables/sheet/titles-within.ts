@@ -4,7 +4,7 @@ import { foldText } from '../../kernel/text.js';
 import type { Column } from '../columns/import-columns.js';
 import { closesList, isPartOfList, namesOneSection } from '../read/list-ends.js';
 import { timeIn } from '../read/time-above.js';
-import type { RawRow } from '../rows/import-row.js';
+import type { RawRow } from '../rows/raw-row.js';
 import { continues } from './said-above.js';
 import { numberedTitle } from './sheet-group.js';
 import { firstFilled, type Line, loneText, textAt } from './sheet-line.js';
