@@ -22,7 +22,8 @@ function termIn(text: string): Board | undefined {
 
 /** @returns `undefined` for a text without years beside a name. */
 export function termBeside(text: string): NameWithTerm | undefined {
-  if (text.length > 200) return undefined;
+  // Most names have none.
+  if (text.length > 200 || !/\d{4}/.test(text)) return undefined;
   const [, before, inside] =
     /^([^()\d]{2,100})\(([^()]{9,60})\)$/.exec(text.trim()) ??
     /^([^()\d]{2,100}?)[,:]? ((?:[Pp]eriode |[Tt]ahun )?\d{4} ?[-–] ?[\d\p{L}]{4,9})$/u.exec(text.trim()) ??

@@ -26,19 +26,26 @@ export interface TermsOfRows {
 
 export function makeTermsOfRows(): TermsOfRows {
   let term: Board | undefined;
+  /** Rows ask of the same columns again and again. */
+  const areOfTerms = new Map<Column, boolean>();
+
+  function stated({ columns, contents }: RawRow): Board | 'none' | undefined {
+    let found: Board | 'none' | undefined;
+    for (let i = 0; i < columns.length; i++) {
+      const column = columns[i] as Column;
+      const content = contents[i];
+      if (column.feeds.length > 0 || !mayHoldTerm(column) || typeof content !== 'string') continue;
+      const isOfThem = areOfTerms.get(column) ?? isOfTerms(column);
+      areOfTerms.set(column, isOfThem);
+      found = boardYears(isOfThem ? `periode ${content}` : content) ?? (isOfThem ? 'none' : found);
+    }
+    return found;
+  }
+
   return {
-    of({ columns, contents }, { item }) {
-      const own = columns.flatMap((column, i) => {
-        const content = contents[i];
-        if (column.feeds.length > 0 || typeof content !== 'string') return [];
-        return isOfTerms(column)
-          ? [boardYears(`periode ${content}`)]
-          : mayHoldTerm(column)
-            ? [boardYears(content)]
-            : [];
-      });
-      const found = own.find((one) => one !== undefined);
-      if (found !== undefined || columns.some((column) => isOfTerms(column))) term = found;
+    of(raw, { item }) {
+      const own = stated(raw);
+      if (own !== undefined) term = own === 'none' ? undefined : own;
       else if (item.adviser === undefined && !(Array.isArray(item.offices) && item.offices.length > 0))
         return undefined;
       return term;

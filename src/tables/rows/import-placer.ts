@@ -5,9 +5,9 @@ import type { RowFault } from '../import-faults.js';
 import type { Correction, RowsInOutcome, SkippedRow } from '../import-outcomes.js';
 import type { PeriodChoice } from '../import-period.js';
 import type { CellContext } from '../read/cell-reading.js';
-import { type DaySpan, isDaySpan, yearOf } from '../read/said-day.js';
 import { lettersOf, withLetters } from './fault-letters.js';
 import { isOfPeople, makeGroupFinder } from './group-of-row.js';
+import { makeGroupsOfTitle } from './groups-of-title.js';
 import { heldIn, noPlans, planColumnsOf, statesNothingDone } from './held-or-planned.js';
 import { areOfOneGroup, makeAbove, namesGroup, titleOf } from './import-above.js';
 import { isOfEarlierBoard, makeTermsOfRows } from './import-boards.js';
@@ -22,6 +22,8 @@ import { makeLostRows } from './import-lost.js';
 import { makeRowReader } from './import-row.js';
 import { makeWrappedNames } from './import-wrapped.js';
 import { adviseAsListed, placeInSection } from './offices-of-row.js';
+import { makeOwnLists } from './own-lists.js';
+import { takeProgramme, yearOfProgramme } from './programme-of-row.js';
 import type { RawRow } from './raw-row.js';
 import { keyOf, makeRowJudge } from './row-judge.js';
 import type { ReadRow } from './take-into-row.js';
@@ -57,6 +59,10 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   const groupFor = makeGroupFinder(maker, period, judge);
   const kims = makeKims();
   const wrapped = makeWrappedNames();
+  const terms = makeTermsOfRows();
+  const lost = makeLostRows();
+  const isOfOwn = makeOwnLists();
+  const ofTitle = makeGroupsOfTitle();
   const above = makeAbove(given, fillDown);
   const closing = makeClosing(
     list,
@@ -70,20 +76,10 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   let plans = noPlans;
   let isAnswered = false;
   let isOfOneGroup = false;
-  const terms = makeTermsOfRows();
   let cut: 'another-list' | 'unclear' | undefined;
-  /** The groups of a title whose rows name villages in a column: of one group these may be where its people live. */
-  const ofTitle = new Set<Kim>();
-  const lost = makeLostRows();
   let namesKims = 'kim_id' in given || 'kim_name' in given;
   let lastKim: Kim | undefined;
   let out: RowsInOutcome[] = [];
-  /** Of whom the rows just now are, and whether their numbers began again below other rows. */
-  let counted: Pick<RawRow, 'listed'> & { isAnew: boolean; hasRows: boolean } = {
-    listed: undefined,
-    isAnew: false,
-    hasRows: false,
-  };
 
   function begin(all: readonly Column[], waiting: readonly RawRow[]): void {
     judge.begin(all);
@@ -125,22 +121,6 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     terms.begin();
   }
 
-  /** The year of the programme that a title or the caller names. */
-  function yearAbove(): string | undefined {
-    if (list !== 'plannedActivities') return undefined;
-    const [period, from, through] = ['period', 'period_from', 'period_through'].map(above.stated);
-    if (isDaySpan(period)) return yearOf(period);
-    return typeof from === 'string' && typeof through === 'string' ? yearOf({ from, through }) : undefined;
-  }
-
-  /** Whether rows are of a list of their own: other headings stand above it, or below the members it counts from 1 again. */
-  function isOfOwn({ number }: ReadRow, { listed, isListedApart = false }: RawRow): boolean {
-    if (listed !== counted.listed) counted = { listed, isAnew: counted.hasRows && number === 1, hasRows: true };
-    else if (number === 1) counted = { listed, isAnew: false, hasRows: true };
-    else counted = { ...counted, hasRows: true };
-    return isListedApart || counted.isAnew;
-  }
-
   function addRow(raw: RawRow): Iterable<RowsInOutcome> {
     const { row } = raw;
     out = [];
@@ -157,7 +137,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       if (title !== undefined) {
         if (namesGroup(title)) {
           sayOfLast();
-          ofTitle.clear();
+          ofTitle.begin();
         }
         above.takeTitle(title, row);
       }
@@ -165,7 +145,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       return row === 0 ? [] : [{ kind: 'skipped', row, reason: 'title' }];
     }
     const corrected = decisions?.of(raw, above.stated);
-    const read = reader.read(raw, corrected, yearAbove());
+    const read = reader.read(raw, corrected, list === 'plannedActivities' ? yearOfProgramme(above.stated) : undefined);
     if (corrected !== undefined) {
       const held = reader.correct(read, corrected);
       decisions?.use(held);
@@ -269,7 +249,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     // `DAFTAR KETUA KIM MAWAR`: those who were chairs one after the other.
     if (isPlaced && byTitle === true && raw.listed === 'officers')
       return reject(row, [{ code: 'row.not-members' }, ...read.faults]);
-    if (byTitle === true && namesVillage && list === 'members') noteOthersOfTitle(kim, row);
+    if (byTitle === true && namesVillage && list === 'members') ofTitle.add(kim, row);
     const placesBetween = above.takePlacesBetween();
     if (isPlaced) {
       for (const name of Object.keys(placesBetween)) noteAnotherPlace(group, name, placesBetween[name], row);
@@ -278,17 +258,6 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       if (group.rows.at(-1) === row) noteRow(group, kim, read, row, byTitle);
     }
     return closed === undefined ? out : chained(out, closed);
-  }
-
-  function noteOthersOfTitle(kim: Kim, row: number): void {
-    if (ofTitle.has(kim)) return;
-    ofTitle.add(kim);
-    if (ofTitle.size < 2) return;
-    for (const one of ofTitle) {
-      one.isPartial = true;
-      for (const group of one.groups.values())
-        noteOfGroup(group, 'group.name-resembles', 'kim_name', one === kim ? row : one.row);
-    }
   }
 
   const namesSomebody = (read: ReadRow) =>
@@ -399,14 +368,6 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       }
     },
   };
-}
-
-/** The days of the programme that a row is of; a sheet may hold several. */
-function takeProgramme(head: Record<string, unknown>): DaySpan | undefined {
-  const { period, period_from: from, period_through: through } = head;
-  for (const name of ['period', 'period_from', 'period_through']) delete head[name];
-  if (typeof from === 'string' && typeof through === 'string') return { from, through };
-  return isDaySpan(period) ? { from: period.from, through: period.through } : undefined;
 }
 
 /** Lists of those who came, and of one of each group, are none of all members. */
