@@ -33,6 +33,7 @@ describe('a heading of names with the sex beside them', () => {
   const letter = fc.constantFrom(['L', 'laki-laki'], ['P', 'perempuan'], ['Lk', 'laki-laki'], ['Pr', 'perempuan']);
   const written = fc.constantFrom(
     (name: string, sex: string) => `${name} (${sex})`,
+    (name: string, sex: string) => name.replace(/(?=,|$)/, ` (${sex})`),
     (name: string, sex: string) => `${name} / ${sex}`,
     (name: string, sex: string) => `${name}, ${sex}`,
     (name: string, sex: string) => `${name} - ${sex}`,

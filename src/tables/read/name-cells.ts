@@ -12,6 +12,7 @@ import { kimsListedIn } from '../../cells/several-kims.js';
 import { readSex } from '../../cells/sex.js';
 import { apartByTerms, termBeside } from '../../cells/term-beside.js';
 import { readYesOrNo } from '../../cells/yes-or-no.js';
+import { tidyText } from '../../kernel/text.js';
 import { limits } from '../../parse/limits.js';
 import { officerRoles } from '../../vocabulary/concepts/officer-roles.js';
 import type { RowFault } from '../import-faults.js';
@@ -220,6 +221,13 @@ const ofLastTerm = (people: readonly ListedPerson[]): readonly ListedPerson[] =>
 export const nameBeforeReader =
   (read: CellReader, hasSex: boolean): CellReader =>
   (content, column, context) => {
+    const alone = hasSex && typeof content === 'string' ? withoutSexInBrackets(content) : undefined;
+    if (alone !== undefined) {
+      const taken = read(alone.name, column, context);
+      return taken.people === undefined && alone.sex !== undefined
+        ? { ...taken, also: { ...taken.also, sex: alone.sex } }
+        : taken;
+    }
     const name = typeof content === 'string' ? nameBefore(content) : content;
     const taken = read(name, column, context);
     if (name === content) return taken;
@@ -229,6 +237,15 @@ export const nameBeforeReader =
     const code = /\d{4}|\d[-/.]\d/.test(String(content)) ? 'cell.looks-like-nik' : 'cell.partly-read';
     return { ...taken, faults: [...(taken.faults ?? []), code] };
   };
+
+/** `Siti (P), S.Pd` of one person. */
+function withoutSexInBrackets(cell: string): { readonly name: string; readonly sex: unknown } | undefined {
+  const [before = '', sign = '', behind, ...more] = cell.split(/\((l|p|lk|pr)\)/i);
+  if (behind === undefined) return undefined;
+  // Two such letters are of two people.
+  if (more.length > 0) return { name: cell.replaceAll(/ ?\((?:l|p|lk|pr)\)/gi, ''), sex: undefined };
+  return { name: tidyText(before.trimEnd() + behind), sex: readSex(sign, noColumn.sex) };
+}
 
 /** `(L)`, `/ P`, `- Lk` */
 function sexBehind(text: string): string | undefined {

@@ -168,7 +168,7 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
   const isCopy = ({ number }: ReadRow) => copies === 'begun' || number === undefined || number === 1;
 
   function ofItems(read: ReadRow, { contents }: RawRow): LineReading | undefined {
-    const { item, firstText, hasNumber, filled, evidence, faults } = read;
+    const { head, item, firstText, hasNumber, filled, evidence, faults } = read;
     // `JANUARI 2025` over the activities of the month.
     if (filled === 1 && !hasNumber && firstText !== undefined && firstText.length <= 60 && isTime(firstText))
       return isTitle;
@@ -181,7 +181,12 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
     // `SEKSI PUBLIKASI` over the activities of a section, in whatever column.
     if (filled === 1 && !hasNumber && firstText !== undefined && isPartOfList(firstText)) return isTitle;
     // `A | SEKSI HUMAS`
-    const isLettered = filled === 2 && !hasNumber && sectionNumber.test(foldText(firstText ?? ''));
+    const isLettered =
+      filled === 2 &&
+      !hasNumber &&
+      sectionNumber.test(foldText(firstText ?? '')) &&
+      // `k` may be the id of a group.
+      Object.keys(head).length === 0;
     if (isLettered && title !== undefined && (isPartOfList(title) || namesOneSection(title))) return isTitle;
     // `I | TRIWULAN I`, in whatever column.
     if (isLettered && contents.some((cell) => typeof cell === 'string' && cell !== firstText && isTime(cell.trim())))
