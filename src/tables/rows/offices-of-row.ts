@@ -1,5 +1,6 @@
 import { roleOfListed } from '../../cells/listed.js';
 import { officesOfPost } from '../../cells/offices.js';
+import type { Column } from '../columns/import-columns.js';
 import type { RowFault } from '../import-faults.js';
 import type { CellContext, ListedPerson } from '../read/cell-reading.js';
 import type { RawRow } from './raw-row.js';
@@ -92,7 +93,11 @@ export function divideByOffices(row: ReadRow, { columns, contents }: RawRow, tak
   const isAsMany = (cell: unknown) => typeof cell === 'string' && linesOf(cell, parts.length).length === parts.length;
   // Lines beside as many lines of any cell: `L` over `P`.
   const areLines = (cell: unknown) => typeof cell === 'string' && filledLines(cell).length === parts.length;
-  const areTold = hasLines && contents.some((cell) => cell !== names.content && areLines(cell));
+  const isOfPerson = ({ meaning, feeds }: Column) =>
+    meaning.is === 'running-number' || feeds.some(({ field }) => field.of === 'row');
+  const areTold =
+    hasLines &&
+    contents.some((cell, i) => cell !== names.content && areLines(cell) && isOfPerson(columns[i] as Column));
   if (!areTold && !isAsMany(offices.content)) return;
   const people: ListedPerson[] = [];
   for (const part of parts) {
