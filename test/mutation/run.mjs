@@ -1,6 +1,6 @@
 // Changes the code of one room after another, a place at a time, and asks whether a test of the room notices.
 //
-//   node test/mutation/run.mjs [room …] [--all-tests] [--survivors] [--share=0.1] [--draw=2]
+//   node test/mutation/run.mjs [room …] [--all-tests] [--survivors] [--share=0.1] [--draw=2] [--seconds=4]
 //
 // Without names: every room of the list below. A room passes from `least` on. What no test can notice, because the changed
 // code does the same, stands in equivalents.json with the reason; everything else that survives is a gap.
@@ -69,6 +69,9 @@ const tooLong = [
   'validate/laws-of-rules.prop.test.ts',
 ];
 
+/** So many seconds of processor time tests may take to notice a change; where more than a thousand whole sheets are kept, more. */
+const seconds = { tables: 20 };
+
 // On so many submissions each rule in JSON Schema is tried for a change; without, on ten times as many.
 process.env.JSON_SCHEMA_RUNS ??= '100';
 
@@ -90,6 +93,7 @@ process.exitCode = passed ? 0 : 1;
 /** Mutates a room, or one file of it such as `stats/random.ts`. */
 async function mutate(name) {
   const [room] = name.split('/');
+  const ofChange = numberAfter('--seconds=', seconds[room] ?? 4);
   const folder = join(cache, room);
   mkdirSync(folder, { recursive: true });
   const folders = args.includes('--all-tests') ? rooms : [room, ...(alsoTestedIn[room] ?? [])];
@@ -98,7 +102,7 @@ async function mutate(name) {
   for (const file of [report, leftOut]) rmSync(file, { force: true });
   await new Stryker({
     testRunner: 'warm',
-    warm: { folders, share, draw, leftOut, tooLong },
+    warm: { folders, share, draw, leftOut, tooLong, seconds: ofChange },
     mutate: [
       name.endsWith('.ts') ? `src/${name}` : `src/${name}/**/*.ts`,
       ...definitions.map((each) => `!src/${each}`),
@@ -116,7 +120,7 @@ async function mutate(name) {
     jsonReporter: { fileName: report },
     checkers: [],
     disableTypeChecks: false,
-    timeoutMS: Number(process.env.KIM_MUTATION_TIMEOUT ?? 20_000),
+    timeoutMS: Number(process.env.KIM_MUTATION_TIMEOUT ?? 5_000 * ofChange),
     dryRunTimeoutMinutes: 60,
     logLevel: process.env.KIM_LOG ?? 'warn',
     fileLogLevel: 'off',

@@ -240,9 +240,6 @@ async function callTests(file, only, activate, purse) {
   return state[HIT_COUNT] === 0 ? undefined : ran;
 }
 
-/** So long (in ms of processor time) tests may notice one change, quick ones first; a figure is rather too low for it. */
-const budget = 4000;
-
 /** In their first run tests take several times as long as later: so many times the budget is called until it is really spent. */
 const warmer = 4;
 
@@ -258,7 +255,7 @@ const newPlaces = (before, now) => Object.keys(now).filter((id) => now[id] > (be
 const costOfLoading = 200;
 
 /** The quickest tests, until what may be spent is spent. */
-function affordable(ids, durations, most = budget) {
+function affordable(ids, durations, most) {
   let spent = 0;
   return ids
     .toSorted((a, b) => (durations[a] ?? 0) - (durations[b] ?? 0))
@@ -277,10 +274,13 @@ const testsIn = (folder) =>
 class WarmRunner {
   static inject = ['options'];
   #options;
+  /** So long (in ms of processor time) tests may notice one change, quick ones first; a figure is rather too low for it. */
+  #budget;
   #firstRun;
 
   constructor(options) {
     this.#options = options.warm;
+    this.#budget = 1000 * options.warm.seconds;
   }
 
   /** Stryker would start a process anew for each change of what runs when a module is loaded too; see above. */
@@ -319,7 +319,7 @@ class WarmRunner {
       if (process.env.KIM_MUTATION_TIMES) {
         appendFileSync(process.env.KIM_MUTATION_TIMES, `${(user / 1e6).toFixed(1)} s ${file}\n`);
       }
-      if (preparing > budget) {
+      if (preparing > this.#budget) {
         leaveOut(file.slice(file.indexOf('/test/') + 1), `takes ${(preparing / 1000).toFixed(0)} s before its tests`);
         delete loading[file];
         continue;
@@ -327,7 +327,7 @@ class WarmRunner {
       const failing = ran.filter(({ status }) => status === TestStatus.Failed);
       // What needs more of Vitest than stands here, such as a snapshot, is left to the tests themselves.
       for (const { name, failureMessage } of failing) leaveOut(name, failureMessage);
-      const slow = ran.filter(({ timeSpentMs }) => timeSpentMs > budget);
+      const slow = ran.filter(({ timeSpentMs }) => timeSpentMs > this.#budget);
       for (const { name, timeSpentMs } of slow) leaveOut(name, `takes ${(timeSpentMs / 1000).toFixed(0)} s`);
       tests.push(...ran.filter((test) => !failing.includes(test) && !slow.includes(test)));
     }
@@ -347,7 +347,7 @@ class WarmRunner {
     this.#firstRun ??= JSON.parse(readFileSync(firstRunFile(), 'utf8'));
     const { durations, loading } = this.#firstRun;
     const byFile = new Map();
-    for (const id of affordable(testFilter, durations, warmer * budget)) {
+    for (const id of affordable(testFilter, durations, warmer * this.#budget)) {
       const file = id.slice(0, id.lastIndexOf('#'));
       byFile.set(file, (byFile.get(file) ?? new Set()).add(id));
     }
@@ -359,10 +359,11 @@ class WarmRunner {
       state[ACTIVE_MUTANT] = activeMutant.id;
     };
     const tests = [];
-    const purse = { left: budget };
-    // Quick tests first: most changes are noticed by one of them.
+    const purse = { left: this.#budget };
+    // Files of quick tests first: most changes are noticed by one of them.
     const duration = (ids) => [...ids].reduce((sum, id) => sum + (durations[id] ?? 0), 0);
-    for (const [file, only] of [...byFile].toSorted(([, a], [, b]) => duration(a) - duration(b))) {
+    const ofOne = (ids) => duration(ids) / ids.size;
+    for (const [file, only] of [...byFile].toSorted(([, a], [, b]) => ofOne(a) - ofOne(b))) {
       if (purse.left <= 0) break;
       state[ACTIVE_MUTANT] = undefined;
       const ran =
@@ -376,7 +377,7 @@ class WarmRunner {
         return toMutantRunResult({ status: DryRunStatus.Complete, tests });
       }
     }
-    let left = budget;
+    let left = this.#budget;
     for (const [file, { places, ids }] of Object.entries(loading)) {
       if (!places.includes(activeMutant.id)) continue;
       // Of a file with slow tests the quick ones.
@@ -406,6 +407,7 @@ export const strykerValidationSchema = {
         folders: { type: 'array' },
         share: { type: 'number' },
         draw: { type: 'number' },
+        seconds: { type: 'number' },
         leftOut: { type: 'string' },
         tooLong: { type: 'array' },
       },
