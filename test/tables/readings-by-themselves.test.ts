@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { makeFinder } from '../../src/cells/finder.js';
 import { alternativesIn } from '../../src/tables/columns/heading-forms.js';
 import { needsMark } from '../../src/tables/out/csv-text.js';
+import { dataQuality } from '../../src/tables/quality/data-quality.js';
+import { renderDataQuality } from '../../src/tables/quality/data-quality-in-words.js';
 import { withoutOffice } from '../../src/tables/read/beside-name.js';
 import { groupOfTitle, placeOfTitle } from '../../src/tables/sheet/sheet-titles.js';
 import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
+import { id } from '../../src/texts/id/index.js';
 
 /* Readings that whole sheets seldom come to, each by itself. */
 
@@ -29,6 +32,8 @@ describe('a text in a file of comma-separated values', () => {
     ['17 Mei 2025', true],
     ['10:00 AM', true],
     ['RT 3', false],
+    ['Warga A\nWarga B', false],
+    ['\tWarga A', true],
   ])('is marked where a program may take it for a number or a day, %s', (text, isMarked) => {
     expect(needsMark(text)).toBe(isMarked);
   });
@@ -91,4 +96,28 @@ it('notes nothing of a board in one cell that is read whole', () => {
   ];
   const outcomes = [...submissionsFromRows(rows, { kind: 'registration', sheet: true })];
   expect(outcomes.flatMap((one) => (one.kind === 'noted' ? one.faults : []))).toEqual([]);
+});
+
+it('says nothing of columns that were withheld where none was', () => {
+  const of = (heading: string) => {
+    const rows = [
+      ['Nama KIM', 'Nama', heading],
+      ['KIM Mawar', 'Warga A', '0812345678'],
+    ];
+    const outcomes = submissionsFromRows(rows, { kind: 'registration', sheet: true });
+    return renderDataQuality(dataQuality(outcomes, 'registration'), id).join('\n');
+  };
+  expect(of('No HP')).toContain('data pribadi');
+  expect(of('Jabatan')).not.toContain('data pribadi');
+});
+
+it('counts nobody who has left among the advisers of a group', () => {
+  const rows = [
+    ['Nama KIM', 'Desa', 'Pembina'],
+    ['KIM Mawar', 'Contoh', 'Warga P; Warga Q (alm)'],
+  ];
+  const found = [...submissionsFromRows(rows, { kind: 'registration', sheet: true })].flatMap((one) =>
+    one.kind === 'submission' && one.submission.kind === 'registration' ? (one.submission.advisers ?? []) : [],
+  );
+  expect(found.map(({ name }) => name)).toEqual(['Warga P']);
 });
