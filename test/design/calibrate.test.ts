@@ -124,6 +124,15 @@ describe('calibrate', () => {
               ({ code }) => code === row.criterion,
             )?.normalised;
           const [worst, best] = row.goalposts.now;
+          // Between two values in their order, a part of the way: by hand.
+          const ordered = [...list].sort((a, b) => a - b);
+          const valueAt = (share: number) => {
+            const place = share * (ordered.length - 1);
+            const [below, above] = [ordered[Math.floor(place)] ?? 0, ordered[Math.ceil(place)] ?? 0];
+            return below + (place % 1) * (above - below);
+          };
+          expect(Math.min(worst, best)).toBeCloseTo(valueAt(0.1), 9);
+          expect(Math.max(worst, best)).toBeCloseTo(valueAt(0.9), 9);
           expect(at(worst)).toBeCloseTo(0, 9);
           expect(at(best)).toBeCloseTo(100, 9);
         }

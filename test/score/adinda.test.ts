@@ -111,6 +111,12 @@ describe('silence never pays', () => {
     expect(dimension(score({ ...year, decisions }), 'implementasi')).toBeLessThan(
       dimension(score(year), 'implementasi'),
     );
+    // Of those that were not carried out the day on which they are due takes none out of the mean.
+    const undone = (year.decisions ?? []).map(({ doneOn, ...rest }, i) => (i % 2 === 0 ? rest : { ...rest, doneOn }));
+    const late = undone.map((one) => ('doneOn' in one ? one : { ...one, dueOn: '2099-12-31' }));
+    expect(points(score({ ...year, decisions: late as typeof undone }))).toBe(
+      points(score({ ...year, decisions: undone as typeof undone })),
+    );
   });
 
   test('a list left out lowers the score and shows in the highest possible one', () => {
@@ -129,13 +135,16 @@ describe('smallness never pays', () => {
       activities: year.activities?.slice(0, 1).map((one) => ({ ...one, attendance: { members: 12 } })),
     };
     expect(dimension(score(once), 'diskusi')).toBeLessThan(dimension(score(year), 'diskusi'));
+    expect(points(score(once))).toBeLessThan(points(score(year)));
   });
 
   test('one aspiration answered is less than a year of them', () => {
     const aspirations = (year.aspirations ?? [])
       .slice(0, 1)
       .map((one) => ({ ...one, answeredOn: one.recordedOn, fedBackOn: one.recordedOn }));
-    expect(dimension(score({ ...year, aspirations }), 'aspirasi')).toBeLessThan(dimension(score(year), 'aspirasi'));
+    const once = score({ ...year, aspirations });
+    expect(dimension(once, 'aspirasi')).toBeLessThan(dimension(score(year), 'aspirasi'));
+    expect(points(once)).toBeLessThan(points(score(year)));
   });
 
   test('everything in one month after founding in December: less than the year, and no class', () => {
@@ -164,6 +173,12 @@ describe('smallness never pays', () => {
     const small = score(three, { ...wholeList(3), seat: { residents: 500 } });
     const large = score(three, { ...wholeList(30), seat: { residents: 60_000 } });
     expect(points(small)).toBe(points(large));
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 30 }), fc.integer({ min: 100, max: 100_000 }), (count, residents) => {
+        expect(points(score(three, { ...wholeList(count), seat: { residents } }))).toBe(points(small));
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 

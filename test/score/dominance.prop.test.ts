@@ -140,7 +140,7 @@ const lists = ['activities', 'informationItems', 'products', 'aspirations', 'dec
 const numbered = (prefix: string, records: readonly (readonly unknown[])[], which: 0 | 1) =>
   records.map((pair, i) => ({ id: `${prefix}${i}`, ...(pair[which] as object) }));
 
-/** Two groups: every record of the second is at least as good as that of the first, and it may have more of them. */
+/** Two groups: every record of the second is at least as good as that of the first. */
 const pairs = fc
   .record({
     activities: listOf(activity),

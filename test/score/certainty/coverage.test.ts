@@ -42,10 +42,11 @@ test('nominal 90 % intervals hold the score in the long run for 85 to 95 % of 40
     coveredUsual: 0,
     coveredMissing: 0,
     coveredDraws: 0,
-    classes: 0,
     stable: 0,
     stableRight: 0,
-    widths: 0,
+    /** By class: how many groups the probabilities promise it, and how many have it in the long run. */
+    promised: {} as Record<string, number>,
+    held: {} as Record<string, number>,
   };
   for (let group = 0; group < groups; group++) {
     const drivers = drawDrivers(1000 + group);
@@ -58,9 +59,9 @@ test('nominal 90 % intervals hold the score in the long run for 85 to 95 % of 40
     if (interval === undefined || label === undefined) throw new Error('The group has no score.');
     found.covered += holds(interval);
     found.coveredUsual += holds(usual(measuredOf(report(0), drivers.members)).certainty?.interval ?? interval);
-    found.widths += interval.upper - interval.lower;
     const right = adindaFramework.bands?.bands.find(({ from, to }) => longRun >= from && longRun < to)?.code;
-    found.classes += classes.find(({ code }) => code === right)?.probability ?? 0;
+    for (const { code, probability } of classes) found.promised[code] = (found.promised[code] ?? 0) + probability;
+    if (classes.length > 0 && right !== undefined) found.held[right] = (found.held[right] ?? 0) + 1;
     if (label.verdict === 'stable') {
       found.stable++;
       if (label.code === right) found.stableRight++;
@@ -80,6 +81,13 @@ test('nominal 90 % intervals hold the score in the long run for 85 to 95 % of 40
   expect(page).toContain(
     `held the score of the long run for ${percent(share(found.covered), 1)}, and a class called certain was the right one for ${percent(found.stableRight / found.stable, 0)}`,
   );
+  // Probabilities of classes are the least that there may be: no class has much fewer groups in the long run than they promise it,
+  // and together they promise most of what is held.
+  const total = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((sum, one) => sum + one, 0);
+  expect(Object.keys(found.held).length).toBeGreaterThan(2);
+  for (const [code, promised] of Object.entries(found.promised))
+    expect(promised, code).toBeLessThan((found.held[code] ?? 0) + 0.02 * groups);
+  expect(total(found.promised)).toBeGreaterThan(0.75 * total(found.held));
   // What is missing widens the interval by all that it could be.
   expect(share(found.coveredMissing)).toBeGreaterThanOrEqual(0.9);
   expect(share(found.coveredDraws)).toBeGreaterThanOrEqual(0.8);

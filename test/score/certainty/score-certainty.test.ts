@@ -272,12 +272,13 @@ describe('the certainty on a card', () => {
 
   test('the interval reaches as far as the score would if all that is missing were the best, whatever chance adds', () => {
     // One of one pulls the middle of what could be below the share that was seen.
-    const some = { 'akses.terverifikasi': { status: 'measured', value: 12, n: 12, denominator: 1 } } as const;
+    const some = { 'diskusi.dengan-keputusan': { status: 'measured', value: 1, n: 1, denominator: 1 } } as const;
     for (const kim of population) {
-      const measurements = { ...kim.measurements, ...some, 'aspirasi.tercatat': missing };
+      const measurements = { ...kim.measurements, ...some, 'aspirasi.diteruskan': missing };
       for (const weights of [false, 0.25] as const) {
         const card = scoreKim({ ...kim, measurements }, adinda, { certainty: { weights, coverage: 0.05 } });
-        expect(card.certainty?.interval.upper).toBeGreaterThanOrEqual((card.upperBound ?? 0) - 1e-9);
+        expect(card.upperBound).toBeGreaterThan(card.score ?? Number.NaN);
+        expect(card.certainty?.interval.upper).toBeGreaterThanOrEqual((card.upperBound ?? Number.NaN) - 1e-9);
       }
     }
   });
