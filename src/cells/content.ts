@@ -7,8 +7,8 @@ export const unreadable: unique symbol = Symbol('unreadable');
 /** What a cell holds once the wrapping of the program that read it is off. `undefined`: nothing is written in it. */
 export type CellContent = string | number | boolean | Moment | readonly unknown[] | undefined | typeof unreadable;
 
-/** What spreadsheets show where a formula failed. `#N/A` says that nothing is given. */
-const errorValue = /^#(?:REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|ERROR!)$/;
+/** What spreadsheets show where a formula failed. `#N/A` is what a look-up gives that found nothing: what stood there is not known. */
+const errorValue = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|ERROR!)$/;
 
 /** `'0012`: a mark that spreadsheets take before a number that is to stay a text. */
 const keptByMark = /^'\d/;

@@ -121,3 +121,32 @@ it('counts nobody who has left among the advisers of a group', () => {
   );
   expect(found.map(({ name }) => name)).toEqual(['Warga P']);
 });
+
+it.each(['#N/A', '#REF!', '#VALUE!'])('loses nobody without a word where a formula failed, %s', (cell) => {
+  const rows = [
+    ['KIM MAWAR'],
+    ['No', 'Nama', 'Jabatan'],
+    [1, 'Warga A', 'Ketua'],
+    [2, cell, 'Anggota'],
+    [3, 'Warga B', 'Anggota'],
+  ];
+  const outcomes = [...submissionsFromRows(rows, { kind: 'registration', sheet: true })];
+  expect(outcomes.flatMap((one) => (one.kind === 'rejected' ? [one.row] : []))).toEqual([4]);
+  expect(outcomes.flatMap((one) => (one.kind === 'submission' ? [one.submission] : []))).toMatchObject([
+    { membersListed: 'some' },
+  ]);
+});
+
+it.each(['KIM', 'Nama KIM'])('makes no group of several in one cell below %s', (heading) => {
+  for (const several of ['KIM Mawar, KIM Melati', 'KIM Mawar + KIM Melati', 'KIM Mawar dan KIM Melati']) {
+    const rows = [
+      [heading, 'Nama', 'Jabatan'],
+      ['KIM Mawar', 'Warga A', 'Ketua'],
+      [several, 'Warga B', 'Sekretaris'],
+    ];
+    const outcomes = [...submissionsFromRows(rows, { kind: 'registration', sheet: true })];
+    expect(outcomes.flatMap((one) => (one.kind === 'submission' ? [one.submission] : []))).toMatchObject([
+      { name: 'KIM Mawar', membersListed: 'some' },
+    ]);
+  }
+});

@@ -1,6 +1,7 @@
 import type { CellContent } from '../../cells/content.js';
 import { readMembership } from '../../cells/membership.js';
 import { withLinesAsLists } from '../../cells/people-between-marks.js';
+import { kimsListedIn } from '../../cells/several-kims.js';
 import { foldText } from '../../kernel/text.js';
 import { nothing, type Taken } from '../read/cell-reading.js';
 import { readListedNames } from '../read/name-cells.js';
@@ -42,7 +43,7 @@ const listedIn = (names: Feed): Feed => ({
 });
 
 const isNameOfKim = (content: CellContent) =>
-  typeof content === 'string' && /^kim [a-z][a-z ]{1,60}$/i.test(content.trim());
+  typeof content === 'string' && (/^kim [a-z][a-z ]{1,60}$/i.test(content.trim()) || kimsListedIn(content).length > 0);
 /** Beside the village of each, `Mawar` is a name, which another village may have too. */
 const isNameInVillage = (content: CellContent) =>
   isNameOfKim(content) || (typeof content === 'string' && /^\p{Lu}[\p{L} .'-]{2,60}$/u.test(content.trim()));

@@ -28,7 +28,7 @@ const membershipOrder = {
 export const groupRules: Pick<Language['rules'], GroupCode> = {
   'members.below-minimum': ({ count, minimum }, { number }) =>
     count === null
-      ? `The stated number of members is below ${number(minimum)}. Ask how many members there are now; if they are too few, invite more residents to join.`
+      ? `The number of members is below ${number(minimum)}. Ask how many members there are now; if they are too few, invite more residents to join.`
       : `At least ${number(minimum)} members are needed; of those on the list ${count === 0 ? 'none' : `only ${number(count)}`} had joined. Ask whether there are members who are not listed yet; if there are too few, invite more residents to join. Advisers do not count.`,
   'members.above-maximum': ({ count, maximum }, { number }) =>
     count === null

@@ -28,7 +28,7 @@ const membershipOrder = {
 export const groupRules: Pick<Language['rules'], GroupCode> = {
   'members.below-minimum': ({ count, minimum }, { number }) =>
     count === null
-      ? `Jumlah anggota yang dinyatakan kurang dari ${number(minimum)} orang. Tanyakan berapa anggotanya sekarang; bila memang kurang, ajak warga lain bergabung.`
+      ? `Jumlah anggota kurang dari ${number(minimum)} orang. Tanyakan berapa anggotanya sekarang; bila memang kurang, ajak warga lain bergabung.`
       : `Anggota paling sedikit ${number(minimum)} orang, sedangkan yang tercatat sudah bergabung ${count === 0 ? 'belum ada' : `baru ${number(count)} orang`}. Tanyakan apakah masih ada anggota yang belum tercatat; bila memang kurang, ajak warga lain bergabung. Pembina dan penasihat tidak dihitung.`,
   'members.above-maximum': ({ count, maximum }, { number }) =>
     count === null
