@@ -6,6 +6,7 @@ import type { Activity, Decision } from '../model/activity.js';
 import type { Aspiration } from '../model/aspiration.js';
 import type { Income } from '../model/funding.js';
 import type { InformationItem, InformationProduct } from '../model/information.js';
+import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
 import type { Channel } from '../vocabulary/concepts/channels.js';
 import { answerLimits } from '../vocabulary/law/aspiration-limits.js';
 import type { MonthsSeen } from './active-months.js';
@@ -33,7 +34,10 @@ export interface RecordPass {
   readonly leaveOut: (list: CountedList, index: number, id: string, reason: NotCountedReason) => void;
 }
 
-/** Visits the records that lie in the window, with what is known of their days, and states which do not. */
+/**
+ * Visits the records that lie in the window, with what is known of their days, and states which do not. Each shows a function in its
+ * month; one that may lie in the window or not shows it in a month that is not known.
+ */
 function eachWithin<
   Field extends string,
   Item extends { readonly id: string } & { readonly [Key in Field]: LocalDate },
@@ -41,15 +45,22 @@ function eachWithin<
   list: CountedList,
   records: readonly Item[],
   field: Field,
-  { window, period, inexact, leaveOut }: RecordPass,
+  shown: AdindaFunction,
+  { window, period, inexact, months, leaveOut }: RecordPass,
   visit: (record: Item, index: number, day: KnownDay) => void,
 ): void {
   records.forEach((record, index) => {
     const date: LocalDate = record[field];
     const bounds = inexact?.get(record)?.[field];
     const reason = whyNotIn(date, bounds, window, period);
-    if (reason !== undefined) leaveOut(list, index, record.id, reason);
-    else visit(record, index, knownDay(date, bounds));
+    if (reason !== undefined) {
+      leaveOut(list, index, record.id, reason);
+      if (reason === 'day-not-known') months.record('', shown);
+      return;
+    }
+    const day = knownDay(date, bounds);
+    months.record(day, shown);
+    visit(record, index, day);
   });
 }
 
@@ -75,10 +86,9 @@ export function tallyInformation(
     takersUnstated: 0,
     takers: new Set(),
   };
-  eachWithin('informationItems', items, 'date', pass, (item, _, day) => {
+  eachWithin('informationItems', items, 'date', 'akses', pass, (item, _, day) => {
     const { id, sourceType, sourceName, verified, memberIds: takers } = item;
     tally.all.add(id);
-    pass.months.record(day, 'akses');
     if (sourceType === undefined) tally.untyped++;
     else {
       tally.typed.add(id);
@@ -128,10 +138,9 @@ export function tallyProducts(
     citingUnstated: 0,
     corrected: count(),
   };
-  eachWithin('products', products, 'date', pass, (product, _, day) => {
+  eachWithin('products', products, 'date', 'diseminasi', pass, (product, _, day) => {
     const { id, channel, reach, citesSource, correctedOn } = product;
     tally.all.add(id);
-    pass.months.record(day, 'diseminasi');
     if (channel === undefined) tally.channelsUnstated++;
     else {
       tally.channelled.add(id);
@@ -185,13 +194,18 @@ export function tallyDecisions(
       (lastDay !== undefined && lastDay <= dueOn ? tally.doneInTime : tally.notDoneInTime).add(id);
     }
     if (doneOn === undefined || lastDay === undefined) return;
+    // It may count, in a month that is not known.
+    const leaveOpen = () => {
+      leaveOut('decisions', index, id, 'day-not-known');
+      months.record('', 'implementasi');
+    };
     const reason = whyNotIn(doneOn, bounds, window, period);
-    if (reason === 'day-not-known') leaveOut('decisions', index, id, reason);
+    if (reason === 'day-not-known') leaveOpen();
     if (reason !== undefined) return;
     const taken = meetings.get(activityId);
     if (taken === undefined) leaveOut('decisions', index, id, 'meeting-unknown');
     else if (lastDay < taken.from) leaveOut('decisions', index, id, 'dates-out-of-order');
-    else if ((bounds?.from ?? doneOn) < taken.through) leaveOut('decisions', index, id, 'day-not-known');
+    else if ((bounds?.from ?? doneOn) < taken.through) leaveOpen();
     else {
       const day = knownDay(doneOn, bounds);
       // A day that nobody stated tells no meeting from another.
@@ -221,13 +235,12 @@ export function tallyAspirations(aspirations: readonly Aspiration[], pass: Recor
     notYetDue: 0,
     classUnknown: 0,
   };
-  eachWithin('aspirations', aspirations, 'recordedOn', pass, (aspiration, index, day) => {
+  eachWithin('aspirations', aspirations, 'recordedOn', 'aspirasi', pass, (aspiration, index, day) => {
     const { id, recordedOn } = aspiration;
     const inexact = pass.inexact?.get(aspiration);
     const taken = stepsInOrder(aspiration, asOf, inexact);
     if (taken.doubt !== undefined) pass.leaveOut('aspirations', index, id, taken.doubt);
     tally.all.add(id);
-    pass.months.record(day, 'aspirasi');
     const { forwardedOn } = taken;
     if (forwardedOn === undefined) {
       const isAnswered = (taken.answeredOn ?? taken.fedBackOn) !== undefined;
